@@ -1,0 +1,120 @@
+package qingye.edit;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import qingye.model.Chapters;
+import qingye.model.Figures;
+import qingye.model.Snapshot;
+import qingye.model.Tables;
+import qingye.model.block.Asset;
+import qingye.model.block.Block;
+import qingye.model.id.AssetId;
+import qingye.model.id.BlockId;
+import qingye.model.id.IndicatorId;
+import qingye.model.id.NoteId;
+import qingye.model.id.SectionId;
+import qingye.model.id.TableId;
+import qingye.model.indicator.Indicator;
+import qingye.model.indicator.Value;
+import qingye.model.indicator.ValueKey;
+import qingye.model.report.Organisation;
+import qingye.model.report.Outline;
+import qingye.model.report.Report;
+import qingye.model.report.Section;
+import qingye.model.table.KpiTable;
+import qingye.model.table.Note;
+
+/// The application of an edit to a snapshot, in memory: gives the next snapshot and leaves the old one as it is.
+public final class Application {
+
+    private Organisation organisation;
+    private Report report;
+    private Outline outline;
+    private final Map<IndicatorId, Indicator> indicators;
+    private final Map<ValueKey, Value> values;
+    private final Map<TableId, KpiTable> tables;
+    private final Map<NoteId, Note> notes;
+    private final Map<SectionId, Section> sections;
+    private final Map<BlockId, Block> blocks;
+    private final Map<AssetId, Asset> assets;
+
+    private Application(Snapshot start) {
+        organisation = start.organisation();
+        report = start.report();
+        outline = start.chapters().outline();
+        indicators = new LinkedHashMap<>(start.figures().indicators());
+        values = new LinkedHashMap<>(start.figures().values());
+        tables = new LinkedHashMap<>(start.tables().tables());
+        notes = new LinkedHashMap<>(start.tables().notes());
+        sections = new LinkedHashMap<>(start.chapters().sections());
+        blocks = new LinkedHashMap<>(start.chapters().blocks());
+        assets = new LinkedHashMap<>(start.chapters().assets());
+    }
+
+    /// The snapshot after the edit.
+    ///
+    /// @throws StaleEditException if the edit, or one in its batch, expects something else than is there
+    public static Snapshot apply(Snapshot snapshot, Edit edit) {
+        var application = new Application(snapshot);
+        application.apply(edit);
+        return application.result();
+    }
+
+    private Snapshot result() {
+        return new Snapshot(
+                organisation,
+                report,
+                new Figures(indicators, values),
+                new Tables(tables, notes),
+                new Chapters(outline, sections, blocks, assets));
+    }
+
+    private void apply(Edit edit) {
+        switch (edit) {
+            case Edit.SetValue(ValueKey key, Value before, Value after) -> setValue(key, before, after);
+            case Edit.SetIndicator(IndicatorId id, var before, var after) -> set(indicators, id, before, after);
+            case Edit.SetTable(TableId id, var before, var after) -> set(tables, id, before, after);
+            case Edit.SetNote(NoteId id, var before, var after) -> set(notes, id, before, after);
+            case Edit.SetSection(SectionId id, var before, var after) -> set(sections, id, before, after);
+            case Edit.SetBlock(BlockId id, var before, var after) -> set(blocks, id, before, after);
+            case Edit.SetAsset(AssetId id, var before, var after) -> set(assets, id, before, after);
+            case Edit.SetOrganisation(Organisation before, Organisation after) -> {
+                expect(organisation, before, "organisation");
+                organisation = after;
+            }
+            case Edit.SetReport(Report before, Report after) -> {
+                expect(report, before, "report");
+                report = after;
+            }
+            case Edit.SetOutline(Outline before, Outline after) -> {
+                expect(outline, before, "outline");
+                outline = after;
+            }
+            case Edit.Batch(var _, var edits) -> edits.forEach(this::apply);
+        }
+    }
+
+    private void setValue(ValueKey key, Value before, Value after) {
+        Value present = values.get(key);
+        expect(present == null ? Value.EMPTY : present, before, key.toString());
+        if (after instanceof Value.Empty) {
+            values.remove(key);
+        } else {
+            values.put(key, after);
+        }
+    }
+
+    private static <K, V> void set(Map<K, V> map, K key, Optional<V> before, Optional<V> after) {
+        expect(Optional.ofNullable(map.get(key)), before, String.valueOf(key));
+        after.ifPresentOrElse(value -> map.put(key, value), () -> map.remove(key));
+    }
+
+    private static void expect(Object present, Object before, String place) {
+        if (!Objects.equals(present, before)) {
+            throw new StaleEditException(place);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package qingye.edit;
+
+import java.util.List;
+import java.util.Optional;
+
+import qingye.model.block.Asset;
+import qingye.model.block.Block;
+import qingye.model.id.AssetId;
+import qingye.model.id.BlockId;
+import qingye.model.id.IndicatorId;
+import qingye.model.id.NoteId;
+import qingye.model.id.SectionId;
+import qingye.model.id.TableId;
+import qingye.model.indicator.Indicator;
+import qingye.model.indicator.Value;
+import qingye.model.indicator.ValueKey;
+import qingye.model.report.Organisation;
+import qingye.model.report.Outline;
+import qingye.model.report.Report;
+import qingye.model.report.Section;
+import qingye.model.table.KpiTable;
+import qingye.model.table.Note;
+
+/// A change to a workspace. Each says what it expects to find (`before`) and what it leaves (`after`); where the two are
+/// optional, an empty `before` creates and an empty `after` removes. An edit whose `before` is not what is there is
+/// stale and changes nothing.
+public sealed interface Edit {
+
+    /// The edit that takes this one back.
+    Edit inverse();
+
+    /// Sets a value; [Value#EMPTY] clears it.
+    record SetValue(ValueKey key, Value before, Value after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new SetValue(key, after, before);
+        }
+    }
+
+    /// Creates, changes or removes an indicator.
+    record SetIndicator(IndicatorId id, Optional<Indicator> before, Optional<Indicator> after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new SetIndicator(id, after, before);
+        }
+    }
+
+    /// Creates, changes or removes a KPI table.
+    record SetTable(TableId id, Optional<KpiTable> before, Optional<KpiTable> after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new SetTable(id, after, before);
+        }
+    }
+
+    /// Creates, changes or removes a note.
+    record SetNote(NoteId id, Optional<Note> before, Optional<Note> after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new SetNote(id, after, before);
+        }
+    }
+
+    /// Creates, changes or removes a section; its place is set by [SetOutline].
+    record SetSection(SectionId id, Optional<Section> before, Optional<Section> after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new SetSection(id, after, before);
+        }
+    }
+
+    /// Creates, changes or removes a block; its place is set by [SetSection].
+    record SetBlock(BlockId id, Optional<Block> before, Optional<Block> after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new SetBlock(id, after, before);
+        }
+    }
+
+    /// Puts a file into the workspace or takes it out.
+    record SetAsset(AssetId id, Optional<Asset> before, Optional<Asset> after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new SetAsset(id, after, before);
+        }
+    }
+
+    /// Changes who reports.
+    record SetOrganisation(Organisation before, Organisation after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new SetOrganisation(after, before);
+        }
+    }
+
+    /// Changes title, year or language of the report.
+    record SetReport(Report before, Report after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new SetReport(after, before);
+        }
+    }
+
+    /// Changes order or depth of the sections.
+    record SetOutline(Outline before, Outline after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new SetOutline(after, before);
+        }
+    }
+
+    /// Several edits that happen together or not at all, and are undone as one.
+    ///
+    /// @param edits each finds what the ones before it left
+    record Batch(Purpose purpose, List<Edit> edits) implements Edit {
+        public Batch {
+            edits = List.copyOf(edits);
+        }
+
+        @Override
+        public Edit inverse() {
+            return new Batch(purpose, edits.reversed().stream().map(Edit::inverse).toList());
+        }
+    }
+
+    /// What several edits were made together for.
+    enum Purpose {
+        /// a new workspace was filled from a template
+        CREATE,
+        /// tables were imported
+        IMPORT,
+        /// cells were pasted, filled or cleared together
+        PASTE,
+        /// something was put into a chapter
+        INSERT,
+        /// something was taken out of a chapter
+        REMOVE,
+        /// something was moved
+        MOVE
+    }
+}

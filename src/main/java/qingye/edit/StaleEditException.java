@@ -1,0 +1,12 @@
+package qingye.edit;
+
+/// An edit did not find what it expected: something else was changed in between. Nothing was changed.
+public final class StaleEditException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /// @param place what the edit wanted to change
+    public StaleEditException(String place) {
+        super("changed in the meantime: " + place);
+    }
+}

@@ -1,0 +1,25 @@
+package qingye.model;
+
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+
+import qingye.model.report.Organisation;
+import qingye.model.report.Outline;
+import qingye.model.report.Report;
+import qingye.model.text.Language;
+import qingye.model.text.Localized;
+
+/// Everything a workspace holds at one moment, frozen: what is composed, checked and shown.
+public record Snapshot(Organisation organisation, Report report, Figures figures, Tables tables, Chapters chapters) {
+
+    /// A workspace in which nothing has been written yet.
+    public static Snapshot blank(Year year) {
+        return new Snapshot(
+                new Organisation(Localized.none(), Localized.none(), List.of()),
+                new Report(Localized.none(), year, Language.ZH_HANS),
+                new Figures(Map.of(), Map.of()),
+                new Tables(Map.of(), Map.of()),
+                new Chapters(Outline.EMPTY, Map.of(), Map.of(), Map.of()));
+    }
+}

@@ -1,0 +1,13 @@
+package qingye.model.table;
+
+import qingye.model.id.IndicatorId;
+import qingye.model.id.RowId;
+import qingye.model.text.Localized;
+
+/// A row of a KPI table. Neighbouring rows with the same group are printed under one merged group label; the same label
+/// may come again further down as another group.
+///
+/// @param group the group label, in no language where the row stands alone
+/// @param subgroup the label below the group, in no language where there is none
+/// @param indicator whose values the row shows
+public record KpiRow(RowId id, Localized<String> group, Localized<String> subgroup, IndicatorId indicator) {}
