@@ -1,0 +1,25 @@
+package qingye.ui.nav;
+
+import java.util.Optional;
+
+import qingye.model.id.BlockId;
+import qingye.model.id.SectionId;
+import qingye.model.id.TableId;
+import qingye.model.indicator.ValueKey;
+
+/// Somewhere in the workbench that can be gone to.
+public sealed interface Place {
+
+    /// A KPI table in the data desk.
+    ///
+    /// @param cell to be selected there
+    record Table(TableId table, Optional<ValueKey> cell) implements Place {}
+
+    /// A section in the chapter desk; shown within its chapter.
+    ///
+    /// @param block to be scrolled to there
+    record Section(SectionId section, Optional<BlockId> block) implements Place {}
+
+    /// The export page.
+    record Publishing() implements Place {}
+}
