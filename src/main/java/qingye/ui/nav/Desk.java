@@ -1,0 +1,34 @@
+package qingye.ui.nav;
+
+import java.util.Optional;
+
+import javafx.scene.Node;
+
+/// A desk of the workbench: what the rail opens. The window puts its three panes where they belong and decides which desk
+/// a place belongs to only by asking. Made anew for each opened workspace; used on the FX thread only.
+public interface Desk {
+
+    /// The key of its name and icon: `desk.` and this in the bundles, also its id in the scene.
+    String key();
+
+    /// What is there: the pane at the left.
+    Node outline();
+
+    /// Where the work is done.
+    Node work();
+
+    /// What is known of the selected thing: the pane at the right; empty where a desk has none.
+    Optional<Node> inspector();
+
+    /// Whether that place is at this desk.
+    boolean holds(Place place);
+
+    /// Goes there. Called only for places it holds; a place that is gone is met by staying where one is.
+    void show(Place place);
+
+    /// Hands in at once what was typed and not yet committed. Called before undo, export and closing.
+    void flush();
+
+    /// Stops listening to the workspace.
+    void close();
+}
