@@ -89,9 +89,14 @@ public sealed interface Block {
     /// What follows starts on a new page.
     record PageBreak(BlockId id) implements Block {}
 
-    /// The words that go with a picture or a chart.
+    /// The words that go with a picture or a chart, one line each.
     ///
     /// @param caption printed under a picture, above a chart; may be empty
     /// @param alternative what it shows, for those who do not see it
-    record Legend(String caption, String alternative) {}
+    record Legend(String caption, String alternative) {
+        public Legend {
+            caption = caption.replaceAll("\\R", " ").strip();
+            alternative = alternative.replaceAll("\\R", " ").strip();
+        }
+    }
 }
