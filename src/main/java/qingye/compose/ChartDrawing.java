@@ -1,0 +1,170 @@
+package qingye.compose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import qingye.document.Chart;
+import qingye.document.Drawing;
+import qingye.document.Drawing.Anchor;
+
+/// Draws a chart once, for paper and screen alike: columns, stacked columns or lines over the categories, with the
+/// printed figures at the marks, so that it can be read without its colours.
+public final class ChartDrawing {
+
+    private static final double WIDTH = 460;
+    private static final double HEIGHT = 214;
+    private static final double LEFT = 58;
+    private static final double RIGHT = 12;
+    private static final double TOP = 40;
+    private static final double BOTTOM = 26;
+    private static final double TYPE = 8;
+    private static final int INK = 0x3A4640;
+    private static final int FAINT = 0x8A948F;
+    private static final int GRID = 0xE3E9E5;
+    private static final int[] SERIES = {0x1F6B4A, 0x7FB69A, 0xC9A45C, 0x4F7CA3, 0xA9B8AF, 0x8C6A9E};
+
+    private final Chart chart;
+    private final ChartScale scale;
+    private final List<Drawing.Shape> shapes = new ArrayList<>();
+
+    private ChartDrawing(Chart chart) {
+        this.chart = chart;
+        this.scale = ChartScale.of(chart);
+    }
+
+    /// The drawing of a chart.
+    public static Drawing of(Chart chart) {
+        var drawing = new ChartDrawing(chart);
+        drawing.axis();
+        switch (chart.kind()) {
+            case BAR -> drawing.bars();
+            case STACKED -> drawing.stacks();
+            case LINE -> drawing.lines();
+        }
+        drawing.legend();
+        return new Drawing(WIDTH, HEIGHT, drawing.shapes);
+    }
+
+    private void axis() {
+        for (double tick : scale.ticks()) {
+            double y = y(tick);
+            int colour = tick == 0 ? FAINT : GRID;
+            shapes.add(new Drawing.Polyline(
+                    List.of(new Drawing.Point(LEFT, y), new Drawing.Point(WIDTH - RIGHT, y)), 0.6, colour));
+            label(scale.print(tick), LEFT - 6, y + TYPE * 0.35, Anchor.END, FAINT);
+        }
+        for (int at = 0; at < chart.categories().size(); at++) {
+            label(chart.categories().get(at), middle(at), HEIGHT - BOTTOM + 15, Anchor.MIDDLE, INK);
+        }
+    }
+
+    private void bars() {
+        int count = Math.max(1, chart.series().size());
+        double each = Math.min(34, band() * 0.72 / count);
+        for (int category = 0; category < chart.categories().size(); category++) {
+            double x = middle(category) - each * count / 2;
+            for (int series = 0; series < chart.series().size(); series++) {
+                bar(chart.series().get(series).points().get(category), x + series * each, each, series);
+            }
+        }
+    }
+
+    private void bar(Chart.Point point, double left, double width, int series) {
+        Optional<BigDecimal> value = point.value();
+        if (value.isEmpty()) {
+            return;
+        }
+        double number = value.get().doubleValue();
+        rectangle(left + width * 0.06, width * 0.88, 0, number, colour(series));
+        double above = number < 0 ? y(number) + TYPE + 3 : y(number) - 4;
+        label(point.printed(), left + width / 2, above, Anchor.MIDDLE, INK);
+    }
+
+    private void stacks() {
+        double width = Math.min(46, band() * 0.5);
+        for (int category = 0; category < chart.categories().size(); category++) {
+            double base = 0;
+            for (int series = 0; series < chart.series().size(); series++) {
+                Chart.Point point = chart.series().get(series).points().get(category);
+                if (point.value().isEmpty()) {
+                    continue;
+                }
+                double top = base + point.value().get().doubleValue();
+                rectangle(middle(category) - width / 2, width, base, top, colour(series));
+                if (Math.abs(y(base) - y(top)) >= TYPE + 3) {
+                    label(point.printed(), middle(category), (y(base) + y(top)) / 2 + TYPE * 0.35, Anchor.MIDDLE,
+                            series % SERIES.length == 0 ? 0xFFFFFF : INK);
+                } else {
+                    label(point.printed(), middle(category) + width / 2 + 5, (y(base) + y(top)) / 2 + TYPE * 0.35,
+                            Anchor.START, INK);
+                }
+                base = top;
+            }
+        }
+    }
+
+    private void lines() {
+        for (int series = 0; series < chart.series().size(); series++) {
+            var run = new ArrayList<Drawing.Point>();
+            for (int category = 0; category < chart.categories().size(); category++) {
+                Chart.Point point = chart.series().get(series).points().get(category);
+                if (point.value().isEmpty()) {
+                    line(run, series);
+                    run.clear();
+                    continue;
+                }
+                var mark = new Drawing.Point(middle(category), y(point.value().get().doubleValue()));
+                run.add(mark);
+                shapes.add(new Drawing.Circle(mark.x(), mark.y(), 2.8, colour(series)));
+                label(point.printed(), mark.x(), mark.y() - 6, Anchor.MIDDLE, INK);
+            }
+            line(run, series);
+        }
+    }
+
+    private void line(List<Drawing.Point> run, int series) {
+        if (run.size() > 1) {
+            shapes.add(new Drawing.Polyline(run, 1.8, colour(series)));
+        }
+    }
+
+    private void legend() {
+        label(chart.unit(), LEFT - 6, 14, Anchor.END, FAINT);
+        double x = LEFT;
+        for (int series = 0; series < chart.series().size(); series++) {
+            String name = chart.series().get(series).name();
+            shapes.add(new Drawing.Rectangle(x, 7, 8, 8, colour(series)));
+            label(name, x + 12, 14, Anchor.START, INK);
+            x += 12 + TextWidth.of(name, TYPE) + 16;
+        }
+    }
+
+    private void rectangle(double x, double width, double from, double to, int fill) {
+        double top = Math.min(y(from), y(to));
+        shapes.add(new Drawing.Rectangle(x, top, width, Math.max(0.5, Math.abs(y(from) - y(to))), fill));
+    }
+
+    private void label(String text, double x, double y, Anchor anchor, int colour) {
+        if (!text.isEmpty()) {
+            shapes.add(new Drawing.Label(text, x, y, anchor, TYPE, false, colour));
+        }
+    }
+
+    private double band() {
+        return (WIDTH - LEFT - RIGHT) / Math.max(1, chart.categories().size());
+    }
+
+    private double middle(int category) {
+        return LEFT + band() * (category + 0.5);
+    }
+
+    private double y(double value) {
+        return HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * scale.share(value);
+    }
+
+    private static int colour(int series) {
+        return SERIES[series % SERIES.length];
+    }
+}

@@ -1,0 +1,31 @@
+package qingye.compose;
+
+import java.util.List;
+
+import qingye.document.Document;
+
+/// A composed document, and what it lacks.
+///
+/// @param gaps in order of appearance; empty when nothing is missing
+public record Composed(Document document, List<Gap> gaps) {
+
+    public Composed {
+        gaps = List.copyOf(gaps);
+    }
+
+    /// Something the document wants and the report does not have. Each kind has a sentence in the bundles:
+    /// `compose.gap.` and its name in lower case, with the place as `{0}`.
+    ///
+    /// @param place the block, section, table or figure, as a stable id
+    public record Gap(Kind kind, String place) {}
+
+    /// What is missing.
+    public enum Kind {
+        /// a figure in text whose indicator has no value for that year
+        FIGURE,
+        /// a block that is not written in the language of the edition; printed in the nearest one
+        TRANSLATION,
+        /// a table, section or file that was deleted but is still referred to
+        TARGET
+    }
+}

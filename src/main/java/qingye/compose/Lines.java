@@ -1,0 +1,104 @@
+package qingye.compose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+import qingye.document.Span;
+import qingye.model.Snapshot;
+import qingye.model.block.Inline;
+import qingye.model.block.Line;
+import qingye.model.block.Qualifier;
+import qingye.model.id.SectionId;
+import qingye.model.indicator.Value;
+import qingye.model.report.Section;
+
+/// Turns lines into spans: live figures become the present values, references the present titles.
+final class Lines {
+
+    private final Snapshot snapshot;
+    private final Wording wording;
+
+    Lines(Snapshot snapshot, Wording wording) {
+        this.snapshot = snapshot;
+        this.wording = wording;
+    }
+
+    List<Span> spans(Line line) {
+        var spans = new ArrayList<Span>();
+        for (Inline run : line.runs()) {
+            spans.add(switch (run) {
+                case Inline.Text(String text, var marks) -> new Span.Text(text, marks(marks));
+                case Inline.Figure figure -> new Span.Figure(print(figure), figure.key().toString(), Set.of());
+                case Inline.Reference(SectionId section) -> reference(section);
+            });
+        }
+        return spans;
+    }
+
+    List<List<Span>> spans(List<Line> lines) {
+        return lines.stream().map(this::spans).toList();
+    }
+
+    private Span reference(SectionId section) {
+        boolean stands = snapshot.chapters().outline().indexOf(section).isPresent();
+        var target = snapshot.chapters().section(section);
+        if (target.isEmpty() || !stands) {
+            wording.gap(Composed.Kind.TARGET, section.value());
+            return Span.of(wording.furniture("compose.reference.missing"));
+        }
+        String title = wording.name(target.map(Section::title).orElseThrow());
+        return new Span.Link(section.value(), wording.furniture("compose.reference", title));
+    }
+
+    /// A figure as it is printed in text.
+    String print(Inline.Figure figure) {
+        Value value = snapshot.figures().value(figure.key());
+        if (value instanceof Value.Empty) {
+            wording.gap(Composed.Kind.FIGURE, figure.key().toString());
+            return wording.furniture("compose.figure.missing");
+        }
+        String printed = number(value, figure.decimals());
+        if (figure.unit()) {
+            printed = withUnit(printed, figure);
+        }
+        return figure.qualifier() == Qualifier.NONE
+                ? printed
+                : wording.furniture("compose.figure." + switch (figure.qualifier()) {
+                    case NONE -> "exact";
+                    case ABOUT -> "about";
+                    case NEARLY -> "nearly";
+                    case OVER -> "over";
+                    case ODD -> "odd";
+                }, printed);
+    }
+
+    private static String number(Value value, OptionalInt decimals) {
+        return value instanceof Value.Amount(BigDecimal exact, int _, boolean grouped) && decimals.isPresent()
+                ? new Value.Amount(exact, decimals.getAsInt(), grouped).printed()
+                : value.printed();
+    }
+
+    private String withUnit(String printed, Inline.Figure figure) {
+        String unit = snapshot.figures().indicator(figure.key().indicator())
+                .map(indicator -> wording.name(indicator.unit()))
+                .orElse("");
+        boolean close = unit.isEmpty() || unit.startsWith("%") || !wording.english();
+        return printed + (close ? "" : " ") + unit;
+    }
+
+    private static Set<Span.Mark> marks(Set<Inline.Mark> marks) {
+        var printed = EnumSet.noneOf(Span.Mark.class);
+        for (Inline.Mark mark : marks) {
+            printed.add(switch (mark) {
+                case STRONG -> Span.Mark.STRONG;
+                case EMPHASIS -> Span.Mark.EMPHASIS;
+                case SUPERSCRIPT -> Span.Mark.SUPERSCRIPT;
+            });
+        }
+        return printed;
+    }
+}

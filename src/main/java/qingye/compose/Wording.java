@@ -1,0 +1,97 @@
+package qingye.compose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import qingye.model.block.Inline;
+import qingye.model.block.Line;
+import qingye.model.text.Language;
+import qingye.model.text.Localized;
+import qingye.text.Messages;
+import qingye.text.Traditional;
+
+/// Chooses the words of an edition. A traditional edition is made from simplified text where nobody wrote it in
+/// traditional characters; any other missing text is printed in the nearest language and remembered as a gap.
+final class Wording {
+
+    private final Language language;
+    private final Messages messages;
+    private final Set<Composed.Gap> gaps = new LinkedHashSet<>();
+
+    Wording(Language language) {
+        this.language = language;
+        this.messages = Messages.of(language == Language.EN ? Locale.ENGLISH : Locale.CHINESE);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    boolean english() {
+        return language == Language.EN;
+    }
+
+    List<Composed.Gap> gaps() {
+        return List.copyOf(gaps);
+    }
+
+    void gap(Composed.Kind kind, String place) {
+        gaps.add(new Composed.Gap(kind, place));
+    }
+
+    /// Words of the furniture.
+    String furniture(String key, Object... arguments) {
+        String words = messages.text(key, arguments);
+        return language == Language.ZH_HANT ? Traditional.of(words) : words;
+    }
+
+    /// A name or title. A missing translation of these is no gap of its own.
+    String name(Localized<String> name) {
+        return choose(name, Traditional::of, "", null);
+    }
+
+    String words(Localized<String> words, String place) {
+        return choose(words, Traditional::of, "", place);
+    }
+
+    Line line(Localized<Line> line, String place) {
+        return choose(line, Wording::traditional, Line.EMPTY, place);
+    }
+
+    /// @param convert turns simplified content into traditional
+    <T> T choose(
+            Localized<T> content, Function<T, T> convert, T nothing, @Nullable String place) {
+        var exact = content.in(language);
+        if (exact.isPresent()) {
+            return exact.get();
+        }
+        var simplified = content.in(Language.ZH_HANS);
+        if (language == Language.ZH_HANT && simplified.isPresent()) {
+            return convert.apply(simplified.get());
+        }
+        if (place != null && !content.byLanguage().isEmpty()) {
+            gap(Composed.Kind.TRANSLATION, place);
+        }
+        return content.best(language).orElse(nothing);
+    }
+
+    static Line traditional(Line line) {
+        var runs = new ArrayList<Inline>();
+        for (Inline run : line.runs()) {
+            runs.add(run instanceof Inline.Text(String text, var marks)
+                    ? new Inline.Text(Traditional.of(text), marks)
+                    : run);
+        }
+        return new Line(runs);
+    }
+
+    static List<Line> traditional(List<Line> lines) {
+        return lines.stream().map(Wording::traditional).toList();
+    }
+}
