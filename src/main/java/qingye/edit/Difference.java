@@ -1,0 +1,63 @@
+package qingye.edit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import qingye.model.Snapshot;
+import qingye.model.indicator.Value;
+import qingye.model.indicator.ValueKey;
+
+/// The edits that lead from one snapshot to another.
+public final class Difference {
+
+    private Difference() {}
+
+    /// The edits that turn `from` into `to`, things before what refers to them; empty if the two are equal. The order of
+    /// things that are in both snapshots is not changed.
+    public static List<Edit> between(Snapshot from, Snapshot to) {
+        var edits = new ArrayList<Edit>();
+        if (!from.organisation().equals(to.organisation())) {
+            edits.add(new Edit.SetOrganisation(from.organisation(), to.organisation()));
+        }
+        if (!from.report().equals(to.report())) {
+            edits.add(new Edit.SetReport(from.report(), to.report()));
+        }
+        collect(edits, from.figures().indicators(), to.figures().indicators(), Edit.SetIndicator::new);
+        collect(edits, from.figures().values(), to.figures().values(), Difference::setValue);
+        collect(edits, from.chapters().assets(), to.chapters().assets(), Edit.SetAsset::new);
+        collect(edits, from.chapters().sections(), to.chapters().sections(), Edit.SetSection::new);
+        collect(edits, from.tables().tables(), to.tables().tables(), Edit.SetTable::new);
+        collect(edits, from.tables().notes(), to.tables().notes(), Edit.SetNote::new);
+        collect(edits, from.chapters().blocks(), to.chapters().blocks(), Edit.SetBlock::new);
+        if (!from.chapters().outline().equals(to.chapters().outline())) {
+            edits.add(new Edit.SetOutline(from.chapters().outline(), to.chapters().outline()));
+        }
+        return List.copyOf(edits);
+    }
+
+    private static Edit setValue(ValueKey key, Optional<Value> before, Optional<Value> after) {
+        return new Edit.SetValue(key, before.orElse(Value.EMPTY), after.orElse(Value.EMPTY));
+    }
+
+    /// Makes the edit for one thing.
+    @FunctionalInterface
+    private interface Making<K, V> {
+        Edit of(K key, Optional<V> before, Optional<V> after);
+    }
+
+    private static <K, V> void collect(List<Edit> edits, Map<K, V> from, Map<K, V> to, Making<K, V> making) {
+        var keys = new LinkedHashSet<>(from.keySet());
+        keys.addAll(to.keySet());
+        for (K key : keys) {
+            V before = from.get(key);
+            V after = to.get(key);
+            if (!Objects.equals(before, after)) {
+                edits.add(making.of(key, Optional.ofNullable(before), Optional.ofNullable(after)));
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package qingye.exchange.template;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import qingye.model.block.Block;
+import qingye.model.form.BlockForm;
+import qingye.model.id.BlockId;
+import qingye.model.id.SectionId;
+import qingye.model.report.Outline;
+import qingye.model.report.Section;
+import qingye.model.report.SectionRole;
+import qingye.model.text.Language;
+import qingye.model.text.Localized;
+
+/// A chapter as a text file. `#1 id role title` opens a chapter, `#2 id title` a section below it; `:kind id settings`
+/// opens a block, whose text follows per language behind `zh-Hans:`, `zh-Hant:` or `en:`. Blank lines end things.
+/// The settings and texts are those of [BlockForm].
+final class ChapterFile {
+
+    private static final Pattern HEADING = Pattern.compile("#([1-4]) (\\S+) (.+)");
+    private static final Pattern BLOCK = Pattern.compile(":([a-z]+) (\\S+)(?: (.*))?");
+    private static final Pattern TEXT = Pattern.compile("(zh-Hans|zh-Hant|en):(?: (.*))?");
+
+    private final String name;
+    private final List<String> lines;
+    private final Function<String, String> settings;
+    private final List<Part> parts = new ArrayList<>();
+    private SectionRole role = SectionRole.FRONT;
+    private int at;
+
+    /// What was read of a section.
+    record Part(Outline.Entry entry, Section section, List<Block> blocks) {}
+
+    private ChapterFile(String name, String content, Function<String, String> settings) {
+        this.name = name;
+        this.lines = content.lines().toList();
+        this.settings = settings;
+    }
+
+    /// Reads a file.
+    ///
+    /// @param settings turns settings as written in templates into those of the workspace
+    /// @throws TemplateException if it does not follow the form
+    static List<Part> read(String name, String content, Function<String, String> settings) {
+        var file = new ChapterFile(name, content, settings);
+        while (file.at < file.lines.size()) {
+            String line = file.lines.get(file.at);
+            if (line.startsWith("#")) {
+                file.section();
+            } else if (line.startsWith(":")) {
+                file.block();
+            } else if (line.isBlank()) {
+                file.at++;
+            } else {
+                throw file.wrong("neither a heading nor a block: " + line);
+            }
+        }
+        return file.parts;
+    }
+
+    private void section() {
+        Matcher heading = HEADING.matcher(lines.get(at));
+        if (!heading.matches()) {
+            throw wrong("not a heading");
+        }
+        int level = Integer.parseInt(heading.group(1));
+        String title = heading.group(3);
+        if (level == 1) {
+            String[] words = title.split(" ", 2);
+            role = Arrays.stream(SectionRole.values())
+                    .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(words[0]))
+                    .findFirst()
+                    .orElseThrow(() -> wrong("no role: " + words[0]));
+            title = words.length > 1 ? words[1] : "";
+        }
+        at++;
+        Localized<String> titles = Localized.zh(title);
+        for (Text text : texts()) {
+            titles = titles.with(text.language(), text.words());
+        }
+        var id = new SectionId(heading.group(2));
+        parts.add(new Part(
+                new Outline.Entry(id, level), new Section(id, role, titles, List.of()), new ArrayList<>()));
+    }
+
+    private void block() {
+        Matcher opening = BLOCK.matcher(lines.get(at));
+        if (!opening.matches() || parts.isEmpty()) {
+            throw wrong("not a block of a section");
+        }
+        int start = at++;
+        String setting = Optional.ofNullable(opening.group(3)).orElse("");
+        Localized<String> content = Localized.none();
+        for (Text text : texts()) {
+            content = content.with(text.language(), text.words());
+        }
+        try {
+            parts.getLast().blocks().add(BlockForm.read(
+                    new BlockId(opening.group(2)),
+                    new BlockForm.Written(opening.group(1), settings.apply(setting), content)));
+        } catch (IllegalArgumentException e) {
+            throw new TemplateException(name, start + 1, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private record Text(Language language, String words) {}
+
+    /// The texts up to the next blank line.
+    private List<Text> texts() {
+        var texts = new ArrayList<Text>();
+        while (at < lines.size() && !lines.get(at).isBlank()) {
+            Matcher start = TEXT.matcher(lines.get(at));
+            if (!start.matches()) {
+                throw wrong("no language before: " + lines.get(at));
+            }
+            at++;
+            var words = new ArrayList<String>();
+            Optional.ofNullable(start.group(2)).filter(first -> !first.isEmpty()).ifPresent(words::add);
+            while (at < lines.size() && !lines.get(at).isBlank() && !TEXT.matcher(lines.get(at)).matches()) {
+                words.add(lines.get(at++));
+            }
+            texts.add(new Text(Language.of(start.group(1)).orElseThrow(), String.join("\n", words)));
+        }
+        return texts;
+    }
+
+    private TemplateException wrong(String fault) {
+        return new TemplateException(name, at + 1, fault);
+    }
+}
