@@ -1,0 +1,114 @@
+package qingye.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Who may know whom inside the house. A package and all below it form one room, unless a deeper one is listed too.
+final class Arrows {
+
+    static final String ROOT = "qingye.";
+
+    private static final Map<String, Set<String>> ALLOWED = new LinkedHashMap<>();
+    private static final Map<String, String> REASONS = new LinkedHashMap<>();
+
+    /// What a person's front end, window or command line, works with; the store is reached through the workspace.
+    private static final String[] SERVICES = {
+            "workspace", "edit", "model", "exchange", "compose", "document", "export", "task", "settings", "text"};
+
+    static {
+        room("model", "the content of a report outlives every library and every screen");
+        room("document", "a composed report is the seam between what is said and how it is printed");
+        room("task", "long work is the same whatever it does");
+        room("text", "words are found by key; what is said with them is the caller's business");
+        room("settings", "what a person prefers is plain data");
+        room("edit", "a change is a value that store, history and audit share", "model");
+        room("store", "only edits reach the file, so that every change is one transaction", "edit", "model");
+        room("workspace", "an opened file is store, history and change signal, without a screen",
+                "store", "edit", "model");
+        room("compose", "composing is pure: a report in, a document out", "model", "document", "text");
+        room("export", "an exporter sees a document and an output stream, nothing else", "document", "task");
+        room("export.docx", "an exporter sees a document and an output stream, nothing else",
+                "export", "document", "task");
+        room("export.pdf", "an exporter sees a document and an output stream, nothing else",
+                "export", "document", "task");
+        room("exchange", "data coming in becomes edits, so that an import can be shown first and undone after",
+                "edit", "model", "text", "task");
+        room("cli", "a command works with the same services as the window, and without it", SERVICES);
+        room("ui.fx", "hops between threads know nothing of what is shown", "task", "text");
+        room("ui.control", "a control is used by any desk, so it knows none", "model", "document", "text", "ui.fx");
+        room("ui.nav", "what desks may ask of the window must not depend on either", SERVICES);
+        for (String desk : Set.of("start", "data", "chapter", "publish", "shell")) {
+            room("ui." + desk, "desks open places through ui.nav and never import each other or the window",
+                    and(SERVICES, "ui.nav", "ui.control", "ui.fx"));
+        }
+        var everything = new TreeSet<>(ALLOWED.keySet());
+        ALLOWED.put("app", everything);
+        REASONS.put("app", "the composition root alone may see everything");
+    }
+
+    private Arrows() {}
+
+    static Set<String> rooms() {
+        return ALLOWED.keySet();
+    }
+
+    static boolean allows(String from, String to) {
+        return from.equals(to) || allowed(from).contains(to);
+    }
+
+    /// The room a package belongs to, or an empty string.
+    static String roomOf(String packageName) {
+        return rooms().stream()
+                .filter(room -> (packageName + ".").startsWith(ROOT + room + "."))
+                .max((a, b) -> a.length() - b.length())
+                .orElse("");
+    }
+
+    /// Classes of that room know no room but those allowed.
+    static ArchRule rule(String room) {
+        var inside = resideInAPackage(ROOT + room + "..").and(not(resideInAnyPackage(below(room))));
+        var forbidden = rooms().stream().filter(other -> !allows(room, other)).toList();
+        var reachable = not(resideInAPackage("qingye..")).or(inside);
+        for (String other : rooms()) {
+            if (!forbidden.contains(other)) {
+                reachable = reachable
+                        .or(resideInAPackage(ROOT + other + "..").and(not(resideInAnyPackage(below(other)))));
+            }
+        }
+        return classes().that(inside).should().onlyDependOnClassesThat(reachable)
+                .as(room + " knows only " + allowed(room))
+                .because(REASONS.getOrDefault(room, ""))
+                .allowEmptyShould(true);
+    }
+
+    private static Set<String> allowed(String room) {
+        return ALLOWED.getOrDefault(room, Set.of());
+    }
+
+    private static String[] below(String room) {
+        return rooms().stream()
+                .filter(other -> other.startsWith(room + "."))
+                .map(other -> ROOT + other + "..")
+                .toArray(String[]::new);
+    }
+
+    private static void room(String name, String because, String... knows) {
+        ALLOWED.put(name, new TreeSet<>(Arrays.asList(knows)));
+        REASONS.put(name, because);
+    }
+
+    private static String[] and(String[] some, String... more) {
+        var all = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
+    }
+}
