@@ -1,0 +1,79 @@
+package qingye.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import qingye.settings.Settings;
+import qingye.settings.SettingsFile;
+import qingye.ui.control.StageFileChoices;
+import qingye.ui.nav.Desk;
+import qingye.ui.nav.Surroundings;
+import qingye.ui.shell.Services;
+import qingye.ui.shell.Shelf;
+import qingye.workspace.Opening;
+import qingye.workspace.Workspace;
+
+/// Puts the parts of the program together, by hand.
+final class Wiring {
+
+    private Wiring() {}
+
+    static Services services() {
+        return new Services(
+                Clock.system(ZoneId.systemDefault()),
+                new FileShelf(),
+                Wiring::desks,
+                new SettingsFile(settingsFile(), Settings.first(Locale.getDefault())),
+                StageFileChoices::new,
+                newFiles(),
+                "0.1");
+    }
+
+    /// The desks in the order of the rail.
+    private static List<Desk> desks(Workspace workspace, Surroundings surroundings) {
+        return List.of();
+    }
+
+    private static Path settingsFile() {
+        String name = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        Path home = Path.of(System.getProperty("user.home", "."));
+        Path folder;
+        if (name.contains("win")) {
+            folder = folder("APPDATA").orElse(home.resolve("AppData").resolve("Roaming")).resolve("Qingye");
+        } else if (name.contains("mac")) {
+            folder = home.resolve("Library").resolve("Application Support").resolve("Qingye");
+        } else {
+            folder = folder("XDG_CONFIG_HOME").orElse(home.resolve(".config")).resolve("qingye");
+        }
+        return folder.resolve("settings.properties");
+    }
+
+    private static Optional<Path> folder(String variable) {
+        return Optional.ofNullable(System.getenv(variable)).filter(text -> !text.isBlank()).map(Path::of);
+    }
+
+    private static Path newFiles() {
+        Path home = Path.of(System.getProperty("user.home", "."));
+        Path documents = home.resolve("Documents");
+        return Files.isDirectory(documents) ? documents : home;
+    }
+
+    /// Workspaces kept in files.
+    private static final class FileShelf implements Shelf {
+
+        @Override
+        public Opening open(Path file) {
+            return new Opening.Refused(file, Opening.Reason.MISSING, "");
+        }
+
+        @Override
+        public Opening create(Path file, Template template) {
+            return new Opening.Refused(file, Opening.Reason.READ_ONLY, "");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package qingye.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import qingye.ui.control.Look;
+import qingye.ui.shell.MainWindow;
+import qingye.ui.shell.Services;
+
+/// Opens the window of the program, where there is something to show it on.
+public final class Workbench {
+
+    private Workbench() {}
+
+    /// What came of opening the window.
+    public sealed interface Ended {
+
+        /// It was open, and a person closed it.
+        record Closed() implements Ended {}
+
+        /// There is no display, or what draws on it is not installed.
+        ///
+        /// @param key of the sentence that says what to do
+        /// @param detail what the system said
+        record NoDisplay(String key, String detail) implements Ended {}
+    }
+
+    /// Opens the window and comes back when it was closed.
+    ///
+    /// @param file to be opened in it
+    /// @param firstFrame run on the FX thread when the window can be used for the first time
+    public static Ended launch(Optional<Path> file, Runnable firstFrame) {
+        return launch(file, firstFrame, Wiring.services());
+    }
+
+    static Ended launch(Optional<Path> file, Runnable firstFrame, Services services) {
+        var closed = new CountDownLatch(1);
+        var failure = new AtomicReference<Optional<Throwable>>(Optional.empty());
+        try {
+            Platform.startup(() -> {
+                try {
+                    Look.loadFonts();
+                    var stage = new Stage();
+                    var window = new MainWindow(stage, services);
+                    Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> window.broken(fault));
+                    stage.setOnHidden(_ -> closed.countDown());
+                    window.show();
+                    file.ifPresent(window::open);
+                    Platform.runLater(firstFrame);
+                } catch (RuntimeException | LinkageError e) {
+                    failure.set(Optional.of(e));
+                    closed.countDown();
+                }
+            });
+            closed.await();
+        } catch (UnsupportedOperationException e) {
+            return new Ended.NoDisplay("shell.display.none", String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Platform.exit();
+        failure.get().ifPresent(fault -> {
+            throw new IllegalStateException("the window could not be built", fault);
+        });
+        return new Ended.Closed();
+    }
+}

@@ -1,0 +1,32 @@
+package qingye.ui.shell;
+
+import qingye.edit.Edit;
+
+/// What an edit is called in the undo item. Keys of the bundles.
+final class EditNames {
+
+    private EditNames() {}
+
+    static String key(Edit edit) {
+        return "shell.edit." + switch (edit) {
+            case Edit.SetValue _ -> "value";
+            case Edit.SetIndicator _ -> "indicator";
+            case Edit.SetTable _ -> "table";
+            case Edit.SetNote _ -> "note";
+            case Edit.SetSection _ -> "section";
+            case Edit.SetBlock _ -> "block";
+            case Edit.SetAsset _ -> "asset";
+            case Edit.SetOrganisation _ -> "organisation";
+            case Edit.SetReport _ -> "report";
+            case Edit.SetOutline _ -> "outline";
+            case Edit.Batch(var purpose, _) -> switch (purpose) {
+                case CREATE -> "create";
+                case IMPORT -> "import";
+                case PASTE -> "paste";
+                case INSERT -> "insert";
+                case REMOVE -> "remove";
+                case MOVE -> "move";
+            };
+        };
+    }
+}

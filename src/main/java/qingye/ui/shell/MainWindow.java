@@ -1,0 +1,249 @@
+package qingye.ui.shell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import qingye.settings.PaneWidths;
+import qingye.settings.Settings;
+import qingye.settings.WindowPlace;
+import qingye.text.Messages;
+import qingye.ui.control.FileChoices;
+import qingye.ui.control.Look;
+import qingye.ui.control.NoticePane;
+import qingye.ui.control.SheetHost;
+import qingye.ui.fx.JobRunner;
+import qingye.ui.nav.Desk;
+import qingye.ui.nav.Place;
+import qingye.ui.nav.Surroundings;
+import qingye.ui.start.StartActions;
+import qingye.ui.start.StartView;
+import qingye.workspace.Opening;
+import qingye.workspace.Workspace;
+
+/// The window of the program: the start page, or the shell around an opened workspace.
+public final class MainWindow implements WindowActions, StartActions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MainWindow.class);
+
+    private final Stage stage;
+    private final Services services;
+    private final FileChoices choices;
+    private final JobRunner jobs = new JobRunner(this::broken);
+    private final StackPane content = new StackPane();
+    private final StackPane root = new StackPane();
+    private final SheetHost sheets = new SheetHost(content);
+    private Settings settings;
+    private Messages messages;
+    private NoticePane notices;
+    private @Nullable Workspace workspace;
+    private @Nullable Shell shell;
+
+    public MainWindow(Stage stage, Services services) {
+        this.stage = stage;
+        this.services = services;
+        this.choices = services.choices().apply(stage);
+        this.settings = services.settings().load();
+        this.messages = Messages.of(settings.language());
+        this.notices = new NoticePane(messages.text("shell.notice.close"));
+        root.setId("window");
+        root.getChildren().setAll(content, sheets, notices);
+        var scene = new Scene(root, settings.window().width(), settings.window().height());
+        Look.dress(scene, settings.theme());
+        stage.setScene(scene);
+        stage.setMinWidth(WindowPlace.LEAST_WIDTH);
+        stage.setMinHeight(WindowPlace.LEAST_HEIGHT);
+        stage.setMaximized(settings.window().maximized());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            quit();
+        });
+        showStart();
+    }
+
+    /// Shows the window.
+    public void show() {
+        stage.show();
+    }
+
+    private void showStart() {
+        stage.titleProperty().unbind();
+        stage.setTitle(messages.text("start.name"));
+        content.getChildren().setAll(new StartView(messages, settings.recent(), this));
+    }
+
+    @Override
+    public void open(Path file) {
+        take(messages.text("shell.opening", String.valueOf(file.getFileName())), file, () -> services.shelf().open(file));
+    }
+
+    private void create(Path file, Shelf.Template template) {
+        take(messages.text("shell.creating", String.valueOf(file.getFileName())), file,
+                () -> services.shelf().create(file, template));
+    }
+
+    @Override
+    public void openSample() {
+        Path file = services.newFiles().resolve(NewReport.named(messages.text("start.sample.name")));
+        if (Files.exists(file)) {
+            open(file);
+        } else {
+            create(file, Shelf.Template.SAMPLE);
+        }
+    }
+
+    /// Opens in the background; what was open stays until the new one is there.
+    private void take(String title, Path file, Opened opening) {
+        if (workspace != null && workspace.file().toAbsolutePath().equals(file.toAbsolutePath())) {
+            notices.tell(messages.text("shell.open.already"));
+            return;
+        }
+        jobs.run(title, _ -> opening.take(), result -> {
+            switch (result) {
+                case Opening.Opened(Workspace opened) -> use(opened);
+                case Opening.Refused refused -> notices.warn(Refusals.sentence(messages, refused));
+            }
+        }, () -> {
+            // opening cannot be cancelled half way
+        });
+    }
+
+    private interface Opened {
+        Opening take();
+    }
+
+    private void use(Workspace opened) {
+        closeWorkspace();
+        workspace = opened;
+        settings = settings.opened(opened.file().toAbsolutePath());
+        services.settings().save(settings);
+        build(Optional.empty(), 0);
+    }
+
+    /// Builds the shell around the opened workspace, in the language and theme that count now.
+    private void build(Optional<Place> place, int desk) {
+        Workspace opened = workspace;
+        if (opened == null) {
+            showStart();
+            return;
+        }
+        var model = new ShellViewModel(opened, messages, notices, services.clock());
+        var made = new Shell(model, messages, notices, jobs, settings, this);
+        var surroundings = new Surroundings(messages, made, notices, jobs, made);
+        List<Desk> desks = services.desks().apply(model.workspace(), surroundings);
+        made.furnish(desks);
+        made.claimKeys(stage.getScene());
+        shell = made;
+        stage.titleProperty().bind(model.windowTitle());
+        content.getChildren().setAll(made);
+        made.showDesk(desk);
+        place.ifPresent(made::open);
+    }
+
+    private void rebuild() {
+        Shell before = shell;
+        Optional<Place> place = before == null ? Optional.empty() : before.place();
+        int desk = before == null ? 0 : before.shown();
+        if (before != null) {
+            before.close();
+        }
+        notices = new NoticePane(messages.text("shell.notice.close"));
+        root.getChildren().setAll(content, sheets, notices);
+        build(place, desk);
+    }
+
+    private void closeWorkspace() {
+        if (shell != null) {
+            shell.close();
+            shell = null;
+        }
+        if (workspace != null) {
+            workspace.close();
+            workspace = null;
+        }
+    }
+
+    @Override
+    public void askNew() {
+        new NewReport(messages, sheets).ask(choices, services.newFiles(), this::create);
+    }
+
+    @Override
+    public void askOpen() {
+        choices.open(messages.text("shell.command.open"), NewReport.kind(messages)).ifPresent(this::open);
+    }
+
+    @Override
+    public void askImport() {
+        notices.warn(messages.text("shell.command.import"));
+    }
+
+    @Override
+    public void forget(Path file) {
+        settings = settings.forgotten(file);
+        services.settings().save(settings);
+        showStart();
+    }
+
+    @Override
+    public void theme() {
+        settings = settings.with(settings.theme().other());
+        Look.dress(stage.getScene(), settings.theme());
+        rebuild();
+        services.settings().save(settings);
+    }
+
+    @Override
+    public void language() {
+        boolean english = messages.locale().getLanguage().equals("en");
+        settings = settings.with(english ? java.util.Locale.CHINESE : java.util.Locale.ENGLISH);
+        messages = Messages.of(settings.language());
+        rebuild();
+        services.settings().save(settings);
+    }
+
+    @Override
+    public void about() {
+        var words = new Label(messages.text("shell.about.words", services.version()));
+        words.setWrapText(true);
+        words.setMaxWidth(480);
+        var close = new Button(messages.text("shell.close"));
+        close.setOnAction(_ -> sheets.close());
+        sheets.show("about", messages.text("shell.command.about"), words, List.of(close));
+    }
+
+    @Override
+    public void remember(String desk, PaneWidths widths) {
+        settings = settings.with(desk, widths);
+    }
+
+    @Override
+    public void quit() {
+        closeWorkspace();
+        jobs.close();
+        var scene = stage.getScene();
+        boolean maximized = stage.isMaximized();
+        settings = settings.with(maximized
+                ? new WindowPlace(settings.window().width(), settings.window().height(), true)
+                : new WindowPlace(scene.getWidth(), scene.getHeight(), false));
+        services.settings().save(settings);
+        stage.close();
+    }
+
+    /// Tells of a fault of the program and goes on.
+    public void broken(Throwable fault) {
+        LOG.error("a fault of the program", fault);
+        notices.warn(messages.text("shell.broken", String.valueOf(fault.getMessage())));
+    }
+}

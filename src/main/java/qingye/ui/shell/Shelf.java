@@ -1,0 +1,23 @@
+package qingye.ui.shell;
+
+import java.nio.file.Path;
+
+import qingye.workspace.Opening;
+
+/// Where workspaces are taken from. Slow: to be called off the FX thread.
+public interface Shelf {
+
+    /// Opens the file.
+    Opening open(Path file);
+
+    /// Makes a file and fills it from a template.
+    Opening create(Path file, Template template);
+
+    /// What a new workspace begins with.
+    enum Template {
+        /// nothing but the outline of a report
+        BLANK,
+        /// a whole report to look at and to try on
+        SAMPLE
+    }
+}

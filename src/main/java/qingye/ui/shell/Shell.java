@@ -1,0 +1,252 @@
+package qingye.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import qingye.edit.Edit;
+import qingye.settings.Settings;
+import qingye.text.Messages;
+import qingye.ui.control.ThreePanes;
+import qingye.ui.fx.JobRunner;
+import qingye.ui.nav.Desk;
+import qingye.ui.nav.Gauge;
+import qingye.ui.nav.Navigator;
+import qingye.ui.nav.Notices;
+import qingye.ui.nav.Place;
+
+/// What the window shows while a workspace is open: rail, the panes of one desk, status bar.
+final class Shell extends StackPane implements Navigator, Gauge {
+
+    private final BorderPane frame = new BorderPane();
+    private final ThreePanes panes = new ThreePanes();
+    private final ShellViewModel model;
+    private final Messages messages;
+    private final Notices notices;
+    private final WindowActions actions;
+    private final Settings settings;
+    private final Commands commands;
+    private final CommandField field;
+    private final StatusBar status;
+    private List<Desk> desks = List.of();
+    private Optional<Rail> rail = Optional.empty();
+    private int shown = -1;
+
+    Shell(ShellViewModel model, Messages messages, Notices notices, JobRunner jobs, Settings settings,
+            WindowActions actions) {
+        this.model = model;
+        this.messages = messages;
+        this.notices = notices;
+        this.actions = actions;
+        this.settings = settings;
+        this.commands = new Commands(messages);
+        this.field = new CommandField(messages, () -> model.workspace().snapshot(), commands::all, this);
+        this.status = new StatusBar(model, jobs, messages, settings.theme(), actions);
+        setId("shell");
+        frame.setCenter(panes);
+        frame.setBottom(status);
+        getChildren().addAll(frame, field);
+    }
+
+    /// Puts the desks in and shows the first.
+    void furnish(List<Desk> given) {
+        desks = List.copyOf(given);
+        var made = new Rail(desks, messages, this::showDesk);
+        rail = Optional.of(made);
+        Command find = new Commands(messages).add("find", "Shortcut+K", field::open);
+        made.addAction(find, Feather.SEARCH);
+        addCommands(made);
+        frame.setLeft(made);
+        panes.widths().subscribe(widths -> {
+            if (shown >= 0) {
+                actions.remember(desks.get(shown).key(), widths);
+            }
+        });
+        if (!desks.isEmpty()) {
+            showDesk(0);
+        }
+    }
+
+    private void addCommands(Rail made) {
+        commands.add("new", "Shortcut+N", actions::askNew);
+        commands.add("open", "Shortcut+O", actions::askOpen);
+        commands.group().add("import", "Shortcut+I", () -> {
+            flush();
+            actions.askImport();
+        });
+        var export = new Place.Publishing();
+        if (desks.stream().anyMatch(desk -> desk.holds(export))) {
+            commands.add("export", "Shortcut+P", () -> open(export));
+        }
+        commands.group();
+        Command undo = commands.add("undo", model.undoText(), "Shortcut+Z", model.undoable(), this::undo);
+        Command redo = commands.add("redo", model.redoText(), "Shortcut+Y", model.redoable(), this::redo);
+        commands.group().add("fold", "Shortcut+BACK_SLASH", this::fold);
+        commands.add("theme", "Shortcut+Shift+L", actions::theme);
+        commands.add("language", "", actions::language);
+        commands.group().add("about", "", actions::about);
+        commands.add("quit", "Shortcut+Q", actions::quit);
+        made.addAction(undo, Feather.ROTATE_CCW);
+        made.addAction(redo, Feather.ROTATE_CW);
+        ContextMenu menu = commands.menu();
+        var button = new Button[1];
+        Command more = new Commands(messages).add("menu", "F10", () -> menu.show(button[0], Side.RIGHT, 0, 0));
+        button[0] = made.addAction(more, Feather.MORE_HORIZONTAL);
+    }
+
+    /// Makes the shortcuts of the shell those of the scene.
+    void claimKeys(Scene scene) {
+        var keys = scene.getAccelerators();
+        keys.clear();
+        commands.all().forEach(command -> command.keys().ifPresent(key -> keys.put(key, () -> ask(command::ask))));
+        keys.put(KeyCombination.valueOf("Shortcut+Shift+Z"), () -> ask(this::redo));
+        keys.put(KeyCombination.valueOf("Shortcut+K"), () -> ask(field::open));
+        keys.put(KeyCombination.valueOf("F6"), () -> ask(this::cycleFocus));
+        for (int at = 0; at < desks.size(); at++) {
+            int index = at;
+            keys.put(KeyCombination.valueOf("Shortcut+" + (at + 1)), () -> ask(() -> showDesk(index)));
+        }
+    }
+
+    private void ask(Runnable command) {
+        if (!isDisabled()) {
+            field.close();
+            command.run();
+        }
+    }
+
+    /// Where the shown desk is.
+    Optional<Place> place() {
+        return shown < 0 ? Optional.empty() : desks.get(shown).place();
+    }
+
+    /// Which desk is shown; -1 for none.
+    int shown() {
+        return shown;
+    }
+
+    /// Shows the desk with that index of the rail.
+    void showDesk(int index) {
+        if (index < 0 || index >= desks.size() || index == shown) {
+            rail.ifPresent(one -> one.mark(shown));
+            return;
+        }
+        flush();
+        shown = -1;
+        Desk desk = desks.get(index);
+        panes.widths().set(settings.panesOf(desk.key()));
+        panes.set(desk.outline(), desk.work(), desk.inspector());
+        shown = index;
+        status.gauge("");
+        rail.ifPresent(one -> one.mark(index));
+    }
+
+    @Override
+    public void open(Place place) {
+        for (int at = 0; at < desks.size(); at++) {
+            if (desks.get(at).holds(place)) {
+                showDesk(at);
+                desks.get(at).show(place);
+                return;
+            }
+        }
+    }
+
+    @Override
+    public void show(String sentence) {
+        status.gauge(sentence);
+    }
+
+    /// Hands in what was typed.
+    void flush() {
+        if (shown >= 0) {
+            desks.get(shown).flush();
+        }
+    }
+
+    private void undo() {
+        flush();
+        model.undo().ifPresent(edit -> showWhere(edit, "shell.undone"));
+    }
+
+    private void redo() {
+        flush();
+        model.redo().ifPresent(edit -> showWhere(edit, "shell.redone"));
+    }
+
+    /// Goes to what was undone where that is at the same desk; says it where it is not.
+    private void showWhere(Edit edit, String key) {
+        Optional<Place> place = EditPlaces.of(edit, model.workspace().snapshot());
+        if (shown >= 0 && place.filter(desks.get(shown)::holds).isPresent()) {
+            place.ifPresent(this::open);
+        } else {
+            notices.tell(messages.text(key, messages.text(EditNames.key(edit))));
+        }
+    }
+
+    private void fold() {
+        panes.widths().set(panes.widths().get().folded(!panes.widths().get().folded()));
+    }
+
+    private void cycleFocus() {
+        if (shown < 0) {
+            return;
+        }
+        Desk desk = desks.get(shown);
+        List<Node> areas = Stream.concat(
+                Stream.of(desk.outline(), desk.work()), desk.inspector().stream())
+                .filter(Node::isVisible)
+                .toList();
+        Node owner = getScene().getFocusOwner();
+        int at = 0;
+        while (at < areas.size() && !within(areas.get(at), owner)) {
+            at++;
+        }
+        for (int step = 1; step <= areas.size(); step++) {
+            if (focusFirst(areas.get((at + step) % areas.size()))) {
+                return;
+            }
+        }
+    }
+
+    private static boolean within(Node area, Node node) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (one == area) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean focusFirst(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return false;
+        }
+        if (node.isFocusTraversable()) {
+            node.requestFocus();
+            return true;
+        }
+        return node instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(Shell::focusFirst);
+    }
+
+    /// Hands in what was typed and lets go of the workspace.
+    void close() {
+        flush();
+        desks.forEach(Desk::close);
+        status.close();
+        model.close();
+    }
+}

@@ -1,0 +1,25 @@
+package qingye.ui.shell;
+
+import qingye.settings.PaneWidths;
+
+/// What the window does for the shell inside it.
+interface WindowActions extends StatusBar.Switches {
+
+    /// Asks for a file and a template and makes a workspace.
+    void askNew();
+
+    /// Asks for a file and opens it.
+    void askOpen();
+
+    /// Asks for a file of data and shows what it would change.
+    void askImport();
+
+    /// Says what program this is.
+    void about();
+
+    /// Closes the window.
+    void quit();
+
+    /// Remembers how wide the panes of a desk are.
+    void remember(String desk, PaneWidths widths);
+}
