@@ -3,7 +3,7 @@ package qingye.app;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.LinkedBlockingQueue;
 
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -40,7 +40,7 @@ public final class Workbench {
 
     static Ended launch(Optional<Path> file, Runnable firstFrame, Services services) {
         var closed = new CountDownLatch(1);
-        var failure = new AtomicReference<Optional<Throwable>>(Optional.empty());
+        var failures = new LinkedBlockingQueue<Throwable>();
         try {
             Platform.startup(() -> {
                 try {
@@ -53,7 +53,7 @@ public final class Workbench {
                     file.ifPresent(window::open);
                     Platform.runLater(firstFrame);
                 } catch (RuntimeException | LinkageError e) {
-                    failure.set(Optional.of(e));
+                    failures.add(e);
                     closed.countDown();
                 }
             });
@@ -64,9 +64,9 @@ public final class Workbench {
             Thread.currentThread().interrupt();
         }
         Platform.exit();
-        failure.get().ifPresent(fault -> {
+        for (Throwable fault : failures) {
             throw new IllegalStateException("the window could not be built", fault);
-        });
+        }
         return new Ended.Closed();
     }
 }

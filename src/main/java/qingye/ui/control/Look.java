@@ -1,18 +1,16 @@
 package qingye.ui.control;
 
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.List;
 import java.util.stream.Stream;
-
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
-
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import qingye.settings.Theme;
 
 /// The look of all windows: theme, own style sheets and the bundled font. Own sheets name colours only by token; light
@@ -20,8 +18,7 @@ import qingye.settings.Theme;
 public final class Look {
 
     /// One sheet for the furniture and one for each screen.
-    private static final List<String> SHEETS =
-            List.of("controls", "shell", "start", "data");
+    private static final List<String> SHEETS = List.of("controls", "shell", "start", "data");
     private static final List<String> FONTS = List.of("QingyeSansSC-Regular.ttf", "QingyeSansSC-Bold.ttf");
 
     private Look() {}

@@ -13,7 +13,8 @@ import javafx.scene.input.KeyCombination;
 /// @param keys its shortcut
 /// @param enabled whether it can be asked for now
 record Command(
-        String id, ObservableStringValue text, Optional<KeyCombination> keys, ObservableBooleanValue enabled, Runnable run) {
+        String id, ObservableStringValue text, Optional<KeyCombination> keys, ObservableBooleanValue enabled,
+        Runnable run) {
 
     /// Does it, if it can be asked for now.
     void ask() {

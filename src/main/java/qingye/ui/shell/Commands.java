@@ -43,8 +43,9 @@ final class Commands {
     ///
     /// @param keys its shortcut; empty for none
     Command add(String id, ObservableStringValue text, String keys, ObservableBooleanValue enabled, Runnable run) {
-        Optional<KeyCombination> shortcut =
-                keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys));
+        Optional<KeyCombination> shortcut = keys.isEmpty()
+                ? Optional.empty()
+                : Optional.of(KeyCombination.valueOf(keys));
         var command = new Command(id, text, shortcut, enabled, run);
         all.add(command);
         return command;

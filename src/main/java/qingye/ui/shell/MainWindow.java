@@ -85,7 +85,8 @@ public final class MainWindow implements WindowActions, StartActions {
 
     @Override
     public void open(Path file) {
-        take(messages.text("shell.opening", String.valueOf(file.getFileName())), file, () -> services.shelf().open(file));
+        take(messages.text("shell.opening", String.valueOf(file.getFileName())), file,
+                () -> services.shelf().open(file));
     }
 
     private void create(Path file, Shelf.Template template) {

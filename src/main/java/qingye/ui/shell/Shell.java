@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import qingye.edit.Edit;
@@ -221,9 +222,10 @@ final class Shell extends StackPane implements Navigator, Gauge {
         }
     }
 
-    private static boolean within(Node area, Node node) {
-        for (Node one = node; one != null; one = one.getParent()) {
-            if (one == area) {
+    private static boolean within(Node area, @Nullable Node node) {
+        for (@Nullable
+        Node one = node; one != null; one = one.getParent()) {
+            if (one.equals(area)) {
                 return true;
             }
         }
