@@ -16,8 +16,8 @@ public final class Difference {
 
     private Difference() {}
 
-    /// The edits that turn `from` into `to`, things before what refers to them; empty if the two are equal. The order of
-    /// things that are in both snapshots is not changed.
+    /// The edits that turn `from` into `to`, things before what refers to them; empty if the two are equal. The order
+    /// of things that are in both snapshots is not changed.
     public static List<Edit> between(Snapshot from, Snapshot to) {
         var edits = new ArrayList<Edit>();
         if (!from.organisation().equals(to.organisation())) {

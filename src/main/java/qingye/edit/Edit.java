@@ -21,8 +21,8 @@ import qingye.model.report.Section;
 import qingye.model.table.KpiTable;
 import qingye.model.table.Note;
 
-/// A change to a workspace. Each says what it expects to find (`before`) and what it leaves (`after`); where the two are
-/// optional, an empty `before` creates and an empty `after` removes. An edit whose `before` is not what is there is
+/// A change to a workspace. Each says what it expects to find (`before`) and what it leaves (`after`); where the two
+/// are optional, an empty `before` creates and an empty `after` removes. An edit whose `before` is not what is there is
 /// stale and changes nothing.
 public sealed interface Edit {
 

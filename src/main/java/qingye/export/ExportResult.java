@@ -27,8 +27,8 @@ public sealed interface ExportResult {
     /// It was cancelled; files not finished are as they were.
     record Stopped() implements ExportResult {}
 
-    /// Why a file could not be written. Each has a sentence in the bundles: `export.problem.` and its name in lower case,
-    /// with the file as `{0}` and the detail as `{1}`.
+    /// Why a file could not be written. Each has a sentence in the bundles: `export.problem.` and its name in lower
+    /// case, with the file as `{0}` and the detail as `{1}`.
     enum Problem {
         /// the folder, or the file in it, may not be written
         READ_ONLY,

@@ -13,8 +13,8 @@ public final class FileName {
 
     private FileName() {}
 
-    /// The name without ending: organisation, year and title, then what tells the edition from the plain one. Signs that
-    /// no file system likes are left out.
+    /// The name without ending: organisation, year and title, then what tells the edition from the plain one. Signs
+    /// that no file system likes are left out.
     public static String of(Snapshot snapshot, Request request) {
         Language first = snapshot.report().language();
         Organisation organisation = snapshot.organisation();

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import qingye.edit.Edit;
 import qingye.model.Snapshot;
 
-/// An opened workspace. All writing happens on one thread of its own, one edit after the other; reading is a look at the
-/// present snapshot and never waits. What an outcome reports as done is on disk.
+/// An opened workspace. All writing happens on one thread of its own, one edit after the other; reading is a look at
+/// the present snapshot and never waits. What an outcome reports as done is on disk.
 public interface Workspace extends AutoCloseable {
 
     /// The file it is kept in.
@@ -18,8 +18,8 @@ public interface Workspace extends AutoCloseable {
     /// The content after the last committed edit.
     Snapshot snapshot();
 
-    /// Commits an edit and remembers it for undo. May be called from any thread; edits happen in the order of the calls.
-    /// The future never fails: what can go wrong is an [Outcome].
+    /// Commits an edit and remembers it for undo. May be called from any thread; edits happen in the order of the
+    /// calls. The future never fails: what can go wrong is an [Outcome].
     CompletableFuture<Outcome> apply(Edit edit);
 
     /// Takes back the last edit of this session. [Outcome.Nothing] if there is none.

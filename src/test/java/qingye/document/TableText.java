@@ -19,7 +19,8 @@ public final class TableText {
 
     /// A table of key figures.
     ///
-    /// @param lines `group|indicator|unit|2022|2023|2024` each; where the group is empty the indicator takes both columns
+    /// @param lines `group|indicator|unit|2022|2023|2024` each; where the group is empty the indicator takes both
+    /// columns
     public static Table indicators(String caption, String lines, Note... notes) {
         List<String[]> cells = split(lines);
         boolean grouped = cells.stream().anyMatch(line -> !line[0].isEmpty());

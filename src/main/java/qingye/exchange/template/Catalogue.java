@@ -20,8 +20,8 @@ import qingye.model.table.KpiTable;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
 
-/// The stable codes, translations and definitions of a template's indicators. Imported tables know their indicators only
-/// by where they stand; the catalogue gives them the codes that the template's text refers to.
+/// The stable codes, translations and definitions of a template's indicators. Imported tables know their indicators
+/// only by where they stand; the catalogue gives them the codes that the template's text refers to.
 final class Catalogue {
 
     /// Where an indicator stands in the imported tables, in simplified Chinese.

@@ -19,8 +19,9 @@ import qingye.model.id.IndicatorId;
 import qingye.model.id.SectionId;
 import qingye.model.indicator.ValueKey;
 
-/// The readable form of a line: `**strong**`, `__emphasis__`, `^^superscript^^`, a live figure `{code@2024|unit|about}`,
-/// a reference `{#section}`. A backslash takes the meaning from the mark after it; `\n` is a line break.
+/// The readable form of a line: `**strong**`, `__emphasis__`, `^^superscript^^`, a live figure
+/// `{code@2024|unit|about}`, a reference `{#section}`. A backslash takes the meaning from the mark after it; `\n` is a
+/// line break.
 public final class LineForm {
 
     private static final String ESCAPED = "\\*_^{|";

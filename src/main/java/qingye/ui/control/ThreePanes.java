@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 import qingye.settings.PaneWidths;
 
-/// Outline, work and inspector side by side. The two at the sides keep their widths when the window is resized, give way
-/// when the work would get too narrow, and can be folded away.
+/// Outline, work and inspector side by side. The two at the sides keep their widths when the window is resized, give
+/// way when the work would get too narrow, and can be folded away.
 public final class ThreePanes extends Region {
 
     private static final double WORK = 720;

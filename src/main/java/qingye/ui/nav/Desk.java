@@ -4,8 +4,8 @@ import java.util.Optional;
 
 import javafx.scene.Node;
 
-/// A desk of the workbench: what the rail opens. The window puts its three panes where they belong and decides which desk
-/// a place belongs to only by asking. Made anew for each opened workspace; used on the FX thread only.
+/// A desk of the workbench: what the rail opens. The window puts its three panes where they belong and decides which
+/// desk a place belongs to only by asking. Made anew for each opened workspace; used on the FX thread only.
 public interface Desk {
 
     /// The key of its name and icon: `desk.` and this in the bundles, also its id in the scene.
