@@ -8,13 +8,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import javafx.scene.Node;
+
 import qingye.settings.Settings;
 import qingye.settings.SettingsFile;
+import qingye.text.Messages;
 import qingye.ui.control.StageFileChoices;
 import qingye.ui.nav.Desk;
+import qingye.ui.nav.FirstSteps;
 import qingye.ui.nav.Surroundings;
+import qingye.ui.shell.Rooms;
 import qingye.ui.shell.Services;
 import qingye.ui.shell.Shelf;
+import qingye.ui.start.StartView;
 import qingye.workspace.Opening;
 import qingye.workspace.Workspace;
 
@@ -27,16 +33,25 @@ final class Wiring {
         return new Services(
                 Clock.system(ZoneId.systemDefault()),
                 new FileShelf(),
-                Wiring::desks,
+                new HouseRooms(),
                 new SettingsFile(settingsFile(), Settings.first(Locale.getDefault())),
                 StageFileChoices::new,
                 newFiles(),
                 "0.1");
     }
 
-    /// The desks in the order of the rail.
-    private static List<Desk> desks(Workspace workspace, Surroundings surroundings) {
-        return List.of();
+    /// The start page and the desks, in the order of the rail.
+    private static final class HouseRooms implements Rooms {
+
+        @Override
+        public List<Desk> desks(Workspace workspace, Surroundings surroundings) {
+            return List.of();
+        }
+
+        @Override
+        public Node start(Messages messages, List<Path> recent, FirstSteps steps) {
+            return new StartView(messages, recent, steps);
+        }
     }
 
     private static Path settingsFile() {

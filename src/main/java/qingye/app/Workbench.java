@@ -8,7 +8,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-import qingye.ui.control.Look;
+import qingye.ui.fx.Fx;
+import qingye.ui.shell.Look;
 import qingye.ui.shell.MainWindow;
 import qingye.ui.shell.Services;
 
@@ -51,7 +52,7 @@ public final class Workbench {
                     stage.setOnHidden(_ -> closed.countDown());
                     window.show();
                     file.ifPresent(window::open);
-                    Platform.runLater(firstFrame);
+                    Fx.later(firstFrame);
                 } catch (RuntimeException | LinkageError e) {
                     failures.add(e);
                     closed.countDown();

@@ -20,6 +20,9 @@ public sealed interface Place {
     /// @param block to be scrolled to there
     record Section(SectionId section, Optional<BlockId> block) implements Place {}
 
+    /// The choice of a file of data for the tables, and the preview of what it would change.
+    record Importing() implements Place {}
+
     /// The export page.
     record Publishing() implements Place {}
 }

@@ -20,20 +20,17 @@ import qingye.settings.Settings;
 import qingye.settings.WindowPlace;
 import qingye.text.Messages;
 import qingye.ui.control.FileChoices;
-import qingye.ui.control.Look;
-import qingye.ui.control.NoticePane;
 import qingye.ui.control.SheetHost;
 import qingye.ui.fx.JobRunner;
 import qingye.ui.nav.Desk;
+import qingye.ui.nav.FirstSteps;
 import qingye.ui.nav.Place;
 import qingye.ui.nav.Surroundings;
-import qingye.ui.start.StartActions;
-import qingye.ui.start.StartView;
 import qingye.workspace.Opening;
 import qingye.workspace.Workspace;
 
 /// The window of the program: the start page, or the shell around an opened workspace.
-public final class MainWindow implements WindowActions, StartActions {
+public final class MainWindow implements WindowActions, FirstSteps {
 
     private static final Logger LOG = LoggerFactory.getLogger(MainWindow.class);
 
@@ -80,7 +77,7 @@ public final class MainWindow implements WindowActions, StartActions {
     private void showStart() {
         stage.titleProperty().unbind();
         stage.setTitle(messages.text("start.name"));
-        content.getChildren().setAll(new StartView(messages, settings.recent(), this));
+        content.getChildren().setAll(services.rooms().start(messages, settings.recent(), this));
     }
 
     @Override
@@ -142,7 +139,7 @@ public final class MainWindow implements WindowActions, StartActions {
         var model = new ShellViewModel(opened, messages, notices, services.clock());
         var made = new Shell(model, messages, notices, jobs, settings, this);
         var surroundings = new Surroundings(messages, made, notices, jobs, made);
-        List<Desk> desks = services.desks().apply(model.workspace(), surroundings);
+        List<Desk> desks = services.rooms().desks(model.workspace(), surroundings);
         made.furnish(desks);
         made.claimKeys(stage.getScene());
         shell = made;
@@ -183,11 +180,6 @@ public final class MainWindow implements WindowActions, StartActions {
     @Override
     public void askOpen() {
         choices.open(messages.text("shell.command.open"), NewReport.kind(messages)).ifPresent(this::open);
-    }
-
-    @Override
-    public void askImport() {
-        notices.warn(messages.text("shell.command.import"));
     }
 
     @Override

@@ -20,7 +20,6 @@ import org.kordamp.ikonli.feather.Feather;
 import qingye.edit.Edit;
 import qingye.settings.Settings;
 import qingye.text.Messages;
-import qingye.ui.control.ThreePanes;
 import qingye.ui.fx.JobRunner;
 import qingye.ui.nav.Desk;
 import qingye.ui.nav.Gauge;
@@ -83,14 +82,9 @@ final class Shell extends StackPane implements Navigator, Gauge {
     private void addCommands(Rail made) {
         commands.add("new", "Shortcut+N", actions::askNew);
         commands.add("open", "Shortcut+O", actions::askOpen);
-        commands.group().add("import", "Shortcut+I", () -> {
-            flush();
-            actions.askImport();
-        });
-        var export = new Place.Publishing();
-        if (desks.stream().anyMatch(desk -> desk.holds(export))) {
-            commands.add("export", "Shortcut+P", () -> open(export));
-        }
+        commands.group();
+        addPlace("import", "Shortcut+I", new Place.Importing());
+        addPlace("export", "Shortcut+P", new Place.Publishing());
         commands.group();
         Command undo = commands.add("undo", model.undoText(), "Shortcut+Z", model.undoable(), this::undo);
         Command redo = commands.add("redo", model.redoText(), "Shortcut+Y", model.redoable(), this::redo);
@@ -105,6 +99,13 @@ final class Shell extends StackPane implements Navigator, Gauge {
         var button = new Button[1];
         Command more = new Commands(messages).add("menu", "F10", () -> menu.show(button[0], Side.RIGHT, 0, 0));
         button[0] = made.addAction(more, Feather.MORE_HORIZONTAL);
+    }
+
+    /// A command that goes to a place, if there is a desk for it.
+    private void addPlace(String id, String keys, Place place) {
+        if (desks.stream().anyMatch(desk -> desk.holds(place))) {
+            commands.add(id, keys, () -> open(place));
+        }
     }
 
     /// Makes the shortcuts of the shell those of the scene.

@@ -11,9 +11,6 @@ interface WindowActions extends StatusBar.Switches {
     /// Asks for a file and opens it.
     void askOpen();
 
-    /// Asks for a file of data and shows what it would change.
-    void askImport();
-
     /// Says what program this is.
     void about();
 

@@ -18,14 +18,15 @@ import org.kordamp.ikonli.feather.Feather;
 
 import qingye.text.Messages;
 import qingye.ui.control.Icons;
+import qingye.ui.nav.FirstSteps;
 
 /// The first page: open the sample, begin a report, open a file; and below them the files that were open lately.
 public final class StartView extends StackPane {
 
     private final Messages messages;
-    private final StartActions actions;
+    private final FirstSteps actions;
 
-    public StartView(Messages messages, List<Path> recent, StartActions actions) {
+    public StartView(Messages messages, List<Path> recent, FirstSteps actions) {
         this.messages = messages;
         this.actions = actions;
         setId("start");

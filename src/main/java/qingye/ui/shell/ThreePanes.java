@@ -1,4 +1,4 @@
-package qingye.ui.control;
+package qingye.ui.shell;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package qingye.ui.control;
+package qingye.ui.shell;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -12,6 +12,7 @@ import javafx.util.Duration;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import qingye.ui.control.Icons;
 import qingye.ui.nav.Notices;
 
 /// Shows notices in the corner of the window. What was asked for goes away by itself; what did not work stays until it

@@ -1,4 +1,4 @@
-package qingye.ui.control;
+package qingye.ui.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;

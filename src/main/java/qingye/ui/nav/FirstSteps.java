@@ -1,9 +1,9 @@
-package qingye.ui.start;
+package qingye.ui.nav;
 
 import java.nio.file.Path;
 
-/// What the start page can ask for.
-public interface StartActions {
+/// What the first page can ask of the window around it.
+public interface FirstSteps {
 
     /// Opens the sample report, making it first if needed.
     void openSample();
