@@ -1,0 +1,76 @@
+package qingye.export.pdf;
+
+import com.itextpdf.kernel.pdf.action.PdfAction;
+import com.itextpdf.kernel.pdf.canvas.draw.DottedLine;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
+import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.Link;
+import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.element.Tab;
+import com.itextpdf.layout.element.TabStop;
+import com.itextpdf.layout.properties.TabAlignment;
+import java.util.List;
+import qingye.document.Document;
+import qingye.document.Element.Heading;
+
+/// The contents pages: chapters and sections with the pages they stand on, each a link.
+final class ContentsPages {
+
+    private static final int DEEPEST = 2;
+    private static final float SECTION_INDENT = 22;
+
+    private final Pass pass;
+    private final Runs runs;
+
+    ContentsPages(Pass pass, Runs runs) {
+        this.pass = pass;
+        this.runs = runs;
+    }
+
+    /// Places the contents, on pages of their own.
+    void place(Document document) {
+        List<Heading> headings = document.headings(DEEPEST);
+        if (headings.isEmpty()) {
+            return;
+        }
+        pass.newPage();
+        Paragraph title = runs.paragraph(document.labels().contents(), Face.CHAPTER);
+        Div head = new Div().add(title.setMarginBottom(10));
+        title.setNeutralRole();
+        Tags.role(head, StandardRoles.P);
+        Div rule = Tags.decoration(new Div());
+        head.add(rule.setWidth(42).setHeight(3).setBackgroundColor(Design.ACCENT));
+        pass.add(head.setMarginBottom(18));
+        for (int i = 0; i < headings.size(); i++) {
+            boolean leads = headings.get(i).level() == 1 && i + 1 < headings.size() && headings.get(i + 1).level() > 1;
+            pass.add(entry(headings.get(i)).setKeepWithNext(leads));
+            pass.beat();
+        }
+    }
+
+    private Div entry(Heading heading) {
+        boolean chapter = heading.level() == 1;
+        float indent = chapter ? 0 : SECTION_INDENT * (heading.level() - 1);
+        var line = new Paragraph().setMargin(0).setMultipliedLeading(1.25f);
+        line.setFont(pass.type().weight(chapter)).setFontSize(chapter ? 11.5f : 10);
+        line.setFontColor(chapter ? Design.DEEP : Design.INK);
+        line.addTabStops(new TabStop(Design.COLUMN - indent, TabAlignment.RIGHT, leader()));
+        line.add(link(heading, Glyphs.clean(heading.line()))).add(new Tab());
+        line.add(link(heading, runs.pageNumber(heading.id())));
+        Div entry = Tags.role(new Div(), StandardRoles.TOCI);
+        entry.setMarginLeft(indent).setMarginTop(chapter ? 9 : 2).setMarginBottom(chapter ? 3 : 2);
+        return entry.add(line);
+    }
+
+    private static DottedLine leader() {
+        var leader = new DottedLine(0.6f, 3);
+        leader.setColor(Design.RULE);
+        return leader;
+    }
+
+    private static Link link(Heading heading, String words) {
+        var link = new Link(words, PdfAction.createGoTo(heading.id()));
+        Tags.describe(link, words);
+        return link;
+    }
+}

@@ -1,0 +1,98 @@
+package qingye.export.pdf;
+
+import com.itextpdf.layout.element.IBlockElement;
+import java.util.ArrayList;
+import java.util.List;
+import qingye.document.Document;
+import qingye.document.Element;
+import qingye.document.Element.Heading;
+
+/// Places the elements of the body one after the other. Headings wait until their successor is known, so that none is
+/// left alone at the foot of a page.
+final class Flow {
+
+    /// Tables lower than this are never broken over pages.
+    private static final float WHOLE_TABLE = Design.COLUMN_HEIGHT * 0.3f;
+    /// Only tables of so few rows are measured for that.
+    private static final int FEW_ROWS = 14;
+
+    private final Pass pass;
+    private final Headings headings;
+    private final Prose prose;
+    private final Tables tables;
+    private final Pictures pictures;
+    private final List<Heading> waiting = new ArrayList<>();
+
+    Flow(Pass pass, Runs runs, Document document, boolean draft) {
+        this.pass = pass;
+        headings = new Headings(pass, runs);
+        prose = new Prose(pass, runs);
+        tables = new Tables(pass, runs, document.labels());
+        pictures = new Pictures(pass, runs, draft);
+    }
+
+    /// Places them all.
+    void place(List<Element> body) {
+        int placed = 0;
+        for (Element element : body) {
+            place(element);
+            pass.at(0.9 * ++placed / body.size());
+        }
+        settleHeadings();
+    }
+
+    private void place(Element element) {
+        switch (element) {
+            case Heading heading -> heading(heading);
+            case Element.Paragraph paragraph -> add(prose.paragraph(paragraph));
+            case Element.Bullets bullets -> add(prose.list(bullets));
+            case Element.Callout callout -> add(prose.callout(callout));
+            case Element.TableElement(String id, qingye.document.Table table) -> table(id, table);
+            case Element.Picture picture -> add(pictures.picture(picture));
+            case Element.Graphic graphic -> add(pictures.graphic(graphic));
+            case Element.PageBreak _ -> {
+                settleHeadings();
+                pass.newPage();
+            }
+        }
+    }
+
+    private void heading(Heading heading) {
+        if (heading.level() > 1) {
+            waiting.add(heading);
+            return;
+        }
+        settleHeadings();
+        pass.newPage();
+        pass.add(headings.chapter(heading));
+    }
+
+    private void add(IBlockElement block) {
+        settleHeadings();
+        pass.add(block);
+    }
+
+    private void table(String id, qingye.document.Table table) {
+        if (table.rows().isEmpty()) {
+            return;
+        }
+        float above = waiting.isEmpty() ? 0 : pass.height(headings.below(waiting));
+        boolean whole = table.rows().size() <= FEW_ROWS && pass.height(tables.table(id, table)) < WHOLE_TABLE;
+        float needed = above + pass.height(whole ? tables.table(id, table) : tables.opening(table));
+        if (needed > pass.left() && needed < Design.COLUMN_HEIGHT) {
+            pass.newPage();
+        }
+        settleHeadings();
+        pass.add(tables.table(id, table).setKeepTogether(whole));
+        if (!table.notes().isEmpty()) {
+            pass.add(tables.notes(table.notes()));
+        }
+    }
+
+    private void settleHeadings() {
+        if (!waiting.isEmpty()) {
+            pass.add(headings.below(waiting));
+            waiting.clear();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package qingye.export.pdf;
+
+import java.text.BreakIterator;
+import java.util.BitSet;
+import java.util.Locale;
+
+/// Where a line may end, by the rules of Chinese composition. The whole paragraph is looked at, whatever its runs.
+final class LineBreaks {
+
+    /// Must not open a line.
+    private static final String NOT_FIRST = "，。、；：！？）】》」』〉〕〗”’…—·～％℃°′″‰%!),.:;?]}¢/²³₂";
+    /// Must not close a line.
+    private static final String NOT_LAST = "（【《「『〈〔〖“‘([{$￥¥£#";
+
+    /// In longer paragraphs the last line holds more than one character and its full stop.
+    private static final int LAST_WORDS = 2;
+    private static final int SHORT = 30;
+
+    private LineBreaks() {
+    }
+
+    /// The offsets in `paragraph` at which a new line may start.
+    static BitSet of(String paragraph) {
+        var allowed = new BitSet(paragraph.length() + 1);
+        BreakIterator lines = BreakIterator.getLineInstance(Locale.SIMPLIFIED_CHINESE);
+        lines.setText(paragraph);
+        for (int at = lines.next(); at != BreakIterator.DONE; at = lines.next()) {
+            if (at == paragraph.length() || mayBreak(paragraph.codePointBefore(at), paragraph.codePointAt(at))) {
+                allowed.set(at);
+            }
+        }
+        if (paragraph.length() > SHORT) {
+            allowed.clear(paragraph.length() - LAST_WORDS, paragraph.length());
+        }
+        return allowed;
+    }
+
+    private static boolean mayBreak(int before, int after) {
+        if (before == '\n') {
+            return true;
+        }
+        if (NOT_FIRST.indexOf(after) >= 0 || NOT_LAST.indexOf(before) >= 0) {
+            return false;
+        }
+        // BreakIterator parts 305-|1 and A1.|1.
+        return !((before == '-' || before == '.' || before == '/') && Character.isLetterOrDigit(after) && after < 0x80);
+    }
+}

@@ -1,0 +1,112 @@
+package qingye.export.pdf;
+
+import com.itextpdf.kernel.geom.Rectangle;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.layout.Document;
+import com.itextpdf.layout.element.AreaBreak;
+import com.itextpdf.layout.element.IBlockElement;
+import com.itextpdf.layout.layout.LayoutArea;
+import com.itextpdf.layout.layout.LayoutContext;
+import com.itextpdf.layout.layout.LayoutResult;
+import com.itextpdf.layout.layout.RootLayoutArea;
+import com.itextpdf.layout.properties.AreaBreakType;
+import com.itextpdf.layout.properties.Property;
+import com.itextpdf.layout.tagging.LayoutTaggingHelper;
+
+import qingye.task.Progress;
+
+/// One run through a document: the file being written, what the run before found out, and what this one finds.
+final class Pass {
+
+    private static final float ENDLESS = 1_000_000;
+
+    private final PdfDocument pdf;
+    private final Document sheets;
+    private final Type type = new Type();
+    private final PageMap known;
+    private final PageMap seen = new PageMap();
+    private final Progress progress;
+    private double done;
+
+    /// @param pdf the open file; whoever opened it closes it
+    /// @param known what the pass before found; empty in the first one
+    Pass(PdfDocument pdf, PageMap known, Progress progress) {
+        this.pdf = pdf;
+        this.known = known;
+        this.progress = progress;
+        sheets = new Document(pdf, Design.PAGE);
+        if (pdf.isTagged()) {
+            // Tags that are written as soon as they are complete come in random order.
+            sheets.setProperty(Property.TAGGING_HELPER, new LayoutTaggingHelper(pdf, false));
+        }
+        sheets.setMargins(Design.TOP, Design.SIDE, Design.BOTTOM, Design.SIDE);
+        sheets.setFont(type.regular()).setFontSize(Design.TEXT).setFontColor(Design.INK);
+    }
+
+    PdfDocument pdf() {
+        return pdf;
+    }
+
+    Type type() {
+        return type;
+    }
+
+    PageMap known() {
+        return known;
+    }
+
+    PageMap seen() {
+        return seen;
+    }
+
+    /// Says how much of this pass is done.
+    void at(double share) {
+        done = share;
+        progress.at(share);
+    }
+
+    /// Says that work goes on, so that it can be stopped.
+    void beat() {
+        progress.at(done);
+    }
+
+    /// Places a block at the end of the flow.
+    void add(IBlockElement block) {
+        sheets.add(block);
+    }
+
+    /// What follows starts on a new page, unless this one is still empty.
+    void newPage() {
+        RootLayoutArea area = (RootLayoutArea) sheets.getRenderer().getCurrentArea();
+        if (area == null || !area.isEmptyArea()) {
+            sheets.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
+        }
+    }
+
+    /// The height left on the page. Blocks that wait for their successor are not counted.
+    float left() {
+        LayoutArea area = sheets.getRenderer().getCurrentArea();
+        return area == null ? Design.COLUMN_HEIGHT : area.getBBox().getHeight();
+    }
+
+    /// The height a block would take on an endless page. The block is used up by it.
+    float height(IBlockElement block) {
+        LayoutResult result = block.createRendererSubTree()
+                .setParent(sheets.getRenderer())
+                .layout(new LayoutContext(new LayoutArea(1, new Rectangle(0, 0, Design.COLUMN, ENDLESS))));
+        return result.getOccupiedArea().getBBox().getHeight();
+    }
+
+    /// Places what still waits and ends all pages. Nothing can be added after this.
+    void finish() {
+        sheets.getRenderer().close();
+        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+            if (!pdf.getPage(page).isFlushed()) {
+                pdf.getPage(page).flush();
+            }
+        }
+        // Left to itself, the file takes them in an order of chance.
+        type.regular().flush();
+        type.bold().flush();
+    }
+}

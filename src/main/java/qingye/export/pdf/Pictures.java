@@ -1,0 +1,67 @@
+package qingye.export.pdf;
+
+import com.itextpdf.io.image.ImageDataFactory;
+import com.itextpdf.kernel.geom.Rectangle;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
+import com.itextpdf.kernel.pdf.xobject.PdfFormXObject;
+import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.Image;
+import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.properties.HorizontalAlignment;
+import com.itextpdf.layout.properties.TextAlignment;
+import java.util.List;
+import qingye.document.Element.Graphic;
+import qingye.document.Element.Picture;
+import qingye.document.Span;
+
+/// Pictures and charts, each kept on one page with its caption.
+final class Pictures {
+
+    /// What a caption and the gaps around take, at most, of the page.
+    private static final float HIGHEST = Design.COLUMN_HEIGHT - 70;
+
+    private final Runs runs;
+    private final DrawingPainter painter;
+    private final boolean draft;
+
+    /// @param draft whether the file is thrown away: pictures are then empty sheets of the right size
+    Pictures(Pass pass, Runs runs, boolean draft) {
+        this.runs = runs;
+        this.draft = draft;
+        painter = new DrawingPainter(pass);
+    }
+
+    /// A raster picture with its caption.
+    Div picture(Picture picture) {
+        float width = (float) (Design.COLUMN * picture.share());
+        float height = width * picture.pixelHeight() / picture.pixelWidth();
+        Image image = draft
+                ? new Image(new PdfFormXObject(new Rectangle(width, height)))
+                : new Image(ImageDataFactory.create(picture.data().toArray()));
+        return figure(image, width, height, picture.caption(), picture.alternative());
+    }
+
+    /// A chart with its caption.
+    Div graphic(Graphic graphic) {
+        var image = new Image(painter.sheet(graphic.drawing()));
+        float width = (float) Math.min(Design.COLUMN, graphic.drawing().width());
+        float height = (float) (width * graphic.drawing().height() / graphic.drawing().width());
+        return figure(image, width, height, graphic.caption(), graphic.alternative());
+    }
+
+    private Div figure(Image image, float width, float height, List<Span> caption, String alternative) {
+        float scale = Math.min(1, HIGHEST / height);
+        image.scaleAbsolute(width * scale, height * scale);
+        image.setHorizontalAlignment(HorizontalAlignment.CENTER);
+        image.getAccessibilityProperties().setAlternateDescription(alternative);
+        var block = new Div();
+        block.setNeutralRole();
+        block.setKeepTogether(true).setMargins(Design.BLOCK_GAP, 0, Design.BLOCK_GAP, 0);
+        block.add(image);
+        if (!caption.isEmpty()) {
+            Paragraph words = runs.paragraph(caption, Face.FIGURE_CAPTION);
+            block.add(Tags.role(words.setTextAlignment(TextAlignment.CENTER).setMarginTop(5), StandardRoles.CAPTION));
+        }
+        return block;
+    }
+}
