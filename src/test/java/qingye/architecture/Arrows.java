@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +23,8 @@ final class Arrows {
 
     /// What a person's front end, window or command line, works with; the store is reached through the workspace.
     private static final String[] SERVICES = {
-            "workspace", "edit", "model", "exchange", "compose", "document", "export", "task", "settings", "text"};
+            "workspace", "edit", "model", "exchange", "compose", "document", "export", "publish", "task", "settings",
+            "text"};
 
     static {
         room("model", "the content of a report outlives every library and every screen");
@@ -42,11 +44,16 @@ final class Arrows {
                 "export", "document", "task");
         room("exchange", "data coming in becomes edits, so that an import can be shown first and undone after",
                 "edit", "model", "text", "task");
+        room("publish", "from a snapshot to finished files, whoever asks and whatever the format",
+                "compose", "document", "export", "model", "task");
         room("cli", "a command works with the same services as the window, and without it", SERVICES);
-        room("ui.fx", "hops between threads know nothing of what is shown", "task", "text");
-        room("ui.control", "a control is used by any desk, so it knows none", "model", "document", "text", "ui.fx");
+        room("ui.fx", "hops between threads know nothing of what is shown", "task", "text", "ui.nav");
+        room("ui.control", "a control is used by any desk, so it knows none",
+                "model", "document", "settings", "text", "ui.fx", "ui.nav");
         room("ui.nav", "what desks may ask of the window must not depend on either", SERVICES);
-        for (String desk : Set.of("start", "data", "chapter", "publish", "shell")) {
+        room("ui.shell", "the window is handed its desks, so that a new one changes nothing in it",
+                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.start"));
+        for (String desk : List.of("start", "data", "chapter", "publish")) {
             room("ui." + desk, "desks open places through ui.nav and never import each other or the window",
                     and(SERVICES, "ui.nav", "ui.control", "ui.fx"));
         }

@@ -12,7 +12,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -24,6 +23,7 @@ record Bundles(Map<String, String> chinese, Map<String, String> english) {
 
     /// A path in quotes; with a dot at its end it is the beginning of several keys.
     private static final Pattern PATH = Pattern.compile("\"([a-z][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)*\\.?)\"");
+    private static final Pattern END = Pattern.compile("\"(\\.[A-Za-z0-9_.-]+)\"");
     private static final Pattern SAID = Pattern.compile("essages(?:\\(\\))?\\.text\\(\\s*" + PATH.pattern());
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
     private static final Pattern QUOTED = Pattern.compile("''|'[{}]+'");
@@ -34,7 +34,7 @@ record Bundles(Map<String, String> chinese, Map<String, String> english) {
                 read(folder.resolve("messages_en.properties")));
     }
 
-    /// What is wrong between the languages.
+    /// What is wrong between the languages. A place that picocli fills, such as `${DEFAULT-VALUE}`, is nothing wrong.
     List<String> faults() {
         List<String> faults = new ArrayList<>();
         missing(chinese, english).forEach(key -> faults.add(key + " is missing in English"));
@@ -46,7 +46,7 @@ record Bundles(Map<String, String> chinese, Map<String, String> english) {
                 }
                 if (QUOTED.matcher(sentence).replaceAll("").contains("'")) {
                     faults.add(key + " has a single ' that MessageFormat swallows: write ''");
-                } else if (!isPattern(sentence)) {
+                } else if (!isPattern(sentence.replace("${", "$'{'"))) {
                     faults.add(key + " is no MessageFormat pattern: " + sentence);
                 }
             });
@@ -59,33 +59,46 @@ record Bundles(Map<String, String> chinese, Map<String, String> english) {
         return faults;
     }
 
-    /// What the code says and the bundles lack, and what no code says.
+    /// What the code says and the bundles lack, and what no code says. A key may be put together from a path and an end
+    /// (`key + ".words"`); what picocli says by itself has `.usage.` in its key.
     ///
     /// @param code the text of all sources
     List<String> faultsAgainst(String code) {
         Set<String> keys = chinese.keySet();
         Set<String> screens = keys.stream().map(Bundles::screen).collect(Collectors.toSet());
-        Set<String> paths = PATH.matcher(code).results().map(match -> match.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> paths = found(PATH, code);
+        Set<String> ends = found(END, code);
         List<String> faults = new ArrayList<>();
         for (String path : paths) {
             boolean meant = path.contains(".") && screens.contains(screen(path));
-            if (meant && keys.stream().noneMatch(key -> says(path, key))) {
+            if (meant && keys.stream().noneMatch(key -> says(path, ends, key))) {
                 faults.add(path + " is used in code and missing in the bundles");
             }
         }
-        SAID.matcher(code).results().map((MatchResult match) -> match.group(1))
-                .filter(path -> keys.stream().noneMatch(key -> says(path, key)))
-                .filter(path -> !screens.contains(screen(path)) || !path.contains("."))
-                .forEach(path -> faults.add(path + " is said in code and missing in the bundles"));
-        keys.stream()
-                .filter(key -> paths.stream().noneMatch(path -> says(path, key)) && !code.contains(":" + key + "}"))
-                .forEach(key -> faults.add(key + " is said nowhere: remove it"));
+        for (String path : found(SAID, code)) {
+            boolean seen = path.contains(".") && screens.contains(screen(path));
+            if (!seen && keys.stream().noneMatch(key -> says(path, ends, key))) {
+                faults.add(path + " is said in code and missing in the bundles");
+            }
+        }
+        for (String key : keys) {
+            boolean byPicocli = key.contains(".usage.") || code.contains(":" + key + "}");
+            if (!byPicocli && paths.stream().noneMatch(path -> says(path, ends, key))) {
+                faults.add(key + " is said nowhere: remove it");
+            }
+        }
         return faults;
     }
 
-    private static boolean says(String path, String key) {
-        return path.endsWith(".") ? key.startsWith(path) : key.equals(path);
+    private static Set<String> found(Pattern pattern, String code) {
+        return pattern.matcher(code).results().map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean says(String path, Set<String> ends, String key) {
+        return path.endsWith(".")
+                ? key.startsWith(path)
+                : key.equals(path) || (key.startsWith(path) && ends.contains(key.substring(path.length())));
     }
 
     private static String screen(String key) {
@@ -99,8 +112,7 @@ record Bundles(Map<String, String> chinese, Map<String, String> english) {
     }
 
     private static Set<String> places(String sentence) {
-        return PLACE.matcher(sentence).results().map(match -> match.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return found(PLACE, sentence);
     }
 
     private static boolean isPattern(String sentence) {

@@ -69,5 +69,6 @@ class BundlesTest {
         assertThat(bundles.faultsAgainst("messages.text(\"data.grid.unit\")"))
                 .containsExactly("data.grid.year is said nowhere: remove it");
         assertThat(bundles.faultsAgainst("\"data.grid.unit\" \"${bundle:data.grid.year}\"")).isEmpty();
+        assertThat(bundles.faultsAgainst("\"data.grid.unit\" \"data.grid\" + \".year\"")).isEmpty();
     }
 }
