@@ -1,0 +1,165 @@
+package qingye.export.docx;
+
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbl;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STMarkerStyle;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STTickMark;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+
+import qingye.document.Chart;
+
+/// How charts look: few lines, one typeface, calm colours, and the printed figures at the marks.
+final class ChartLook {
+
+    /// Beyond so many marks the printed figures would run into each other.
+    private static final int MOST_LABELS = 24;
+
+    private static final List<String> PALETTE = List.of("1B6B4E", "8DBDA6", "C9A24B", "4C7A96", "A9664A", "8A938E");
+    private static final String INK = "22302A";
+    private static final String MUTED = "66736D";
+    private static final String HAIRLINE = "D3DDD8";
+    private static final int LINE_WIDTH = 6_350;
+
+    private ChartLook() {
+    }
+
+    /// The frame around the plot: title, typeface, no border.
+    static void frame(XWPFChart drawn, String title) {
+        drawn.setTitleText(title);
+        drawn.setTitleOverlay(false);
+        var titleRun = drawn.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0);
+        type(titleRun.isSetRPr() ? titleRun.getRPr() : titleRun.addNewRPr(), 1000, INK, true);
+        var space = drawn.getCTChartSpace();
+        var corners = space.isSetRoundedCorners() ? space.getRoundedCorners() : space.addNewRoundedCorners();
+        corners.setVal(false);
+        CTShapeProperties outline = space.isSetSpPr() ? space.getSpPr() : space.addNewSpPr();
+        outline.addNewNoFill();
+        outline.addNewLn().addNewNoFill();
+        text(space.isSetTxPr() ? space.getTxPr() : space.addNewTxPr(), 800, INK);
+    }
+
+    /// The axes: a hairline below, light lines across, no tick marks.
+    static void axes(XWPFChart drawn) {
+        var plot = drawn.getCTChart().getPlotArea();
+        for (var axis : plot.getCatAxArray()) {
+            axis.addNewMajorTickMark().setVal(STTickMark.NONE);
+            axis.addNewMinorTickMark().setVal(STTickMark.NONE);
+            stroke(axis.isSetSpPr() ? axis.getSpPr() : axis.addNewSpPr(), MUTED, LINE_WIDTH);
+            text(axis.isSetTxPr() ? axis.getTxPr() : axis.addNewTxPr(), 800, INK);
+        }
+        for (var axis : plot.getValAxArray()) {
+            axis.addNewMajorTickMark().setVal(STTickMark.NONE);
+            axis.addNewMinorTickMark().setVal(STTickMark.NONE);
+            stroke(axis.addNewMajorGridlines().addNewSpPr(), HAIRLINE, LINE_WIDTH);
+            (axis.isSetSpPr() ? axis.getSpPr() : axis.addNewSpPr()).addNewLn().addNewNoFill();
+            var format = axis.isSetNumFmt() ? axis.getNumFmt() : axis.addNewNumFmt();
+            format.setFormatCode("#,##0.##;-#,##0.##");
+            format.setSourceLinked(false);
+            text(axis.isSetTxPr() ? axis.getTxPr() : axis.addNewTxPr(), 750, MUTED);
+        }
+    }
+
+    /// Colours and printed figures of every series.
+    static void series(XWPFChart drawn, Chart chart) {
+        boolean labelled = chart.series().size() * chart.categories().size() <= MOST_LABELS;
+        var plot = drawn.getCTChart().getPlotArea();
+        for (int i = 0; i < chart.series().size(); i++) {
+            String colour = PALETTE.get(i % PALETTE.size());
+            List<Chart.Point> points = chart.series().get(i).points();
+            switch (chart.kind()) {
+                case BAR, STACKED -> {
+                    CTBarSer bars = plot.getBarChartArray(0).getSerArray(i);
+                    var surface = bars.isSetSpPr() ? bars.getSpPr() : bars.addNewSpPr();
+                    surface.addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex(colour));
+                    if (labelled) {
+                        boolean inside = chart.kind() == Chart.Kind.STACKED;
+                        label(bars.addNewDLbls(), points, inside ? STDLblPos.CTR : STDLblPos.OUT_END,
+                                inside && i % 2 == 0 ? "FFFFFF" : INK);
+                    }
+                }
+                case LINE -> {
+                    CTLineSer line = plot.getLineChartArray(0).getSerArray(i);
+                    stroke(line.isSetSpPr() ? line.getSpPr() : line.addNewSpPr(), colour, 4 * LINE_WIDTH);
+                    var marker = line.isSetMarker() ? line.getMarker() : line.addNewMarker();
+                    marker.addNewSymbol().setVal(STMarkerStyle.CIRCLE);
+                    marker.addNewSize().setVal((short) 6);
+                    var surface = marker.addNewSpPr();
+                    surface.addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex(colour));
+                    surface.addNewLn().addNewNoFill();
+                    if (labelled) {
+                        label(line.addNewDLbls(), points, STDLblPos.T, INK);
+                    }
+                }
+            }
+        }
+    }
+
+    // Where one number format prints every figure as the tables do, labels follow an edited value; else they are fixed.
+    private static void label(CTDLbls labels, List<Chart.Point> points, STDLblPos.Enum position, String colour) {
+        Optional<String> format = NumberFormats.common(points);
+        if (format.isEmpty()) {
+            for (int i = 0; i < points.size(); i++) {
+                if (points.get(i).value().isPresent()) {
+                    fixed(labels.addNewDLbl(), i, points.get(i).printed(), position, colour);
+                }
+            }
+        }
+        var code = labels.addNewNumFmt();
+        code.setFormatCode(format.orElse("General"));
+        code.setSourceLinked(false);
+        text(labels.addNewTxPr(), 800, colour);
+        labels.addNewDLblPos().setVal(position);
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(true);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
+    }
+
+    private static void fixed(CTDLbl label, int index, String printed, STDLblPos.Enum position, String colour) {
+        label.addNewIdx().setVal(index);
+        CTTextBody body = label.addNewTx().addNewRich();
+        body.addNewBodyPr();
+        var run = body.addNewP().addNewR();
+        type(run.addNewRPr(), 800, colour, false);
+        run.setT(printed);
+        label.addNewDLblPos().setVal(position);
+        label.addNewShowLegendKey().setVal(false);
+        label.addNewShowVal().setVal(true);
+        label.addNewShowCatName().setVal(false);
+        label.addNewShowSerName().setVal(false);
+        label.addNewShowPercent().setVal(false);
+        label.addNewShowBubbleSize().setVal(false);
+    }
+
+    private static void stroke(CTShapeProperties shape, String colour, int width) {
+        var line = shape.isSetLn() ? shape.getLn() : shape.addNewLn();
+        line.setW(width);
+        line.addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex(colour));
+    }
+
+    private static void text(CTTextBody body, int size, String colour) {
+        body.addNewBodyPr();
+        body.addNewLstStyle();
+        type(body.addNewP().addNewPPr().addNewDefRPr(), size, colour, false);
+    }
+
+    private static void type(CTTextCharacterProperties type, int size, String colour, boolean bold) {
+        type.setSz(size);
+        type.setB(bold);
+        type.addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex(colour));
+        type.addNewLatin().setTypeface("Microsoft YaHei");
+        type.addNewEa().setTypeface("Microsoft YaHei");
+    }
+}

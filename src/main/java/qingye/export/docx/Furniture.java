@@ -1,0 +1,69 @@
+package qingye.export.docx;
+
+import java.time.temporal.ChronoUnit;
+
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+
+import qingye.document.Info;
+import qingye.document.Labels;
+
+/// What stands around the content: the sheet with its head and foot, and the properties of the file.
+final class Furniture {
+
+    private final Manuscript manuscript;
+
+    Furniture(Manuscript manuscript) {
+        this.manuscript = manuscript;
+    }
+
+    /// Sets the sheet, and its head and foot on every page but the cover.
+    void sheet(Labels labels) {
+        XWPFDocument file = manuscript.file();
+        XWPFHeader header = file.createHeader(HeaderFooterType.DEFAULT);
+        Runs.plain(Manuscript.styled(header.createParagraph().getCTP(), "Header"), labels.header());
+        XWPFFooter footer = file.createFooter(HeaderFooterType.DEFAULT);
+        Runs.field(Manuscript.styled(footer.createParagraph().getCTP(), "Footer"), " PAGE ", "2");
+        CTSectPr section = file.getDocument().getBody().getSectPr();
+        var size = section.addNewPgSz();
+        size.setW(Paper.WIDTH);
+        size.setH(Paper.HEIGHT);
+        var margins = section.addNewPgMar();
+        margins.setTop(Paper.TOP);
+        margins.setBottom(Paper.BOTTOM);
+        margins.setLeft(Paper.LEFT);
+        margins.setRight(Paper.RIGHT);
+        margins.setHeader(Paper.HEADER);
+        margins.setFooter(Paper.FOOTER);
+        margins.setGutter(0);
+        section.addNewTitlePg();
+    }
+
+    /// Stamps the properties of the file.
+    void properties(Info info) {
+        var properties = manuscript.file().getProperties();
+        var core = properties.getCoreProperties();
+        core.setTitle(info.title());
+        core.setCreator(info.organisation());
+        core.setLastModifiedByUser(info.organisation());
+        stamp(core, info);
+        core.getUnderlyingProperties().setLanguageProperty(info.languageTag());
+        properties.getExtendedProperties().getUnderlyingProperties().setApplication("Qingye");
+    }
+
+    /// Gives a file the moment of the report instead of the present one.
+    static void stamp(POIXMLProperties.CoreProperties core, Info info) {
+        String moment = info.created().truncatedTo(ChronoUnit.SECONDS).toString();
+        try {
+            core.setCreated(moment);
+            core.setModified(moment);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("an instant is written as packages want it", e);
+        }
+    }
+}

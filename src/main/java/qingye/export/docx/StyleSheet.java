@@ -1,0 +1,148 @@
+package qingye.export.docx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+
+/// The styles of the report, from one resource; and what each comes to in twips, for reckoning pages.
+final class StyleSheet {
+
+    private static final int TWIPS_IN_A_POINT = 20;
+    private static final int EIGHTHS_IN_A_POINT = 8;
+
+    private final CTStyles styles;
+    private final Map<String, CTStyle> byId = new HashMap<>();
+    private final Map<String, Look> looks = new HashMap<>();
+
+    private StyleSheet(CTStyles styles) {
+        this.styles = styles;
+        for (CTStyle style : styles.getStyleArray()) {
+            byId.put(style.getStyleId(), style);
+        }
+    }
+
+    /// Reads the resource.
+    static StyleSheet read() throws IOException {
+        try (InputStream in = resource("styles.xml")) {
+            return new StyleSheet(StylesDocument.Factory.parse(in).getStyles());
+        } catch (XmlException e) {
+            throw new IllegalStateException("styles.xml is broken", e);
+        }
+    }
+
+    /// Gives a new Word file these styles and the settings that go with them.
+    ///
+    /// @param languageTag BCP 47; traditional Chinese is set in the forms of Hong Kong
+    void install(XWPFDocument file, String languageTag) throws IOException {
+        boolean traditional = languageTag.startsWith("zh-Hant") || languageTag.equals("zh-HK");
+        var defaults = styles.getDocDefaults().getRPrDefault().getRPr();
+        defaults.getLangArray(0).setEastAsia(traditional ? "zh-HK" : "zh-CN");
+        if (traditional) {
+            var fonts = defaults.getRFontsArray(0);
+            fonts.setAscii("Microsoft JhengHei");
+            fonts.setHAnsi("Microsoft JhengHei");
+            fonts.setEastAsia("Microsoft JhengHei");
+            fonts.setCs("Microsoft JhengHei");
+        }
+        file.createStyles().setStyles(styles);
+        try (InputStream in = resource("settings.xml")) {
+            XmlObject settings = SettingsDocument.Factory.parse(in).getSettings();
+            file.getSettings().getCTSettings().set(settings);
+        } catch (XmlException e) {
+            throw new IllegalStateException("settings.xml is broken", e);
+        }
+    }
+
+    /// What a paragraph style comes to.
+    Look look(String styleId) {
+        Look known = looks.get(styleId);
+        if (known == null) {
+            known = resolve(styleId);
+            looks.put(styleId, known);
+        }
+        return known;
+    }
+
+    private Look resolve(String styleId) {
+        CTStyle style = byId.get(styleId);
+        if (style == null) {
+            throw new IllegalArgumentException("there is no style " + styleId);
+        }
+        Look base = style.isSetBasedOn() ? look(style.getBasedOn().getVal()) : defaults();
+        Look sized = style.isSetRPr() ? withType(base, style.getRPr()) : base;
+        return style.isSetPPr() ? withSpace(sized, style.getPPr()) : sized;
+    }
+
+    private Look defaults() {
+        var run = styles.getDocDefaults().getRPrDefault().getRPr();
+        var spacing = styles.getDocDefaults().getPPrDefault().getPPr().getSpacing();
+        int size = twips(run.getSzArray(0).getVal());
+        return new Look(size, twips(spacing.getLine()), 0, 0, 0, 0, 0, 0, false, false, false, false);
+    }
+
+    private static Look withType(Look base, CTRPr run) {
+        int size = run.sizeOfSzArray() > 0 ? twips(run.getSzArray(0).getVal()) : base.halfPoints();
+        boolean bold = base.bold() || run.sizeOfBArray() > 0;
+        return new Look(size, base.line(), base.rule(), base.before(), base.after(), base.left(), base.right(), base.first(),
+                bold, base.keepNext(), base.keepLines(), base.newPage());
+    }
+
+    private static Look withSpace(Look base, CTPPrGeneral space) {
+        int line = base.line();
+        int before = base.before();
+        int after = base.after();
+        if (space.isSetSpacing()) {
+            var spacing = space.getSpacing();
+            line = spacing.isSetLine() ? twips(spacing.getLine()) : line;
+            before = spacing.isSetBefore() ? twips(spacing.getBefore()) : before;
+            after = spacing.isSetAfter() ? twips(spacing.getAfter()) : after;
+        }
+        int left = base.left();
+        int right = base.right();
+        int first = base.first();
+        if (space.isSetInd()) {
+            var indent = space.getInd();
+            left = indent.isSetLeft() ? twips(indent.getLeft()) : left;
+            right = indent.isSetRight() ? twips(indent.getRight()) : right;
+            first = indent.isSetFirstLine() ? twips(indent.getFirstLine())
+                    : indent.isSetHanging() ? -twips(indent.getHanging()) : first;
+        }
+        return new Look(base.halfPoints(), line, rule(base, space), before, after, left, right, first, base.bold(),
+                base.keepNext() || space.isSetKeepNext(), base.keepLines() || space.isSetKeepLines(),
+                base.newPage() || space.isSetPageBreakBefore());
+    }
+
+    private static int rule(Look base, CTPPrGeneral space) {
+        if (!space.isSetPBdr() || !space.getPBdr().isSetBottom()) {
+            return base.rule();
+        }
+        var border = space.getPBdr().getBottom();
+        int distance = twips(border.getSpace()) * TWIPS_IN_A_POINT;
+        return distance + twips(border.getSz()) * TWIPS_IN_A_POINT / EIGHTHS_IN_A_POINT;
+    }
+
+    // The schema lets a measure be a number or a text with a unit; our own resource holds numbers only.
+    private static int twips(Object measure) {
+        return measure instanceof BigInteger number ? number.intValueExact() : Integer.parseInt(measure.toString());
+    }
+
+    static InputStream resource(String name) {
+        InputStream in = StyleSheet.class.getResourceAsStream("/docx/" + name);
+        if (in == null) {
+            throw new IllegalStateException("the program lacks its resource docx/" + name);
+        }
+        return in;
+    }
+}
