@@ -1,7 +1,6 @@
 package qingye.model.indicator;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -65,7 +64,7 @@ public final class ValueReader {
         if (NOT_DISCLOSED.contains(folded)) {
             return new Read(new Value.NotDisclosed(words));
         }
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFKC).replace('−', '-');
+        String plain = narrow(words);
         if (unit.strip().equals("%") && plain.endsWith("%")) {
             plain = plain.substring(0, plain.length() - 1).strip();
         }
@@ -79,6 +78,13 @@ public final class ValueReader {
             return new Misread(words, fault(plain));
         }
         return new Read(new Value.Words(words));
+    }
+
+    /// Full width digits and signs in their plain forms. Nothing else is folded: 12² is not 122, ① is not 1.
+    private static String narrow(String words) {
+        var narrow = new StringBuilder(words.length());
+        words.chars().forEach(c -> narrow.append((char) (c > 0xFF00 && c < 0xFF5F ? c - 0xFEE0 : c)));
+        return narrow.toString().replace('\u3000', ' ').replace('−', '-');
     }
 
     private static Value amount(String digits, boolean grouped) {

@@ -33,6 +33,12 @@ class ValueReaderTest {
     }
 
     @Test
+    void raisedDigitsAreNoDigits() {
+        assertThat(read("3,541.51²", "")).isEqualTo(new Value.Words("3,541.51²"));
+        assertThat(read("①", "")).isEqualTo(new Value.Words("①"));
+    }
+
+    @Test
     void aPercentSignGoesWhereTheUnitSaysIt() {
         assertThat(read("12.50%", "%").printed()).isEqualTo("12.50");
         assertThat(read("12.50%", "人")).isEqualTo(new Value.Words("12.50%"));

@@ -1,0 +1,102 @@
+package qingye.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import qingye.exchange.log.Hint;
+import qingye.exchange.log.Refusal;
+import qingye.exchange.sheet.SheetGuard;
+import qingye.exchange.sheet.WorkbookSource;
+import qingye.exchange.source.Bounds;
+import qingye.exchange.source.CsvSource;
+import qingye.exchange.source.Gathered;
+import qingye.exchange.source.RefusedSource;
+import qingye.exchange.source.Signature;
+import qingye.exchange.source.SourceLine;
+import qingye.task.Progress;
+
+/// Reads a file whatever it is called: what it is, is seen from its first bytes.
+final class SourceReader {
+
+    private static final int HEAD = 4096;
+
+    private SourceReader() {}
+
+    /// What a source says.
+    ///
+    /// @param lines its cells in the order they stand
+    /// @param hints what else a person should know
+    public record Content(List<SourceLine> lines, List<Hint> hints) {
+        public Content {
+            lines = List.copyOf(lines);
+            hints = List.copyOf(hints);
+        }
+    }
+
+    /// Reads all tables of the file.
+    ///
+    /// @throws RefusedSource if it cannot be read as a whole
+    /// @throws qingye.task.Cancelled if `progress` says so
+    public static Content read(Path file, Progress progress) throws RefusedSource {
+        var gathered = new Gathered();
+        try {
+            if (Files.notExists(file)) {
+                throw new RefusedSource(Refusal.MISSING, "");
+            }
+            if (!Files.isRegularFile(file)) {
+                throw new RefusedSource(Refusal.NO_FILE, "");
+            }
+            long size = Files.size(file);
+            if (size > Bounds.FILE) {
+                throw new RefusedSource(Refusal.TOO_BIG, Long.toString(Bounds.FILE >> 20));
+            }
+            read(file, size, gathered, progress);
+        } catch (IOException e) {
+            throw new RefusedSource(Refusal.UNREADABLE, String.valueOf(e.getMessage()));
+        }
+        return new Content(gathered.lines(), gathered.hints());
+    }
+
+    private static void read(Path file, long size, Gathered gathered, Progress progress)
+            throws IOException, RefusedSource {
+        byte[] head = head(file);
+        if (size == 0) {
+            throw new RefusedSource(Refusal.EMPTY, "");
+        }
+        if (Signature.starts(head, 'P', 'K', 3, 4)) {
+            new WorkbookSource(file, gathered).read(progress);
+        } else if (Signature.starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
+            throw SheetGuard.old(file);
+        } else if (isForeign(head)) {
+            throw new RefusedSource(Refusal.FOREIGN, "");
+        } else {
+            new CsvSource(file, gathered).read(progress);
+        }
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(HEAD);
+        }
+    }
+
+    /// Known to be something else, or no text: a text has hardly any control characters.
+    private static boolean isForeign(byte[] head) {
+        String start = new String(head, 0, Math.min(head.length, 64), StandardCharsets.ISO_8859_1)
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        boolean known = start.startsWith("%pdf") || start.startsWith("<?xml") || start.startsWith("<html")
+                || start.startsWith("<!doctype") || start.startsWith("{\\rtf") || start.startsWith("pk\u0005\u0006");
+        boolean wide = Signature.starts(head, 0xFF, 0xFE) || Signature.starts(head, 0xFE, 0xFF);
+        int odd = 0;
+        for (byte one : head) {
+            odd += one >= 0 && one < 0x20 && one != '\t' && one != '\n' && one != '\r' ? 1 : 0;
+        }
+        return known || !wide && odd * 20 > head.length;
+    }
+}

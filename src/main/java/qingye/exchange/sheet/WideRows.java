@@ -1,0 +1,196 @@
+package qingye.exchange.sheet;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import qingye.exchange.log.Hint;
+import qingye.exchange.log.Labels;
+import qingye.exchange.log.Place;
+import qingye.exchange.log.Problem;
+import qingye.exchange.source.Bounds;
+import qingye.exchange.source.Cleaning;
+import qingye.exchange.source.Gathered;
+import qingye.exchange.source.SourceLine;
+import qingye.model.indicator.Value;
+import qingye.model.indicator.ValueReader;
+
+/// Reads the rows of one table of a sheet: each gives a figure per year, or, if one cell is wrong, none.
+final class WideRows {
+
+    private final Grid grid;
+    private final WideHeader header;
+    private final Place sheet;
+    private final Heading heading;
+    private final Gathered gathered;
+    private String group = "";
+
+    /// What is said above a table.
+    ///
+    /// @param unit of all rows that do not name one
+    record Heading(String section, String title, String unit) {}
+
+    /// What one cell gave.
+    private sealed interface Cell {}
+
+    private record Good(Value value) implements Cell {}
+
+    private record Bad(String found, Problem problem) implements Cell {}
+
+    WideRows(Grid grid, WideHeader header, Place sheet, Heading heading, Gathered gathered) {
+        this.grid = grid;
+        this.header = header;
+        this.sheet = sheet;
+        this.heading = heading;
+        this.gathered = gathered;
+    }
+
+    WideHeader header() {
+        return header;
+    }
+
+    String title() {
+        return heading.title();
+    }
+
+    /// The rows below have the group label that stands in this one.
+    void group(int row) {
+        group = label(row, grid.row(row).firstKey());
+    }
+
+    void read(int row) {
+        Labels labels = labels(row);
+        Optional<Bad> broken = Optional.empty();
+        int brokenAt = 0;
+        var cells = new ArrayList<Cell>();
+        Optional<Cell> wrong = wrongLabels(row, labels);
+        for (int column : header.years().keySet()) {
+            Cell cell = wrong.isPresent() ? wrong.get() : cell(row, column, labels.unit());
+            if (cell instanceof Bad bad && broken.isEmpty()) {
+                broken = Optional.of(bad);
+                brokenAt = column;
+            }
+            cells.add(cell);
+        }
+        int at = 0;
+        for (var column : header.years().entrySet()) {
+            Place place = place(row, column.getKey());
+            add(place, labels, column.getValue(), cells.get(at++), broken.isPresent() ? brokenAt : 0);
+        }
+    }
+
+    private void add(Place place, Labels labels, Year year, Cell cell, int brokenAt) {
+        SourceLine line = switch (cell) {
+            case Good(Value value) when brokenAt == 0 ->
+                new SourceLine.Figure(place, labels, year, value, List.of());
+            case Good(Value value) ->
+                refused(place, labels, year, value.printed(),
+                        new Problem.WithRow(place(place.row(), brokenAt)));
+            case Bad(String found, Problem problem) -> refused(place, labels, year, found, problem);
+        };
+        gathered.add(line);
+    }
+
+    private static SourceLine refused(Place place, Labels labels, Year year, String found, Problem problem) {
+        return new SourceLine.Refused(place, labels, Optional.of(year), found, problem);
+    }
+
+    /// What is wrong with the row as a whole.
+    private Optional<Cell> wrongLabels(int row, Labels labels) {
+        if (labels.indicator().isEmpty()) {
+            return Optional.of(new Bad("", new Problem.Blank()));
+        }
+        for (String label : List.of(labels.table(), labels.group(), labels.subgroup(), labels.indicator(),
+                labels.unit())) {
+            OptionalInt control = Cleaning.control(label);
+            if (control.isPresent()) {
+                return Optional.of(new Bad("", new Problem.ControlCharacter(control.getAsInt())));
+            }
+            if (label.length() > Bounds.LABEL) {
+                String brief = label.substring(0, 40) + "…";
+                return Optional.of(new Bad(brief, new Problem.TooLong(label.length(), Bounds.LABEL)));
+            }
+        }
+        return grid.row(row).entrySet().stream()
+                .filter(cell -> !header.known().contains(cell.getKey()))
+                .findFirst()
+                .map(cell -> new Bad(cell.getValue().text(),
+                        new Problem.NoHeader(Grid.letters(cell.getKey()) + ": " + cell.getValue().text())));
+    }
+
+    private Labels labels(int row) {
+        var texts = new ArrayList<String>();
+        for (int column : header.labels()) {
+            texts.add(label(row, column));
+        }
+        int last = texts.size() - 1;
+        while (last > 0 && !header.indicatorLast() && texts.get(last).isEmpty()) {
+            last--;
+        }
+        String first = last > 0 ? texts.getFirst() : "";
+        String unit = header.unit().map(column -> Cleaning.text(grid.seen(row, column))).orElse("");
+        return new Labels(
+                heading.section(),
+                heading.title(),
+                first.isEmpty() ? group : first,
+                last > 1 ? texts.get(1) : "",
+                texts.get(last),
+                unit.isEmpty() ? heading.unit() : unit,
+                header.code().map(column -> Cleaning.text(grid.seen(row, column))).orElse(""));
+    }
+
+    private String label(int row, int column) {
+        return unmarked(Cleaning.text(grid.seen(row, column)), place(row, column), grid.at(row, column).isPresent());
+    }
+
+    private String unmarked(String text, Place place, boolean say) {
+        String mark = Cleaning.mark(text);
+        if (mark.isEmpty()) {
+            return text;
+        }
+        String without = Cleaning.withoutMark(text);
+        if (say) {
+            gathered.hint(new Hint.MarkTaken(place, mark, without));
+        }
+        return without;
+    }
+
+    private Cell cell(int row, int column, String unit) {
+        Optional<GridCell> found = grid.at(row, column);
+        if (grid.merged(row, column).isPresent()) {
+            return new Bad(found.map(GridCell::text).orElse(""), new Problem.MergedValue());
+        }
+        return found.map(cell -> cell(cell, place(row, column), unit)).orElse(new Good(Value.EMPTY));
+    }
+
+    private Cell cell(GridCell cell, Place place, String unit) {
+        return switch (cell.kind()) {
+            case TEXT -> text(cell.text(), place, unit);
+            case NUMBER -> cell(NumberText.read(cell, unit));
+            case DATE -> new Bad(cell.text(), new Problem.DateCell(cell.text()));
+            case ERROR -> new Bad(cell.text(), new Problem.ErrorCell(cell.text()));
+            case NO_RESULT -> new Bad("", new Problem.NoResult());
+            case FOREIGN_FORMULA -> new Bad(cell.text(), new Problem.ForeignFormula());
+        };
+    }
+
+    private Cell text(String raw, Place place, String unit) {
+        OptionalInt control = Cleaning.control(raw);
+        return control.isPresent()
+                ? new Bad("", new Problem.ControlCharacter(control.getAsInt()))
+                : cell(ValueReader.read(unmarked(Cleaning.text(raw), place, true), unit));
+    }
+
+    private static Cell cell(ValueReader.Reading reading) {
+        return switch (reading) {
+            case ValueReader.Read(Value value) -> new Good(value);
+            case ValueReader.Misread(String found, var fault) -> new Bad(found, new Problem.NotANumber(fault, found));
+        };
+    }
+
+    private Place place(int row, int column) {
+        return Place.of(sheet.file(), sheet.sheet().orElse(""), row).at(Grid.letters(column));
+    }
+}
