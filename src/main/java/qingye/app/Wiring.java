@@ -14,6 +14,7 @@ import qingye.settings.Settings;
 import qingye.settings.SettingsFile;
 import qingye.text.Messages;
 import qingye.ui.control.StageFileChoices;
+import qingye.ui.data.DataDesk;
 import qingye.ui.nav.Desk;
 import qingye.ui.nav.FirstSteps;
 import qingye.ui.nav.Surroundings;
@@ -45,7 +46,7 @@ final class Wiring {
 
         @Override
         public List<Desk> desks(Workspace workspace, Surroundings surroundings) {
-            return List.of();
+            return List.of(new DataDesk(workspace, surroundings));
         }
 
         @Override

@@ -114,7 +114,7 @@ public record ExportRun(Map<Format, Exporter> exporters) {
 
                 @Override
                 public void write(int one) throws IOException {
-                    write(new byte[]{(byte) one}, 0, 1);
+                    write(new byte[] {(byte) one}, 0, 1);
                 }
 
                 @Override

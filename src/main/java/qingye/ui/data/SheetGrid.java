@@ -1,0 +1,268 @@
+package qingye.ui.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TablePosition;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+import org.controlsfx.control.spreadsheet.GridBase;
+import org.controlsfx.control.spreadsheet.GridChange;
+import org.controlsfx.control.spreadsheet.SpreadsheetCell;
+import org.controlsfx.control.spreadsheet.SpreadsheetView;
+
+import qingye.model.indicator.ValueKey;
+import qingye.text.Messages;
+
+/// The grid of a table. Typing overwrites, Enter, F2 and double click edit, Enter and Tab go on, Esc takes back, Delete
+/// clears; blocks are copied and pasted as in Excel.
+final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
+
+    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
+    private static final KeyCombination CUT = KeyCombination.valueOf("Shortcut+X");
+
+    private final SheetViewModel model;
+    private final ValueCellEditor editor;
+    private final ValueCellType type;
+    private Optional<TableSheet> shown = Optional.empty();
+
+    SheetGrid(SheetViewModel model, Messages messages, ErrorBubble bubble) {
+        super(new GridBase(0, 0));
+        this.model = model;
+        this.editor = new ValueCellEditor(this, model, bubble, this);
+        this.type = new ValueCellType(_ -> editor);
+        setId("grid");
+        setShowRowHeader(false);
+        setFixingRowsAllowed(false);
+        setAccessibleText(messages.text("data.grid"));
+        setContextMenu(menu(messages));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        getSelectionModel().getSelectedCells()
+                .addListener((ListChangeListener<Object>) _ -> tellSelection());
+    }
+
+    private ContextMenu menu(Messages messages) {
+        return new ContextMenu(
+                item(messages.text("data.grid.copy"), this::copyClipboard),
+                item(messages.text("data.grid.paste"), this::pasteClipboard),
+                item(messages.text("data.grid.clear"), model::clear));
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        var item = new MenuItem(text);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    /// Shows the sheet; where only words differ from what is shown, only those are touched.
+    void show(TableSheet sheet) {
+        boolean same = shown.filter(one -> one.sameShape(sheet)).isPresent();
+        shown = Optional.of(sheet);
+        if (same) {
+            refill(sheet);
+        } else {
+            build(sheet);
+        }
+    }
+
+    private void refill(TableSheet sheet) {
+        for (List<TableSheet.Cell> row : sheet.rows()) {
+            for (TableSheet.Cell cell : row) {
+                SpreadsheetCell there = getGrid().getRows().get(cell.row()).get(cell.column());
+                if (!cell.text().equals(there.getItem())) {
+                    there.setItem(cell.text());
+                }
+            }
+        }
+    }
+
+    private void build(TableSheet sheet) {
+        List<Double> widths = IntStream.range(0, sheet.heads().size())
+                .mapToObj(column -> ColumnWidths.width(sheet, column))
+                .toList();
+        var grid = new GridBase(sheet.rows().size(), sheet.heads().size());
+        ObservableList<ObservableList<SpreadsheetCell>> rows = FXCollections.observableArrayList();
+        for (int row = 0; row < sheet.rows().size(); row++) {
+            rows.add(row(sheet, row, rows));
+        }
+        grid.getColumnHeaders().setAll(sheet.heads());
+        List<Double> heights = IntStream.range(0, sheet.rows().size())
+                .mapToObj(row -> ColumnWidths.height(sheet, row, widths))
+                .toList();
+        grid.setRowHeightCallback(row -> row < heights.size() ? heights.get(row) : heights.getLast());
+        grid.setRows(rows);
+        grid.addEventHandler(GridChange.GRID_CHANGE_EVENT, this::changed);
+        getFixedColumns().clear();
+        setGrid(grid);
+        for (int column = 0; column < widths.size(); column++) {
+            var there = getColumns().get(column);
+            there.setPrefWidth(widths.get(column));
+            there.setFixed(column < sheet.labelColumns() && there.isColumnFixable());
+        }
+        getSelectionModel().clearSelection();
+    }
+
+    private ObservableList<SpreadsheetCell> row(
+            TableSheet sheet, int row, List<ObservableList<SpreadsheetCell>> above) {
+        ObservableList<SpreadsheetCell> cells = FXCollections.observableArrayList();
+        String unit = sheet.rows().get(row).get(sheet.labelColumns() - 1).text();
+        for (int column = 0; column < sheet.heads().size(); column++) {
+            TableSheet.Cell cell = sheet.rows().get(row).get(column);
+            if (cell.row() < row) {
+                cells.add(above.get(cell.row()).get(column));
+            } else if (cell.column() < column) {
+                cells.add(cells.get(cell.column()));
+            } else {
+                cells.add(new GridCell(cell, type, unit));
+            }
+        }
+        return cells;
+    }
+
+    private void changed(GridChange change) {
+        SpreadsheetCell cell = getGrid().getRows().get(change.getRow()).get(change.getColumn());
+        String typed = String.valueOf(change.getNewValue());
+        if (cell instanceof GridCell there && there.value().isPresent() && !model.commit(there.value().get(), typed)) {
+            there.setItem(change.getOldValue());
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (getEditingCell() != null) {
+            return;
+        }
+        if (COPY.match(event)) {
+            copyClipboard();
+        } else if (PASTE.match(event)) {
+            pasteClipboard();
+        } else if (CUT.match(event)) {
+            copyClipboard();
+            model.clear();
+        } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            model.clear();
+        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
+            editor.overwriteNext(false);
+            editFocused();
+        } else {
+            editor.overwriteNext(!event.isShortcutDown());
+            return;
+        }
+        event.consume();
+    }
+
+    private void editFocused() {
+        TablePosition<?, ?> at = getSelectionModel().getFocusedCell();
+        if (edited().isPresent()) {
+            edit(at.getRow(), getColumns().get(at.getColumn()));
+        }
+    }
+
+    /// Ends the edit under way; text that is no value is kept as a draft.
+    void flush() {
+        if (getEditingCell() != null && !editor.commit()) {
+            editor.endEdit(false);
+        }
+    }
+
+    @Override
+    public Optional<ValueKey> edited() {
+        TablePosition<?, ?> editing = getEditingCell();
+        TablePosition<?, ?> at = editing == null ? getSelectionModel().getFocusedCell() : editing;
+        return at == null ? Optional.empty() : keyAt(at);
+    }
+
+    private Optional<ValueKey> keyAt(TablePosition<?, ?> at) {
+        return shown.flatMap(sheet -> sheet.keyAt(at.getRow(), at.getColumn()));
+    }
+
+    @Override
+    public void move(ValueKey from, int rows, int columns) {
+        shown.ifPresent(sheet -> sheet.find(from).ifPresent(cell -> {
+            int row = cell.row() + rows;
+            int column = cell.column() + columns;
+            if (column >= sheet.heads().size() && row < sheet.rows().size() - 1) {
+                row++;
+                column = sheet.labelColumns();
+            }
+            if (sheet.keyAt(row, column).isPresent()) {
+                select(row, column);
+            } else {
+                select(cell.row(), cell.column());
+            }
+        }));
+    }
+
+    /// Selects the value.
+    void select(ValueKey key) {
+        shown.flatMap(sheet -> sheet.find(key)).ifPresent(cell -> select(cell.row(), cell.column()));
+    }
+
+    private void select(int row, int column) {
+        getSelectionModel().clearAndSelect(row, getColumns().get(column));
+        getSelectionModel().focus(row, getColumns().get(column));
+    }
+
+    private void tellSelection() {
+        List<ValueKey> keys = selected().stream().flatMap(position -> keyAt(position).stream()).toList();
+        TablePosition<?, ?> focus = getSelectionModel().getFocusedCell();
+        model.select(keys, focus == null ? Optional.empty() : keyAt(focus));
+    }
+
+    /// The selected places, with their types.
+    private List<TablePosition<?, ?>> selected() {
+        var positions = new ArrayList<TablePosition<?, ?>>();
+        for (TablePosition<?, ?> position : getSelectionModel().getSelectedCells()) {
+            positions.add(position);
+        }
+        return positions;
+    }
+
+    private static int least(List<TablePosition<?, ?>> positions, ToIntFunction<TablePosition<?, ?>> side) {
+        return positions.stream().mapToInt(side).min().orElse(0);
+    }
+
+    private static int most(List<TablePosition<?, ?>> positions, ToIntFunction<TablePosition<?, ?>> side) {
+        return positions.stream().mapToInt(side).max().orElse(0);
+    }
+
+    @Override
+    public void copyClipboard() {
+        List<TablePosition<?, ?>> cells = selected();
+        if (cells.isEmpty()) {
+            return;
+        }
+        var content = new ClipboardContent();
+        content.putString(model.copy(
+                least(cells, TablePosition::getRow), least(cells, TablePosition::getColumn),
+                most(cells, TablePosition::getRow), most(cells, TablePosition::getColumn)));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public void pasteClipboard() {
+        List<TablePosition<?, ?>> cells = selected();
+        String text = Clipboard.getSystemClipboard().getString();
+        if (!cells.isEmpty() && text != null) {
+            model.paste(
+                    least(cells, TablePosition::getRow), least(cells, TablePosition::getColumn), text);
+        }
+    }
+
+    @Override
+    public void deleteSelectedCells() {
+        model.clear();
+    }
+}

@@ -1,0 +1,222 @@
+package qingye.ui.data;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import qingye.edit.Edit;
+import qingye.model.Snapshot;
+import qingye.model.id.TableId;
+import qingye.model.indicator.Value;
+import qingye.model.indicator.ValueKey;
+import qingye.model.indicator.ValueReader;
+import qingye.model.table.KpiTable;
+import qingye.text.Messages;
+import qingye.ui.fx.Fx;
+import qingye.ui.nav.Surroundings;
+import qingye.workspace.Outcome;
+import qingye.workspace.Workspace;
+
+/// The table that is open: its cells, what is selected in it, and every way to change its values.
+final class SheetViewModel {
+
+    private final Workspace workspace;
+    private final Surroundings around;
+    private final ReadOnlyObjectWrapper<Optional<TableSheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ValueKey>> focused = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Snapshot> snapshot;
+    private List<ValueKey> selected = List.of();
+
+    SheetViewModel(Workspace workspace, Surroundings around) {
+        this.workspace = workspace;
+        this.around = around;
+        this.snapshot = new ReadOnlyObjectWrapper<>(workspace.snapshot());
+    }
+
+    /// The content as it is shown.
+    ReadOnlyObjectProperty<Snapshot> snapshot() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    /// The cells of the open table; empty while none is open.
+    ReadOnlyObjectProperty<Optional<TableSheet>> sheet() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    /// The value that has the focus.
+    ReadOnlyObjectProperty<Optional<ValueKey>> focused() {
+        return focused.getReadOnlyProperty();
+    }
+
+    /// The open table.
+    Optional<KpiTable> table() {
+        return sheet.get().flatMap(one -> snapshot.get().tables().table(one.table()));
+    }
+
+    /// Takes over newer content.
+    void show(Snapshot newer) {
+        snapshot.set(newer);
+        sheet.get().ifPresent(one -> open(one.table()));
+        tellSum();
+    }
+
+    /// Opens a table; stays where it is if there is no such table.
+    void open(TableId id) {
+        Optional<KpiTable> table = snapshot.get().tables().table(id);
+        if (table.isPresent()) {
+            boolean other = sheet.get().filter(one -> one.table().equals(id)).isEmpty();
+            if (other) {
+                select(List.of(), Optional.empty());
+            }
+            sheet.set(table.map(one -> SheetLayout.of(snapshot.get(), one, around.messages())));
+        } else if (sheet.get().filter(one -> one.table().equals(id)).isPresent()) {
+            sheet.set(Optional.empty());
+        }
+    }
+
+    /// Remembers what is selected and tells its sum.
+    void select(List<ValueKey> keys, Optional<ValueKey> focus) {
+        selected = List.copyOf(keys);
+        focused.set(focus);
+        tellSum();
+    }
+
+    private void tellSum() {
+        Messages messages = around.messages();
+        List<Value> values = selected.stream().map(snapshot.get().figures()::value).toList();
+        around.gauge().show(SelectionSum.of(values)
+                .map(sum -> messages.text("data.selection.sum", Integer.toString(sum.cells()),
+                        SelectionSum.written(sum.sum()), SelectionSum.written(sum.mean())))
+                .orElse(""));
+    }
+
+    /// Whether the typed text is a value; if not, the sentence that says why.
+    Optional<String> fault(ValueKey key, String typed) {
+        return switch (read(key, typed)) {
+            case ValueReader.Read _ -> Optional.empty();
+            case ValueReader.Misread misread -> Optional.of(sentence(misread));
+        };
+    }
+
+    /// Commits what was typed into a cell.
+    ///
+    /// @return whether something changes; if not, the cell is to show again what it showed before
+    boolean commit(ValueKey key, String typed) {
+        return switch (read(key, typed)) {
+            case ValueReader.Read(Value value) -> set(Map.of(key, value));
+            case ValueReader.Misread misread -> {
+                around.notices().warn(sentence(misread));
+                yield false;
+            }
+        };
+    }
+
+    /// Says that typed text which is no value was set aside and comes back when its cell is edited again.
+    void tellKept(ValueKey key, String typed) {
+        fault(key, typed)
+                .ifPresent(sentence -> around.notices().warn(around.messages().text("data.misread.kept", sentence)));
+    }
+
+    /// Clears the selected values, in one edit.
+    void clear() {
+        var values = new LinkedHashMap<ValueKey, Value>();
+        selected.forEach(key -> values.put(key, Value.EMPTY));
+        set(values);
+    }
+
+    /// The block of cells as the clipboard holds it.
+    String copy(int top, int left, int bottom, int right) {
+        var block = new ArrayList<List<String>>();
+        for (int row = top; row <= bottom; row++) {
+            var line = new ArrayList<String>();
+            for (int column = left; column <= right; column++) {
+                int at = row;
+                int there = column;
+                line.add(sheet.get().flatMap(one -> one.at(at, there)).map(TableSheet.Cell::text).orElse(""));
+            }
+            block.add(line);
+        }
+        return Tsv.write(block);
+    }
+
+    /// Puts a block from the clipboard into the cells from there on, in one edit. Cells that are no values are left as
+    /// they are and told; so is what falls on labels or beyond the table.
+    void paste(int top, int left, String clipboard) {
+        List<List<String>> block = Tsv.read(clipboard);
+        var values = new LinkedHashMap<ValueKey, Value>();
+        var misread = new ArrayList<String>();
+        int beyond = 0;
+        for (int row = 0; row < block.size(); row++) {
+            for (int column = 0; column < block.get(row).size(); column++) {
+                int at = top + row;
+                int there = left + column;
+                Optional<ValueKey> key = sheet.get().flatMap(one -> one.keyAt(at, there));
+                if (key.isEmpty()) {
+                    beyond++;
+                    continue;
+                }
+                switch (read(key.get(), block.get(row).get(column))) {
+                    case ValueReader.Read(Value value) -> values.put(key.get(), value);
+                    case ValueReader.Misread(String typed, _) -> misread.add(typed);
+                }
+            }
+        }
+        set(values);
+        tellPasted(misread, beyond);
+    }
+
+    private void tellPasted(List<String> misread, int beyond) {
+        Messages messages = around.messages();
+        if (!misread.isEmpty()) {
+            String some = String.join(messages.text("data.list.comma"),
+                    misread.subList(0, Math.min(5, misread.size())));
+            around.notices().warn(messages.text("data.paste.misread", Integer.toString(misread.size()), some));
+        }
+        if (beyond > 0) {
+            around.notices().warn(messages.text("data.paste.beyond", Integer.toString(beyond)));
+        }
+    }
+
+    private ValueReader.Reading read(ValueKey key, String typed) {
+        return table()
+                .map(table -> new TypedValue(snapshot.get().figures(), table, snapshot.get().report().language()))
+                .map(reader -> reader.read(key, typed))
+                .orElseGet(() -> ValueReader.read(typed, ""));
+    }
+
+    private boolean set(Map<ValueKey, Value> values) {
+        var edits = new ArrayList<Edit>();
+        values.forEach((key, value) -> {
+            Value before = snapshot.get().figures().value(key);
+            if (!before.equals(value)) {
+                edits.add(new Edit.SetValue(key, before, value));
+            }
+        });
+        if (edits.isEmpty()) {
+            return false;
+        }
+        Edit edit = edits.size() == 1 ? edits.getFirst() : new Edit.Batch(Edit.Purpose.PASTE, edits);
+        var _ = workspace.apply(edit).thenAccept(outcome -> {
+            if (!(outcome instanceof Outcome.Done)) {
+                Fx.later(() -> show(workspace.snapshot()));
+            }
+        });
+        return true;
+    }
+
+    private String sentence(ValueReader.Misread misread) {
+        String key = "data.misread." + switch (misread.fault()) {
+            case POINTS -> "points";
+            case GROUPS -> "groups";
+            case LETTERS -> "letters";
+            case SHAPE -> "shape";
+            case TOO_LONG -> "long";
+        };
+        return around.messages().text(key, misread.typed());
+    }
+}

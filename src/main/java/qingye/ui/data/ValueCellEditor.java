@@ -1,0 +1,140 @@
+package qingye.ui.data;
+
+import java.util.Optional;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.controlsfx.control.spreadsheet.SpreadsheetCellEditor;
+import org.jspecify.annotations.Nullable;
+
+import qingye.model.indicator.ValueKey;
+
+/// The field in a cell. What is no value does not leave it: the field says why and stays open. Where it must close, since
+/// the person went elsewhere, the text is kept as a draft.
+final class ValueCellEditor extends SpreadsheetCellEditor {
+
+    private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+
+    private final TextField field = new TextField();
+    private final SheetViewModel model;
+    private final ErrorBubble bubble;
+    private final Drafts drafts = new Drafts();
+    private final Moves moves;
+    private Optional<ValueKey> key = Optional.empty();
+    private boolean overwrite;
+    private boolean given;
+
+    /// Where to go when a cell is done.
+    interface Moves {
+
+        /// Selects the cell that many rows and columns from that value.
+        void move(ValueKey from, int rows, int columns);
+
+        /// The value that is about to be edited.
+        Optional<ValueKey> edited();
+    }
+
+    ValueCellEditor(SheetGrid grid, SheetViewModel model, ErrorBubble bubble, Moves moves) {
+        super(grid);
+        this.model = model;
+        this.bubble = bubble;
+        this.moves = moves;
+        field.setId("cell-editor");
+        field.setAlignment(Pos.CENTER_RIGHT);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        field.textProperty().subscribe(_ -> clearFault());
+    }
+
+    /// Says whether the next edit begins with what is typed instead of what is there.
+    void overwriteNext(boolean whether) {
+        overwrite = whether;
+    }
+
+    @Override
+    public void startEdit(@Nullable Object value, @Nullable String format, Object... options) {
+        key = moves.edited();
+        given = false;
+        Optional<String> draft = key.flatMap(drafts::take);
+        field.setText(draft.orElse(value == null ? "" : value.toString()));
+        field.requestFocus();
+        if (overwrite && draft.isEmpty()) {
+            field.selectAll();
+        } else {
+            field.end();
+        }
+        overwrite = false;
+    }
+
+    private void key(KeyEvent event) {
+        KeyCode code = event.getCode();
+        boolean back = event.isShiftDown();
+        switch (code) {
+            case ENTER -> finish(event, back ? -1 : 1, 0);
+            case TAB -> finish(event, 0, back ? -1 : 1);
+            case UP -> finish(event, -1, 0);
+            case DOWN -> finish(event, 1, 0);
+            case ESCAPE -> {
+                given = true;
+                endEdit(false);
+                event.consume();
+            }
+            default -> {
+                // typed into the field
+            }
+        }
+    }
+
+    private void finish(KeyEvent event, int rows, int columns) {
+        event.consume();
+        Optional<ValueKey> from = key;
+        if (commit()) {
+            from.ifPresent(one -> moves.move(one, rows, columns));
+        }
+    }
+
+    /// Ends the edit if the field holds a value.
+    ///
+    /// @return whether it ended
+    boolean commit() {
+        Optional<String> fault = key.flatMap(one -> model.fault(one, field.getText()));
+        if (fault.isPresent()) {
+            field.pseudoClassStateChanged(BAD, true);
+            bubble.show(field, fault.get());
+            return false;
+        }
+        endEdit(true);
+        return true;
+    }
+
+    private void clearFault() {
+        field.pseudoClassStateChanged(BAD, false);
+        bubble.hide();
+    }
+
+    @Override
+    public TextField getEditor() {
+        return field;
+    }
+
+    @Override
+    public String getControlValue() {
+        return field.getText();
+    }
+
+    /// Called by the grid whenever the field closes, however that came.
+    @Override
+    public void end() {
+        clearFault();
+        if (!given) {
+            key.filter(one -> model.fault(one, field.getText()).isPresent()).ifPresent(one -> {
+                drafts.keep(one, field.getText());
+                model.tellKept(one, field.getText());
+            });
+        }
+        key = Optional.empty();
+    }
+}
