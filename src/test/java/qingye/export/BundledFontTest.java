@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The bundled fonts draw every sign of a report; what a font lacks is printed as an empty box by every library.
 class BundledFontTest {
 
-    private static final String SIGNS = "tCO₂e m³ ⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ ₀₁₂₃₄₅₆₇₈₉ ✔✗☐☑☒ ①②③⑩ 《》“”‘’—…％‰℃㎡·■●▲△□√×÷≥≤±μΩ→←↑↓–（）【】；：、。";
+    private static final String SIGNS = "tCO₂e m³ ⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ ₀₁₂₃₄₅₆₇₈₉ ✔✗☐☑☒ ①②③⑩ "
+            + "《》“”‘’—…％‰℃㎡·■●▲△□√×÷≥≤±μΩ→←↑↓–（）【】；：、。";
 
     @ParameterizedTest
     @CsvSource({"Regular, 400", "Bold, 700"})
