@@ -1,7 +1,5 @@
 package qingye.architecture;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Path;
@@ -10,6 +8,9 @@ import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 
 /// Classes made on the spot, to see what the rules say of them.
 final class Compiled {

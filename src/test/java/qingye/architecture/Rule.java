@@ -1,7 +1,8 @@
 package qingye.architecture;
 
-import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+
+import com.tngtech.archunit.lang.ArchRule;
 
 /// A rule of the house together with code that breaks it.
 ///

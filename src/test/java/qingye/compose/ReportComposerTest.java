@@ -8,9 +8,11 @@ import static qingye.compose.SmallReport.Y2024;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import qingye.document.Element;
 import qingye.document.Span;
 import qingye.document.Table;

@@ -3,6 +3,7 @@ package qingye.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+
 import org.junit.jupiter.api.Test;
 
 class SampleDocumentTest {

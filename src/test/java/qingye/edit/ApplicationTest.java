@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
+
 import qingye.model.Snapshot;
 import qingye.model.id.IndicatorId;
 import qingye.model.indicator.Indicator;

@@ -7,9 +7,11 @@ import java.time.Year;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
 import qingye.model.block.Block;
 import qingye.model.block.Inline;
 import qingye.model.block.Line;
