@@ -64,13 +64,16 @@ public final class SampleDocument {
         heading("governance.risk", 2, "2.2", "风险管理与内部控制");
         heading("governance.risk.lines", 3, "", "三道防线");
         paragraph("governance.p2", "业务部门是第一道防线，对自身风险承担首要责任；合规、风控、法务等部门是第二道防线，独立监测与报告；"
-                + "稽核部门是第三道防线，对前两道防线的有效性作出评价。三道防线的信息在统一的平台上汇总，重大事项在 24 小时内上报。");
+                + "稽核部门是第三道防线，对前两道防线的有效性作出评价。三道防线的信息在统一的平台上汇总。");
+        heading("governance.risk.report", 4, "", "重大事项上报");
+        paragraph("governance.p4", "发现可能造成重大损失或声誉影响的事项，责任单位须在 24 小时内上报首席风险官，并在 5 个工作日内提交书面说明；"
+                + "瞒报、迟报的，按制度追究责任。");
         heading("governance.risk.climate", 3, "", "气候相关风险");
         table("governance.risks", SampleTables.risks());
         heading("governance.ethics", 2, "2.3", "商业道德");
         paragraph("governance.p3", "公司对贪污、贿赂、内幕交易和利益输送持零容忍态度。新员工入职时签署廉洁承诺，关键岗位每年重签一次；"
                 + "举报人可通过电话、信箱或面谈反映问题，公司对其身份严格保密，禁止任何形式的打击报复。");
-        heading("governance.ethics.train", 4, "", "廉洁教育");
+        heading("governance.ethics.train", 3, "", "廉洁教育");
         bullets("governance.list", "组织观看廉洁警示教育片 *990* 人次；", "面向新任职管理人员开展任前廉洁谈话，覆盖率 *100%*；",
                 "在 *6* 场反洗钱宣传活动中向投资者普及常见骗局与防范办法，发放手册并答复咨询，把风险提示送到社区、学校和企业。");
         table("governance.meetings", SampleTables.meetings());
@@ -114,6 +117,11 @@ public final class SampleDocument {
                 + "{volunteer@2024=2,001} 人次。");
         callout("people.callout", "2024 年，公司", "职业健康安全投入 {safety@2024=1,071.12} 万元，员工体检覆盖率 *100%*",
                 "员工志愿服务总时长 {volunteer.hours@2024=3,810} 小时");
+        heading("people.care", 2, "4.4", "员工关怀");
+        paragraph("people.p4", "公司为全体员工缴纳社会保险和住房公积金，另设补充医疗保险和企业年金；每年组织一次健康体检，对查出的问题由"
+                + "合作医院跟踪随访。办公区设有母婴室、阅览角和健身房，工会每季度征集一次意见，答复率 *100%*。");
+        bullets("people.carelist", "困难员工帮扶 *36* 人次，发放慰问金 *21.80* 万元；", "举办心理健康讲座 *8* 场，开通全天候咨询热线；",
+                "组织篮球、徒步、摄影等社团活动 *52* 次。");
     }
 
     private void appendix() {

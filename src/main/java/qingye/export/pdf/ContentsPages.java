@@ -55,8 +55,8 @@ final class ContentsPages {
         line.setFont(pass.type().weight(chapter)).setFontSize(chapter ? 11.5f : 10);
         line.setFontColor(chapter ? Design.DEEP : Design.INK);
         line.addTabStops(new TabStop(Design.COLUMN - indent, TabAlignment.RIGHT, leader()));
-        line.add(link(heading, Glyphs.clean(heading.line()))).add(new Tab());
-        line.add(link(heading, runs.pageNumber(heading.id())));
+        line.add(link(heading, Glyphs.clean(heading.line()))).add(" ").add(new Tab());
+        line.add(" ").add(link(heading, runs.pageNumber(heading.id())));
         Div entry = Tags.role(new Div(), StandardRoles.TOCI);
         entry.setMarginLeft(indent).setMarginTop(chapter ? 9 : 2).setMarginBottom(chapter ? 3 : 2);
         return entry.add(line);

@@ -16,6 +16,8 @@ final class LineBreaks {
     private static final int LAST_WORDS = 2;
     private static final int SHORT = 30;
 
+    private static final int SHORT_NUMBER = 6;
+
     private LineBreaks() {
     }
 
@@ -25,7 +27,9 @@ final class LineBreaks {
         BreakIterator lines = BreakIterator.getLineInstance(Locale.SIMPLIFIED_CHINESE);
         lines.setText(paragraph);
         for (int at = lines.next(); at != BreakIterator.DONE; at = lines.next()) {
-            if (at == paragraph.length() || mayBreak(paragraph.codePointBefore(at), paragraph.codePointAt(at))) {
+            if (at == paragraph.length()
+                    || (mayBreak(paragraph.codePointBefore(at), paragraph.codePointAt(at))
+                            && !partsCount(paragraph, at))) {
                 allowed.set(at);
             }
         }
@@ -44,5 +48,21 @@ final class LineBreaks {
         }
         // BreakIterator parts 305-|1 and A1.|1.
         return !((before == '-' || before == '.' || before == '/') && Character.isLetterOrDigit(after) && after < 0x80);
+    }
+
+    /// Whether `at` stands between a short number and what it counts, as in `17 号`.
+    private static boolean partsCount(String paragraph, int at) {
+        if (paragraph.charAt(at - 1) != ' ' || !Character.isIdeographic(paragraph.codePointAt(at))) {
+            return false;
+        }
+        int digits = 0;
+        for (int i = at - 2; i >= 0 && digits <= SHORT_NUMBER && isNumeral(paragraph.charAt(i)); i--) {
+            digits++;
+        }
+        return digits > 0 && digits <= SHORT_NUMBER;
+    }
+
+    private static boolean isNumeral(char sign) {
+        return (sign >= '0' && sign <= '9') || sign == ',' || sign == '.';
     }
 }

@@ -40,7 +40,9 @@ public final class PdfExporter implements Exporter {
                 progress.at(0.01);
             }
         }
-        bytes(document, progress).writeTo(out);
+        ByteArrayOutputStream bytes = bytes(document, progress);
+        progress.at(0.98);
+        bytes.writeTo(out);
         out.flush();
         progress.at(1);
     }
@@ -50,7 +52,7 @@ public final class PdfExporter implements Exporter {
         PageMap known = pass(document, new PageMap(), OutputStream.nullOutputStream(), true, progress.part(0.02, done));
         for (int passes = 2;; passes++) {
             var bytes = new ByteArrayOutputStream();
-            double next = done + (0.99 - done) * 0.8;
+            double next = done + (0.97 - done) * 0.95;
             PageMap seen = pass(document, known, bytes, false, progress.part(done, next));
             if (seen.agrees(known) || passes == MOST_PASSES) {
                 return bytes;

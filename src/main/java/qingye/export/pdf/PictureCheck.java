@@ -30,7 +30,7 @@ final class PictureCheck {
                 case "image/jpeg" -> jpeg(data, picture);
                 default -> throw broken(picture, "pictures of kind " + picture.mediaType() + " cannot be printed");
             }
-        } catch (BufferUnderflowException | IllegalArgumentException cut) {
+        } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException cut) {
             throw broken(picture, "the file ends too early");
         } catch (DataFormatException damaged) {
             throw broken(picture, "the picture's data are damaged");

@@ -40,7 +40,8 @@ final class Prose {
     }
 
     private static Paragraph justified(Paragraph paragraph) {
-        paragraph.setTextAlignment(TextAlignment.JUSTIFIED);
+        // Half and half: spaces are stretched no more than characters.
+        paragraph.setTextAlignment(TextAlignment.JUSTIFIED).setSpacingRatio(0.5f);
         paragraph.setOrphansControl(new ParagraphOrphansControl(2));
         paragraph.setWidowsControl(new ParagraphWidowsControl(2, 1, false));
         return paragraph;
