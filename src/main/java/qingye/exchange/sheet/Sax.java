@@ -2,7 +2,6 @@ package qingye.exchange.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
-
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.apache.poi.util.XMLHelper;

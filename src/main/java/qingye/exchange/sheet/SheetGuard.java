@@ -31,7 +31,7 @@ public final class SheetGuard {
     /// Why a file in the old container format is refused: a protected workbook, or old Excel.
     public static RefusedSource old(Path file) {
         try (InputStream in = Files.newInputStream(file);
-             var container = new POIFSFileSystem(in)) {
+                var container = new POIFSFileSystem(in)) {
             boolean locked = container.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
             return new RefusedSource(locked ? Refusal.ENCRYPTED : Refusal.OLD_EXCEL, "");
         } catch (IOException | RuntimeException _) {

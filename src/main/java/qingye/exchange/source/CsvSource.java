@@ -52,7 +52,7 @@ public final class CsvSource {
             gathered.hint(new Hint.Encoding(Place.of(name), encoding.charset().name()));
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
-             var text = new BufferedReader(new InputStreamReader(in, encoding.charset()), 2 * HEAD)) {
+                var text = new BufferedReader(new InputStreamReader(in, encoding.charset()), 2 * HEAD)) {
             if (encoding.mark() == 3) {
                 text.skip(1);
             }

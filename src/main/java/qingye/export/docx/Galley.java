@@ -96,7 +96,8 @@ final class Galley {
         for (int i = 0; i < count; i++) {
             boolean last = i == count - 1;
             boolean glued = last ? look.keepNext() : look.keepLines() || i == 0 || i == count - 2;
-            slip(look.line() + (last ? look.rule() : 0), i == 0 ? look.before() : 0, last ? look.after() : 0, glued, look.newPage() && i == 0, 0);
+            slip(look.line() + (last ? look.rule() : 0), i == 0 ? look.before() : 0, last ? look.after() : 0, glued,
+                    look.newPage() && i == 0, 0);
         }
     }
 

@@ -33,7 +33,9 @@ final class Names {
             }
         }
         boolean foreign = !id.matches("[\\p{L}\\p{N}._-]*");
-        return foreign || name.length() > LONGEST_BOOKMARK ? shortened(name.toString(), id, LONGEST_BOOKMARK) : name.toString();
+        return foreign || name.length() > LONGEST_BOOKMARK
+                ? shortened(name.toString(), id, LONGEST_BOOKMARK)
+                : name.toString();
     }
 
     /// The tag of a figure's content control.

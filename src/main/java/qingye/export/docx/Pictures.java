@@ -40,7 +40,8 @@ final class Pictures {
         String name = Names.bookmark(picture.id()) + (jpeg ? ".jpg" : ".png");
         try {
             XWPFPicture added = run.addPicture(new ByteArrayInputStream(picture.data().toArray()),
-                    jpeg ? PictureType.JPEG : PictureType.PNG, name, size.width() * Paper.EMU, size.height() * Paper.EMU);
+                    jpeg ? PictureType.JPEG : PictureType.PNG, name, size.width() * Paper.EMU,
+                    size.height() * Paper.EMU);
             added.getCTPicture().getNvPicPr().getCNvPr().setDescr(picture.alternative());
         } catch (InvalidFormatException e) {
             throw new IOException(name + " cannot be put into the file", e);

@@ -95,7 +95,8 @@ final class StyleSheet {
     private static Look withType(Look base, CTRPr run) {
         int size = run.sizeOfSzArray() > 0 ? twips(run.getSzArray(0).getVal()) : base.halfPoints();
         boolean bold = base.bold() || run.sizeOfBArray() > 0;
-        return new Look(size, base.line(), base.rule(), base.before(), base.after(), base.left(), base.right(), base.first(),
+        return new Look(size, base.line(), base.rule(), base.before(), base.after(), base.left(), base.right(),
+                base.first(),
                 bold, base.keepNext(), base.keepLines(), base.newPage());
     }
 
@@ -116,7 +117,8 @@ final class StyleSheet {
             var indent = space.getInd();
             left = indent.isSetLeft() ? twips(indent.getLeft()) : left;
             right = indent.isSetRight() ? twips(indent.getRight()) : right;
-            first = indent.isSetFirstLine() ? twips(indent.getFirstLine())
+            first = indent.isSetFirstLine()
+                    ? twips(indent.getFirstLine())
                     : indent.isSetHanging() ? -twips(indent.getHanging()) : first;
         }
         return new Look(base.halfPoints(), line, rule(base, space), before, after, left, right, first, base.bold(),

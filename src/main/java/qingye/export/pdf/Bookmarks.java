@@ -1,10 +1,12 @@
 package qingye.export.pdf;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfOutline;
 import com.itextpdf.kernel.pdf.action.PdfAction;
-import java.util.ArrayDeque;
-import java.util.Deque;
+
 import qingye.document.Document;
 import qingye.document.Element.Heading;
 

@@ -1,8 +1,10 @@
 package qingye.export.pdf;
 
-import com.itextpdf.layout.properties.UnitValue;
 import java.util.BitSet;
 import java.util.Map;
+
+import com.itextpdf.layout.properties.UnitValue;
+
 import qingye.document.Span;
 import qingye.document.Table;
 import qingye.document.Table.Align;

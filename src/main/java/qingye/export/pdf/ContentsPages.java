@@ -1,5 +1,7 @@
 package qingye.export.pdf;
 
+import java.util.List;
+
 import com.itextpdf.kernel.pdf.action.PdfAction;
 import com.itextpdf.kernel.pdf.canvas.draw.DottedLine;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
@@ -9,7 +11,7 @@ import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Tab;
 import com.itextpdf.layout.element.TabStop;
 import com.itextpdf.layout.properties.TabAlignment;
-import java.util.List;
+
 import qingye.document.Document;
 import qingye.document.Element.Heading;
 

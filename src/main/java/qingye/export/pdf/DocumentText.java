@@ -1,11 +1,13 @@
 package qingye.export.pdf;
 
-import com.itextpdf.io.font.FontProgram;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.function.Consumer;
+
+import com.itextpdf.io.font.FontProgram;
+
 import qingye.document.Document;
 import qingye.document.Drawing;
 import qingye.document.Element;

@@ -1,8 +1,10 @@
 package qingye.export.pdf;
 
-import com.itextpdf.layout.element.IBlockElement;
 import java.util.ArrayList;
 import java.util.List;
+
+import com.itextpdf.layout.element.IBlockElement;
+
 import qingye.document.Document;
 import qingye.document.Element;
 import qingye.document.Element.Heading;

@@ -1,9 +1,11 @@
 package qingye.export.pdf;
 
+import java.util.List;
+
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Paragraph;
-import java.util.List;
+
 import qingye.document.Element.Heading;
 import qingye.document.Span;
 

@@ -1,5 +1,7 @@
 package qingye.export.pdf;
 
+import java.util.List;
+
 import com.itextpdf.io.image.ImageDataFactory;
 import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
@@ -9,7 +11,7 @@ import com.itextpdf.layout.element.Image;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.properties.HorizontalAlignment;
 import com.itextpdf.layout.properties.TextAlignment;
-import java.util.List;
+
 import qingye.document.Element.Graphic;
 import qingye.document.Element.Picture;
 import qingye.document.Span;

@@ -1,5 +1,7 @@
 package qingye.export.pdf;
 
+import java.util.List;
+
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Div;
@@ -12,7 +14,7 @@ import com.itextpdf.layout.properties.ParagraphOrphansControl;
 import com.itextpdf.layout.properties.ParagraphWidowsControl;
 import com.itextpdf.layout.properties.Property;
 import com.itextpdf.layout.properties.TextAlignment;
-import java.util.List;
+
 import qingye.document.Element.Bullets;
 import qingye.document.Element.Callout;
 import qingye.document.Span;

@@ -1,12 +1,13 @@
 package qingye.export.pdf;
 
+import java.io.OutputStream;
+import java.util.regex.Pattern;
+
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfObject;
 import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.WriterProperties;
-import java.io.OutputStream;
-import java.util.regex.Pattern;
 
 /// A writer whose files repeat byte by byte: iText marks font subsets with six random letters, here they are fixed.
 final class RepeatableWriter extends PdfWriter {

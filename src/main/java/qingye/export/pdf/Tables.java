@@ -1,5 +1,7 @@
 package qingye.export.pdf;
 
+import java.util.List;
+
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.borders.Border;
 import com.itextpdf.layout.borders.SolidBorder;
@@ -10,7 +12,7 @@ import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.properties.TextAlignment;
 import com.itextpdf.layout.properties.UnitValue;
 import com.itextpdf.layout.properties.VerticalAlignment;
-import java.util.List;
+
 import qingye.document.Labels;
 import qingye.document.Span;
 import qingye.document.Table.Align;

@@ -9,6 +9,7 @@ import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Link;
 import com.itextpdf.layout.properties.Property;
 import com.itextpdf.layout.tagging.IAccessibleElement;
+
 import qingye.document.Table.Role;
 
 /// What each piece is, for readers who cannot see it.

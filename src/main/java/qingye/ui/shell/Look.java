@@ -1,16 +1,18 @@
 package qingye.ui.shell;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.List;
 import java.util.stream.Stream;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+
 import qingye.settings.Theme;
 
 /// The look of all windows: theme, own style sheets and the bundled font. Own sheets name colours only by token; light

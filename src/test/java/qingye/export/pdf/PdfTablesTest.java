@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
+
 import qingye.document.Element;
 import qingye.document.SampleDocument;
 import qingye.document.Span;
