@@ -5,8 +5,16 @@ public final class StaleEditException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String place;
+
     /// @param place what the edit wanted to change
     public StaleEditException(String place) {
         super("changed in the meantime: " + place);
+        this.place = place;
+    }
+
+    /// What the edit wanted to change.
+    public String place() {
+        return place;
     }
 }

@@ -1,0 +1,146 @@
+package qingye.store;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import qingye.edit.Edit;
+import qingye.model.block.Asset;
+import qingye.model.block.Block;
+import qingye.model.form.BlockForm;
+import qingye.model.indicator.Indicator;
+import qingye.model.indicator.Value;
+import qingye.model.report.Organisation;
+import qingye.model.report.Outline;
+import qingye.model.report.Report;
+import qingye.model.report.Section;
+import qingye.model.table.KpiRow;
+import qingye.model.table.KpiTable;
+import qingye.model.table.Note;
+import qingye.model.text.Localized;
+
+/// A line of the edit log: one change in words that a person can read without this program.
+///
+/// @param purpose of the batch it belongs to, if any
+/// @param kind what was changed
+/// @param place which one
+/// @param before in words; empty if it was not there
+/// @param after in words; empty if it is no longer there
+record EditLine(Optional<Edit.Purpose> purpose, String kind, String place, String before, String after) {
+
+    /// The lines of an edit; a batch has one for each of its edits.
+    static List<EditLine> of(Edit edit) {
+        var lines = new ArrayList<EditLine>();
+        collect(edit, Optional.empty(), lines);
+        return lines;
+    }
+
+    private static void collect(Edit edit, Optional<Edit.Purpose> purpose, List<EditLine> lines) {
+        switch (edit) {
+            case Edit.Batch(var ofBatch, var edits) ->
+                edits.forEach(one -> collect(one, Optional.of(ofBatch), lines));
+            case Edit.SetValue(var key, var before, var after) -> lines.add(
+                    new EditLine(purpose, "value", key.toString(), words(before), words(after)));
+            case Edit.SetIndicator(var id, var before, var after) -> lines.add(
+                    line(purpose, "indicator", id.code(), before, after, EditLine::words));
+            case Edit.SetTable(var id, var before, var after) -> lines.add(
+                    line(purpose, "table", id.value(), before, after, EditLine::words));
+            case Edit.SetNote(var id, var before, var after) -> lines.add(
+                    line(purpose, "note", id.value(), before, after, EditLine::words));
+            case Edit.SetSection(var id, var before, var after) -> lines.add(
+                    line(purpose, "section", id.value(), before, after, EditLine::words));
+            case Edit.SetBlock(var id, var before, var after) -> lines.add(
+                    line(purpose, "block", id.value(), before, after, EditLine::words));
+            case Edit.SetAsset(var id, var before, var after) -> lines.add(
+                    line(purpose, "asset", id.value(), before, after, EditLine::words));
+            case Edit.SetOrganisation(var before, var after) -> lines.add(
+                    new EditLine(purpose, "organisation", "", words(before), words(after)));
+            case Edit.SetReport(var before, var after) -> lines.add(
+                    new EditLine(purpose, "report", "", words(before), words(after)));
+            case Edit.SetOutline(var before, var after) -> lines.add(
+                    new EditLine(purpose, "outline", "", words(before), words(after)));
+        }
+    }
+
+    private static <T> EditLine line(
+            Optional<Edit.Purpose> purpose, String kind, String place, Optional<T> before, Optional<T> after,
+            Function<T, String> words) {
+        return new EditLine(purpose, kind, place, before.map(words).orElse(""), after.map(words).orElse(""));
+    }
+
+    private static String words(Value value) {
+        return switch (value) {
+            case Value.Amount amount -> amount.printed() + unprinted(amount);
+            case Value.NotApplicable(var printed, var reason) -> reason.isEmpty() ? printed : printed + ": " + reason;
+            case Value.Words _, Value.NotDisclosed _, Value.Empty _ -> value.printed();
+        };
+    }
+
+    private static String unprinted(Value.Amount amount) {
+        BigDecimal exact = amount.exact();
+        return exact.toString().equals(amount.rounded().toString()) ? "" : " (" + exact + ")";
+    }
+
+    private static String words(Indicator indicator) {
+        return "name: " + words(indicator.name()) + "\nunit: " + words(indicator.unit()) + "\ndecimals: "
+                + indicator.decimals() + "\ndefinition: " + words(indicator.definition());
+    }
+
+    private static String words(KpiTable table) {
+        String years = table.years().stream().map(Object::toString).collect(Collectors.joining(" "));
+        return "section: " + table.section() + "\ntitle: " + words(table.title()) + "\nyears: " + years + "\n"
+                + table.rows().stream().map(EditLine::words).collect(Collectors.joining("\n"));
+    }
+
+    private static String words(KpiRow row) {
+        return row.id() + " = " + row.indicator().code() + " | " + words(row.group()) + " | " + words(row.subgroup());
+    }
+
+    private static String words(Note note) {
+        return words(note.text()) + "\n"
+                + note.anchors().stream().map(Object::toString).collect(Collectors.joining("\n"));
+    }
+
+    private static String words(Section section) {
+        return section.role().name().toLowerCase(Locale.ROOT) + ": " + words(section.title()) + "\n"
+                + section.blocks().stream().map(Object::toString).collect(Collectors.joining(" "));
+    }
+
+    private static String words(Block block) {
+        BlockForm.Written written = BlockForm.write(block);
+        return (written.kind() + " " + written.setting()).strip() + "\n" + words(written.text());
+    }
+
+    /// The content itself stays out of the log: the place is its hash.
+    private static String words(Asset asset) {
+        return asset + " " + asset.mediaType();
+    }
+
+    private static String words(Organisation organisation) {
+        return "name: " + words(organisation.name()) + "\nshort: " + words(organisation.shortName()) + "\nlistings: "
+                + organisation.listings().stream()
+                        .map(listing -> listing.exchange() + ":" + listing.code())
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static String words(Report report) {
+        return "title: " + words(report.title()) + "\nyear: " + report.year() + "\nlanguage: "
+                + report.language().tag();
+    }
+
+    private static String words(Outline outline) {
+        return outline.entries().stream()
+                .map(entry -> "#".repeat(entry.level()) + " " + entry.section())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String words(Localized<String> text) {
+        return text.byLanguage().entrySet().stream()
+                .map(written -> "[" + written.getKey().tag() + "] " + written.getValue())
+                .collect(Collectors.joining(" "));
+    }
+}

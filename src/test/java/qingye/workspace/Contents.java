@@ -1,0 +1,191 @@
+package qingye.workspace;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+import qingye.edit.Edit;
+import qingye.model.Snapshot;
+import qingye.model.block.Asset;
+import qingye.model.block.Block;
+import qingye.model.block.Inline;
+import qingye.model.block.Line;
+import qingye.model.block.Qualifier;
+import qingye.model.id.BlockId;
+import qingye.model.id.IndicatorId;
+import qingye.model.id.NoteId;
+import qingye.model.id.RowId;
+import qingye.model.id.SectionId;
+import qingye.model.id.TableId;
+import qingye.model.indicator.Indicator;
+import qingye.model.indicator.Value;
+import qingye.model.indicator.ValueKey;
+import qingye.model.report.Exchange;
+import qingye.model.report.Listing;
+import qingye.model.report.Organisation;
+import qingye.model.report.Outline;
+import qingye.model.report.Report;
+import qingye.model.report.Section;
+import qingye.model.report.SectionRole;
+import qingye.model.table.KpiRow;
+import qingye.model.table.KpiTable;
+import qingye.model.table.Note;
+import qingye.model.table.NoteAnchor;
+import qingye.model.text.Language;
+import qingye.model.text.Localized;
+
+/// Content for tests: something of every kind that a workspace can hold.
+public final class Contents {
+
+    /// The year every test workspace begins with.
+    public static final Year YEAR = Year.of(2024);
+
+    private static final IndicatorId STAFF = new IndicatorId("S.staff.total");
+    private static final TableId TABLE = new TableId("staff");
+    private static final SectionId SECTION = new SectionId("people");
+
+    private Contents() {}
+
+    /// The place of a value.
+    public static ValueKey key(String code, int year) {
+        return new ValueKey(new IndicatorId(code), Year.of(year));
+    }
+
+    /// A number with as many decimals printed as written.
+    public static Value amount(String exact) {
+        var number = new BigDecimal(exact);
+        return new Value.Amount(number, Math.max(0, number.scale()), false);
+    }
+
+    /// Enters a value where there was none.
+    public static Edit.SetValue enter(ValueKey key, Value value) {
+        return new Edit.SetValue(key, Value.EMPTY, value);
+    }
+
+    /// Fills a blank workspace with something of every kind.
+    public static Edit.Batch everything() {
+        Snapshot blank = Snapshot.blank(YEAR);
+        var edits = new ArrayList<Edit>();
+        edits.add(new Edit.SetOrganisation(
+                blank.organisation(),
+                new Organisation(
+                        localized("示例证券股份有限公司", "示例證券股份有限公司", "Example Securities Co., Ltd."),
+                        Localized.zh("示例证券"),
+                        List.of(new Listing(Exchange.SZSE, "000000"), new Listing(Exchange.HKEX, "00000")))));
+        edits.add(new Edit.SetReport(
+                blank.report(),
+                new Report(localized("可持续发展报告", "可持續發展報告", "Sustainability report"), YEAR, Language.ZH_HANT)));
+        edits.addAll(figures());
+        edits.addAll(tables());
+        edits.addAll(chapters());
+        return new Edit.Batch(Edit.Purpose.CREATE, edits);
+    }
+
+    private static List<Edit> figures() {
+        var edits = new ArrayList<Edit>();
+        edits.add(create(new Indicator(
+                STAFF, localized("员工总数", "員工總數", "Staff"), Localized.zh("人"), 0,
+                Localized.of(Language.EN, "At the end of the year"))));
+        for (String code : List.of("Z.last", "A.first", "M.middle")) {
+            edits.add(create(new Indicator(
+                    new IndicatorId(code), Localized.zh(code), Localized.none(), 2, Localized.none())));
+        }
+        edits.add(enter(key("S.staff.total", 2024), new Value.Amount(new BigDecimal("9467.00"), 2, true)));
+        edits.add(enter(key("S.staff.total", 2023), new Value.Amount(new BigDecimal("9467.0049"), 1, false)));
+        edits.add(enter(key("S.staff.total", 2022), new Value.Amount(new BigDecimal("1E+3"), 0, true)));
+        edits.add(enter(key("Z.last", 2024), new Value.Amount(new BigDecimal("0"), 0, false)));
+        edits.add(enter(key("Z.last", 2023), new Value.Amount(new BigDecimal("-0.0009"), 4, false)));
+        edits.add(enter(key("A.first", 2024), new Value.Words("8.5（满分9分）")));
+        edits.add(enter(key("A.first", 2023), new Value.Words("")));
+        edits.add(enter(key("M.middle", 2024), new Value.NotApplicable("不适用", "本公司没有自有车辆")));
+        edits.add(enter(key("M.middle", 2023), new Value.NotDisclosed("未披露")));
+        return edits;
+    }
+
+    private static List<Edit> tables() {
+        var total = new KpiRow(new RowId("total"), Localized.none(), Localized.none(), STAFF);
+        var men = new KpiRow(
+                new RowId("men"), localized("按性别", "按性別", "By gender"), Localized.zh("男"), new IndicatorId("Z.last"));
+        var again = new KpiRow(
+                new RowId("again"), localized("按性别", "按性別", "By gender"), Localized.none(), new IndicatorId("A.first"));
+        var table = new KpiTable(
+                TABLE, SECTION, localized("员工", "員工", "Staff"), List.of(Year.of(2024), Year.of(2022), Year.of(2023)),
+                List.of(total, men, again));
+        var earlier = new KpiTable(new TableId("a-later-one"), SECTION, Localized.none(), List.of(), List.of());
+        var note = new Note(
+                new NoteId("note-1"),
+                List.of(
+                        new NoteAnchor.OnCell(TABLE, new RowId("men"), YEAR),
+                        new NoteAnchor.OnSection(SECTION),
+                        new NoteAnchor.OnTable(TABLE),
+                        new NoteAnchor.OnRow(TABLE, new RowId("men")),
+                        new NoteAnchor.OnUnit(TABLE, new RowId("total"))),
+                Localized.zh("口径包括子公司。"));
+        var bare = new Note(new NoteId("a-note"), List.of(), Localized.none());
+        return List.of(
+                new Edit.SetTable(table.id(), Optional.empty(), Optional.of(table)),
+                new Edit.SetTable(earlier.id(), Optional.empty(), Optional.of(earlier)),
+                new Edit.SetNote(note.id(), Optional.empty(), Optional.of(note)),
+                new Edit.SetNote(bare.id(), Optional.empty(), Optional.of(bare)));
+    }
+
+    private static List<Edit> chapters() {
+        var picture = new Asset("屋顶.png", "image/png", "no real picture".getBytes(StandardCharsets.UTF_8));
+        List<Block> blocks = blocks(picture);
+        var section = new Section(
+                SECTION, SectionRole.CHAPTER, localized("员工", "員工", "People"), blocks.stream().map(Block::id).toList());
+        var deeper = new Section(new SectionId("about"), SectionRole.FRONT, Localized.none(), List.of());
+        var edits = new ArrayList<Edit>();
+        edits.add(new Edit.SetAsset(picture.id(), Optional.empty(), Optional.of(picture)));
+        blocks.forEach(block -> edits.add(new Edit.SetBlock(block.id(), Optional.empty(), Optional.of(block))));
+        edits.add(new Edit.SetSection(section.id(), Optional.empty(), Optional.of(section)));
+        edits.add(new Edit.SetSection(deeper.id(), Optional.empty(), Optional.of(deeper)));
+        edits.add(new Edit.SetOutline(
+                Outline.EMPTY,
+                new Outline(List.of(new Outline.Entry(SECTION, 1), new Outline.Entry(new SectionId("about"), 2)))));
+        return edits;
+    }
+
+    /// One block of every kind.
+    public static List<Block> blocks(Asset picture) {
+        var line = new Line(List.of(
+                Inline.of("报告期末共有员工"),
+                new Inline.Figure(key("S.staff.total", 2024), OptionalInt.of(1), true, Qualifier.ABOUT),
+                new Inline.Text("，详见", Set.of(Inline.Mark.STRONG)),
+                new Inline.Reference(SECTION)));
+        var legend = localized("屋顶光伏", "屋頂光伏", "Roof").map(words -> new Block.Legend(words, "蓝色的板"));
+        var grid = new Block.FreeTable.Grid(
+                Line.of("分工"), List.of(List.of(Line.of("事项"), Line.of("部门")), List.of(line, Line.EMPTY)));
+        return List.of(
+                new Block.Paragraph(
+                        new BlockId("p1"), Block.Paragraph.Style.LEAD,
+                        Localized.zh(line).with(Language.EN, Line.of("Staff; see | there"))),
+                new Block.Bullets(new BlockId("b1"), true, Localized.zh(List.of(line, Line.of("二")))),
+                new Block.Callout(
+                        new BlockId("c1"),
+                        Localized.zh(new Block.Callout.Words(Line.of("报告期内，公司"), List.of(line)))),
+                new Block.KpiTableBlock(new BlockId("k1"), TABLE, List.of(Year.of(2023), YEAR)),
+                new Block.FreeTable(new BlockId("t1"), Localized.zh(grid)),
+                new Block.Picture(new BlockId("i1"), picture.id(), 0.8, legend),
+                new Block.ChartBlock(
+                        new BlockId("d1"), Block.ChartBlock.Kind.STACKED, List.of(STAFF, new IndicatorId("Z.last")),
+                        List.of(Year.of(2023), YEAR), legend),
+                new Block.PageBreak(new BlockId("x1")));
+    }
+
+    /// Words in all three languages.
+    private static Localized<String> localized(String simplified, String traditional, String english) {
+        return new Localized<>(Map.of(
+                Language.ZH_HANS, simplified, Language.ZH_HANT, traditional, Language.EN, english));
+    }
+
+    private static Edit create(Indicator indicator) {
+        return new Edit.SetIndicator(indicator.id(), Optional.empty(), Optional.of(indicator));
+    }
+}
