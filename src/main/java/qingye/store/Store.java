@@ -10,6 +10,7 @@ import org.jdbi.v3.core.JdbiException;
 import qingye.edit.Edit;
 import qingye.edit.StaleEditException;
 import qingye.model.Snapshot;
+import qingye.store.table.StoredContent;
 
 /// An open file: reads it as a snapshot and writes edits, each in one transaction. Not thread-safe.
 public final class Store implements AutoCloseable {
@@ -42,10 +43,7 @@ public final class Store implements AutoCloseable {
     /// @throws StoreException if the file did not take it
     public void commit(Edit edit, Instant at, String author) {
         try {
-            handle.useTransaction(_ -> {
-                new EditWriter(content).write(edit);
-                new EditLogTable(handle).append(edit, at, author);
-            });
+            handle.useTransaction(_ -> content.write(edit, at, author));
             handle.execute("checkpoint sync");
         } catch (JdbiException e) {
             throw new StoreException(e);

@@ -11,7 +11,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
-import qingye.model.Snapshot;
+import qingye.store.table.StoredContent;
 
 /// A file on disk that is or becomes a workspace.
 ///
@@ -29,10 +29,7 @@ public record StoreFile(Path path) {
         try {
             Connection connection = source.getConnection();
             Schema.PRESENT.migrate(source);
-            Jdbi.open(connection).useTransaction(handle -> {
-                var content = new StoredContent(handle);
-                content.report().write(Snapshot.blank(year).report());
-            });
+            Jdbi.open(connection).useTransaction(handle -> new StoredContent(handle).begin(year));
             return new Access.Granted(new Store(connection));
         } catch (SQLException | FlywayException | JdbiException e) {
             return denied(e);

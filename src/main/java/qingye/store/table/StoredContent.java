@@ -1,14 +1,19 @@
-package qingye.store;
+package qingye.store.table;
+
+import java.time.Instant;
+import java.time.Year;
 
 import org.jdbi.v3.core.Handle;
 
+import qingye.edit.Edit;
+import qingye.edit.StaleEditException;
 import qingye.model.Chapters;
 import qingye.model.Figures;
 import qingye.model.Snapshot;
 import qingye.model.Tables;
 
 /// All tables with content, over one connection.
-record StoredContent(Handle handle) {
+public record StoredContent(Handle handle) {
 
     OrganisationTable organisation() {
         return new OrganisationTable(handle);
@@ -50,8 +55,23 @@ record StoredContent(Handle handle) {
         return new AssetTable(handle);
     }
 
+    /// Makes tables without rows a blank workspace.
+    public void begin(Year year) {
+        report().write(Snapshot.blank(year).report());
+    }
+
+    /// Writes an edit and its lines in the edit log, within a transaction that is already open.
+    ///
+    /// @throws StaleEditException if something else is there than expected; the transaction is to be rolled back
+    public void write(Edit edit, Instant at, String author) {
+        new EditWriter(this).write(edit);
+        new EditLogTable(handle).append(edit, at, author);
+    }
+
     /// Everything.
-    Snapshot load() {
+    ///
+    /// @throws IllegalArgumentException if something has a form that this program never writes
+    public Snapshot load() {
         return new Snapshot(
                 organisation().read(),
                 report().read(),

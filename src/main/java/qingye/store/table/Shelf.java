@@ -1,4 +1,4 @@
-package qingye.store;
+package qingye.store.table;
 
 import java.util.Map;
 import java.util.Optional;

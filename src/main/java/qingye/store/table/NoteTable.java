@@ -1,4 +1,4 @@
-package qingye.store;
+package qingye.store.table;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package qingye.store;
+package qingye.store.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
