@@ -78,8 +78,9 @@ final class Sources {
         var packages = files.keySet().stream().collect(Collectors.groupingBy(Path::getParent, TreeMap::new,
                 Collectors.toList()));
         packages.forEach((folder, inside) -> {
-            if (inside.size() > FILES) {
-                faults.add("%s has %d files, more than %d: split it".formatted(folder, inside.size(), FILES));
+            long types = inside.stream().filter(file -> !file.endsWith("package-info.java")).count();
+            if (types > FILES) {
+                faults.add("%s has %d files, more than %d: split it".formatted(folder, types, FILES));
             }
             if (folder.getNameCount() > DEPTH + 1) {
                 faults.add("%s lies deeper than %d below the root package".formatted(folder, DEPTH));

@@ -73,7 +73,7 @@ class SourcesTest {
     @Test
     void noticesCrowdedPackages() throws IOException {
         describe("qingye/store");
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 21; i++) {
             write("qingye/store/Table" + i + ".java", "");
         }
 
