@@ -30,7 +30,7 @@ final class Wiring {
 
     private Wiring() {}
 
-    static Services services() {
+    static Services services(Core core) {
         return new Services(
                 Clock.system(ZoneId.systemDefault()),
                 new FileShelf(),

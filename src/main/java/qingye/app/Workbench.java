@@ -35,10 +35,6 @@ public final class Workbench {
     ///
     /// @param file to be opened in it
     /// @param firstFrame run on the FX thread when the window can be used for the first time
-    public static Ended launch(Optional<Path> file, Runnable firstFrame) {
-        return launch(file, firstFrame, Wiring.services());
-    }
-
     static Ended launch(Optional<Path> file, Runnable firstFrame, Services services) {
         var closed = new CountDownLatch(1);
         var failures = new LinkedBlockingQueue<Throwable>();

@@ -17,9 +17,10 @@ public final class ChartDrawing {
     private static final double HEIGHT = 214;
     private static final double LEFT = 58;
     private static final double RIGHT = 12;
-    private static final double TOP = 40;
     private static final double BOTTOM = 26;
     private static final double TYPE = 8;
+    private static final double FIRST_LINE = 12;
+    private static final double LINE = 13;
     private static final int INK = 0x3A4640;
     private static final int FAINT = 0x8A948F;
     private static final int GRID = 0xE3E9E5;
@@ -28,6 +29,7 @@ public final class ChartDrawing {
     private final Chart chart;
     private final ChartScale scale;
     private final List<Drawing.Shape> shapes = new ArrayList<>();
+    private double plotTop;
 
     private ChartDrawing(Chart chart) {
         this.chart = chart;
@@ -37,13 +39,13 @@ public final class ChartDrawing {
     /// The drawing of a chart.
     public static Drawing of(Chart chart) {
         var drawing = new ChartDrawing(chart);
+        drawing.legend();
         drawing.axis();
         switch (chart.kind()) {
             case BAR -> drawing.bars();
             case STACKED -> drawing.stacks();
             case LINE -> drawing.lines();
         }
-        drawing.legend();
         return new Drawing(WIDTH, HEIGHT, drawing.shapes);
     }
 
@@ -131,14 +133,22 @@ public final class ChartDrawing {
     }
 
     private void legend() {
-        label(chart.unit(), LEFT - 6, 14, Anchor.END, FAINT);
-        double x = LEFT;
+        label(chart.unit(), 2, FIRST_LINE, Anchor.START, FAINT);
+        double start = chart.unit().isEmpty() ? 2 : 2 + TextWidth.of(chart.unit(), TYPE) + 18;
+        double x = start;
+        double y = FIRST_LINE;
         for (int series = 0; series < chart.series().size(); series++) {
             String name = chart.series().get(series).name();
-            shapes.add(new Drawing.Rectangle(x, 7, 8, 8, colour(series)));
-            label(name, x + 12, 14, Anchor.START, INK);
-            x += 12 + TextWidth.of(name, TYPE) + 16;
+            double width = 12 + TextWidth.of(name, TYPE);
+            if (x > start && x + width > WIDTH) {
+                x = start;
+                y += LINE;
+            }
+            shapes.add(new Drawing.Rectangle(x, y - 7, 8, 8, colour(series)));
+            label(name, x + 12, y, Anchor.START, INK);
+            x += width + 16;
         }
+        plotTop = y + 26;
     }
 
     private void rectangle(double x, double width, double from, double to, int fill) {
@@ -161,7 +171,7 @@ public final class ChartDrawing {
     }
 
     private double y(double value) {
-        return HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * scale.share(value);
+        return HEIGHT - BOTTOM - (HEIGHT - plotTop - BOTTOM) * scale.share(value);
     }
 
     private static int colour(int series) {

@@ -61,19 +61,21 @@ final class Lines {
             wording.gap(Composed.Kind.FIGURE, figure.key().toString());
             return wording.furniture("compose.figure.missing");
         }
-        String printed = number(value, figure.decimals());
-        if (figure.unit()) {
-            printed = withUnit(printed, figure);
-        }
-        return figure.qualifier() == Qualifier.NONE
-                ? printed
-                : wording.furniture("compose.figure." + switch (figure.qualifier()) {
-                    case NONE -> "exact";
-                    case ABOUT -> "about";
-                    case NEARLY -> "nearly";
-                    case OVER -> "over";
-                    case ODD -> "odd";
-                }, printed);
+        String number = number(value, figure.decimals());
+        // 余 stands between the number and its unit, the other qualifiers before the number
+        return figure.qualifier() == Qualifier.ODD
+                ? withUnit(qualified(number, Qualifier.ODD), figure)
+                : qualified(withUnit(number, figure), figure.qualifier());
+    }
+
+    private String qualified(String printed, Qualifier qualifier) {
+        return switch (qualifier) {
+            case NONE -> printed;
+            case ABOUT -> wording.furniture("compose.figure.about", printed);
+            case NEARLY -> wording.furniture("compose.figure.nearly", printed);
+            case OVER -> wording.furniture("compose.figure.over", printed);
+            case ODD -> wording.furniture("compose.figure.odd", printed);
+        };
     }
 
     private static String number(Value value, OptionalInt decimals) {
@@ -83,6 +85,9 @@ final class Lines {
     }
 
     private String withUnit(String printed, Inline.Figure figure) {
+        if (!figure.unit()) {
+            return printed;
+        }
         String unit = snapshot.figures().indicator(figure.key().indicator())
                 .map(indicator -> wording.name(indicator.unit()))
                 .orElse("");

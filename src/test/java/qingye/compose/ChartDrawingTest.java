@@ -55,8 +55,13 @@ class ChartDrawingTest {
 
     @Test
     void columnsAreAsHighAsTheirValues() {
-        var columns = shapes(ChartDrawing.of(chart(Chart.Kind.BAR, "50", "100")), Drawing.Rectangle.class);
-        assertThat(columns.get(2).height()).isCloseTo(2 * columns.get(0).height(), within(0.01));
+        var columns = shapes(ChartDrawing.of(chart(Chart.Kind.BAR, "50", "100")), Drawing.Rectangle.class).stream()
+                .map(Drawing.Rectangle::height)
+                .filter(height -> height > 8)
+                .sorted()
+                .toList();
+        assertThat(columns).hasSize(4);
+        assertThat(columns.getLast()).isCloseTo(2 * columns.getFirst(), within(0.01));
     }
 
     @Test

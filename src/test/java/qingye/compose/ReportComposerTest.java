@@ -47,7 +47,7 @@ class ReportComposerTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
             "{total@2024}人; 2,974人", "{total@2024|unit}; 2,974人", "{total@2024|about}人; 约2,974人",
-            "{total@2024|odd}人; 2,974余人", "{hours@2024|unit}; 194,202.50小时",
+            "{total@2024|odd}人; 2,974余人", "{total@2024|unit|odd}; 2,974余人", "{hours@2024|unit}; 194,202.50小时",
             "{hours@2024|unit|decimals=0}; 194,203小时", "{male@2023}; 〔数据待填〕"})
     void figuresInTextPrintTheValueOfTheDataDesk(String form, String expected) {
         report.paragraph("p", form);

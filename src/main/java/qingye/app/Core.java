@@ -1,0 +1,29 @@
+package qingye.app;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+
+import qingye.export.ExportRun;
+import qingye.export.Format;
+import qingye.export.docx.DocxExporter;
+import qingye.export.pdf.PdfExporter;
+import qingye.publish.Publication;
+import qingye.workspace.WorkspaceFiles;
+
+/// What window and command line share: one of each in the program.
+///
+/// @param clock of the machine
+/// @param files opens and creates workspaces
+/// @param publication writes reports
+record Core(Clock clock, WorkspaceFiles files, Publication publication) {
+
+    static Core create() {
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        var exporters = Map.of(Format.DOCX, new DocxExporter(), Format.PDF, new PdfExporter());
+        return new Core(
+                clock,
+                new WorkspaceFiles(clock, System.getProperty("user.name", "")),
+                new Publication(new ExportRun(exporters)));
+    }
+}

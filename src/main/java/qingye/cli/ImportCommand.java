@@ -1,0 +1,167 @@
+package qingye.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import qingye.edit.Application;
+import qingye.edit.Edit;
+import qingye.exchange.ImportSentences;
+import qingye.exchange.KpiImport;
+import qingye.exchange.Planning;
+import qingye.exchange.log.Entry;
+import qingye.exchange.log.ImportLog;
+import qingye.exchange.log.State;
+import qingye.model.Snapshot;
+import qingye.task.Progress;
+import qingye.workspace.Outcome;
+import qingye.workspace.Workspace;
+
+/// `qingye import FILE SOURCE…`: plans all sources one on top of the other, and applies them together as one edit.
+/// While anything is rejected, nothing is applied, unless the person says so.
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+
+    private final Services services;
+    private final Console console;
+    private final ImportSentences sentences;
+
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.file")
+    private Path file = Path.of("");
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "SOURCE", descriptionKey = "cli.import.sources")
+    private List<Path> sources = List.of();
+
+    @Option(names = "--dry-run", descriptionKey = "cli.import.dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--skip-rejected", descriptionKey = "cli.import.skip-rejected")
+    private boolean skipRejected;
+
+    @Option(names = "--json", descriptionKey = "cli.json")
+    private boolean json;
+
+    ImportCommand(Services services, Console console) {
+        this.services = services;
+        this.console = console;
+        this.sentences = new ImportSentences(services.messages());
+    }
+
+    @Override
+    public Integer call() {
+        return Opened.with(services.files().open(file), console, this::run);
+    }
+
+    /// What came of planning all sources.
+    private record Plan(List<Planning> plannings, List<Edit> edits) {
+
+        boolean clean() {
+            return plannings.stream().allMatch(planning -> switch (planning) {
+                case Planning.Planned planned -> planned.log().counts().rejected() == 0;
+                case Planning.Unreadable _ -> false;
+            });
+        }
+    }
+
+    private int run(Workspace workspace) {
+        Plan plan = plan(workspace.snapshot());
+        boolean apply = !dryRun && !plan.edits().isEmpty() && (plan.clean() || skipRejected);
+        boolean applied = apply && applied(workspace, plan.edits());
+        if (json) {
+            console.result(Json.of(facts(plan, applied)));
+        } else {
+            tell(plan, applied);
+        }
+        return plan.clean() && applied == apply ? ExitCode.FINE : ExitCode.PROBLEMS;
+    }
+
+    private Plan plan(Snapshot start) {
+        var plannings = new ArrayList<Planning>();
+        var edits = new ArrayList<Edit>();
+        Snapshot present = start;
+        for (Path source : sources) {
+            Planning planning = KpiImport.plan(source, present, Progress.none());
+            plannings.add(planning);
+            if (planning instanceof Planning.Planned planned && planned.edit().isPresent()) {
+                edits.addAll(planned.edit().get().edits());
+                present = Application.apply(present, planned.edit().get());
+            }
+        }
+        return new Plan(plannings, edits);
+    }
+
+    private boolean applied(Workspace workspace, List<Edit> edits) {
+        return switch (workspace.apply(new Edit.Batch(Edit.Purpose.IMPORT, edits)).join()) {
+            case Outcome.Done _ -> true;
+            case Outcome.Nothing _ -> false;
+            case Outcome.Stale(String place) -> said("cli.import.stale", place);
+            case Outcome.Unsaved(String detail) -> said("cli.import.unsaved", detail);
+        };
+    }
+
+    private boolean said(String key, String argument) {
+        console.warn(key, argument);
+        return false;
+    }
+
+    private void tell(Plan plan, boolean applied) {
+        for (Planning planning : plan.plannings()) {
+            switch (planning) {
+                case Planning.Planned(var _, ImportLog log) -> {
+                    console.result(log.source() + " " + sentences.say(log.counts()));
+                    log.in(State.CHANGED).forEach(entry -> console.result(sentences.say(entry)));
+                    log.hints().forEach(hint -> console.problem(sentences.say(hint)));
+                    sentences.rejected(log).forEach(console::problem);
+                }
+                case Planning.Unreadable unreadable -> console.problem(sentences.say(unreadable));
+            }
+        }
+        console.say(applied ? "cli.import.applied" : dryRun ? "cli.import.previewed" : "cli.import.untouched");
+    }
+
+    private Map<String, Object> facts(Plan plan, boolean applied) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("applied", applied);
+        facts.put("sources", plan.plannings().stream().map(this::facts).toList());
+        return facts;
+    }
+
+    private Map<String, Object> facts(Planning planning) {
+        var facts = new LinkedHashMap<String, Object>();
+        switch (planning) {
+            case Planning.Planned(var _, ImportLog log) -> {
+                facts.put("source", log.source().toString());
+                facts.put("added", log.counts().added());
+                facts.put("changed", log.counts().changed());
+                facts.put("unchanged", log.counts().unchanged());
+                facts.put("rejected", log.counts().rejected());
+                facts.put("changes", log.in(State.CHANGED).stream().map(this::facts).toList());
+                facts.put("rejections", log.in(State.REJECTED).stream().map(this::facts).toList());
+                facts.put("hints", log.hints().stream().map(hint -> sentences.say(hint)).toList());
+            }
+            case Planning.Unreadable unreadable -> {
+                facts.put("source", unreadable.source().toString());
+                facts.put("unreadable", sentences.say(unreadable));
+            }
+        }
+        return facts;
+    }
+
+    private Map<String, Object> facts(Entry entry) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("row", entry.place().row());
+        entry.place().sheet().ifPresent(sheet -> facts.put("sheet", sheet));
+        entry.place().column().ifPresent(column -> facts.put("column", column));
+        facts.put("before", entry.before());
+        facts.put("after", entry.after());
+        facts.put("message", sentences.say(entry));
+        return facts;
+    }
+}
