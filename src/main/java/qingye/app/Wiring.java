@@ -2,14 +2,15 @@ package qingye.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import javafx.scene.Node;
 
+import qingye.edit.Difference;
+import qingye.exchange.template.Templates;
+import qingye.model.Snapshot;
 import qingye.settings.Settings;
 import qingye.settings.SettingsFile;
 import qingye.text.Messages;
@@ -24,6 +25,7 @@ import qingye.ui.shell.Shelf;
 import qingye.ui.start.StartView;
 import qingye.workspace.Opening;
 import qingye.workspace.Workspace;
+import qingye.workspace.WorkspaceFiles;
 
 /// Puts the parts of the program together, by hand.
 final class Wiring {
@@ -32,8 +34,8 @@ final class Wiring {
 
     static Services services(Core core) {
         return new Services(
-                Clock.system(ZoneId.systemDefault()),
-                new FileShelf(),
+                core.clock(),
+                new FileShelf(core.files()),
                 new HouseRooms(),
                 new SettingsFile(settingsFile(), Settings.first(Locale.getDefault())),
                 StageFileChoices::new,
@@ -80,16 +82,20 @@ final class Wiring {
     }
 
     /// Workspaces kept in files.
-    private static final class FileShelf implements Shelf {
+    private record FileShelf(WorkspaceFiles files) implements Shelf {
 
         @Override
         public Opening open(Path file) {
-            return new Opening.Refused(file, Opening.Reason.MISSING, "");
+            return files.open(file);
         }
 
         @Override
         public Opening create(Path file, Template template) {
-            return new Opening.Refused(file, Opening.Reason.READ_ONLY, "");
+            Snapshot content = Templates.read(switch (template) {
+                case BLANK -> Templates.BLANK;
+                case SAMPLE -> Templates.SAMPLE;
+            });
+            return files.create(file, content.report().year(), Difference.filling(content));
         }
     }
 }

@@ -11,7 +11,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import qingye.edit.Difference;
-import qingye.edit.Edit;
 import qingye.exchange.template.Templates;
 import qingye.model.Snapshot;
 import qingye.workspace.Opening;
@@ -54,8 +53,6 @@ final class NewCommand implements Callable<Integer> {
     /// Creates a workspace with the content of a template.
     static Opening create(WorkspaceFiles files, Path file, String template) {
         Snapshot content = Templates.read(template);
-        Snapshot blank = Snapshot.blank(content.report().year());
-        var fill = new Edit.Batch(Edit.Purpose.CREATE, Difference.between(blank, content));
-        return files.create(file, blank.report().year(), fill);
+        return files.create(file, content.report().year(), Difference.filling(content));
     }
 }

@@ -16,6 +16,11 @@ public final class Difference {
 
     private Difference() {}
 
+    /// The edit that fills a new workspace, blank but for the year, with `content`.
+    public static Edit.Batch filling(Snapshot content) {
+        return new Edit.Batch(Edit.Purpose.CREATE, between(Snapshot.blank(content.report().year()), content));
+    }
+
     /// The edits that turn `from` into `to`, things before what refers to them; empty if the two are equal. The order
     /// of things that are in both snapshots is not changed.
     public static List<Edit> between(Snapshot from, Snapshot to) {

@@ -168,9 +168,7 @@ public final class Bench implements AutoCloseable {
     }
 
     private Workspace filled(Path file, Snapshot content) {
-        Snapshot blank = Snapshot.blank(content.report().year());
-        var fill = new Edit.Batch(Edit.Purpose.CREATE, Difference.between(blank, content));
-        return opened(files.create(file, blank.report().year(), fill));
+        return opened(files.create(file, content.report().year(), Difference.filling(content)));
     }
 
     private static Workspace opened(Opening opening) {
