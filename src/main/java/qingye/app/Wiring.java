@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 import javafx.scene.Node;
 
@@ -14,6 +15,7 @@ import qingye.model.Snapshot;
 import qingye.settings.Settings;
 import qingye.settings.SettingsFile;
 import qingye.text.Messages;
+import qingye.ui.chapter.ChapterDesk;
 import qingye.ui.control.StageFileChoices;
 import qingye.ui.data.DataDesk;
 import qingye.ui.nav.Desk;
@@ -43,12 +45,18 @@ final class Wiring {
                 "0.1");
     }
 
+    private static String newId() {
+        return UUID.randomUUID().toString();
+    }
+
     /// The start page and the desks, in the order of the rail.
     private static final class HouseRooms implements Rooms {
 
         @Override
         public List<Desk> desks(Workspace workspace, Surroundings surroundings) {
-            return List.of(new DataDesk(workspace, surroundings));
+            return List.of(
+                    new DataDesk(workspace, surroundings),
+                    new ChapterDesk(workspace, surroundings, Wiring::newId, StageFileChoices::new));
         }
 
         @Override

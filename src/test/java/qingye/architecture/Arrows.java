@@ -54,7 +54,17 @@ final class Arrows {
         room("ui.nav", "what desks may ask of the window must not depend on either", SERVICES);
         room("ui.shell", "the window is handed its desks, so that a new one changes nothing in it",
                 and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.start"));
-        for (String desk : List.of("start", "data", "chapter", "publish")) {
+        room("ui.line", "a line of text is written the same wherever it stands",
+                and(SERVICES, "ui.nav", "ui.control", "ui.fx"));
+        room("ui.figure", "an indicator is chosen the same whatever it is for",
+                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.line"));
+        room("ui.block", "a block looks the same on whatever page it stands",
+                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.line"));
+        room("ui.manuscript", "what is written is known without the page it is shown on",
+                and(SERVICES, "ui.nav", "ui.line"));
+        room("ui.chapter", "desks open places through ui.nav and never import each other or the window",
+                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.line", "ui.figure", "ui.block", "ui.manuscript"));
+        for (String desk : List.of("start", "data", "publish")) {
             room("ui." + desk, "desks open places through ui.nav and never import each other or the window",
                     and(SERVICES, "ui.nav", "ui.control", "ui.fx"));
         }

@@ -57,6 +57,14 @@ public record Localized<T>(Map<Language, T> byLanguage) {
         return new Localized<>(changed);
     }
 
+    /// The same without what was written in `language`.
+    public Localized<T> without(Language language) {
+        var changed = new EnumMap<Language, T>(Language.class);
+        changed.putAll(byLanguage);
+        changed.remove(language);
+        return new Localized<>(changed);
+    }
+
     /// The same languages, other content.
     public <U> Localized<U> map(Function<? super T, ? extends U> change) {
         var changed = new EnumMap<Language, U>(Language.class);

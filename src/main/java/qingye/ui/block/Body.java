@@ -1,0 +1,56 @@
+package qingye.ui.block;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.scene.Node;
+
+import qingye.model.block.Block;
+import qingye.ui.line.LineArea;
+
+/// A block on the page. Made anew for another kind of block and for another language.
+public sealed interface Body
+        permits BreakBody, CalloutBody, LegendBody, ListBody, ParagraphBody, PreviewBody, TableBody {
+
+    /// The body of a block, showing it.
+    static Body of(Block block, Editing editing) {
+        Body body = switch (block) {
+            case Block.Paragraph paragraph -> new ParagraphBody(paragraph, editing);
+            case Block.Bullets bullets -> new ListBody(bullets, editing);
+            case Block.Callout callout -> new CalloutBody(callout, editing);
+            case Block.FreeTable table -> new TableBody(table, editing);
+            case Block.Picture _, Block.ChartBlock _ -> new LegendBody(block, editing);
+            case Block.KpiTableBlock kpi -> new PreviewBody(kpi, editing);
+            case Block.PageBreak _ -> new BreakBody(editing);
+        };
+        body.show(block);
+        return body;
+    }
+
+    /// What is put on the page.
+    Node node();
+
+    /// Shows the block. What is shown already is left alone, with the caret in it.
+    void show(Block block);
+
+    /// The places text is written in, from top to bottom.
+    List<LineArea> areas();
+
+    /// The content of the workspace has changed. Live figures follow by themselves; what is printed otherwise is
+    /// printed anew here.
+    default void refresh() {
+        // most bodies print nothing but live figures
+    }
+
+    /// Puts the caret there.
+    ///
+    /// @param position in the first area; -1 for the end of the last
+    default void focus(int position) {
+        Optional<LineArea> area = areas().isEmpty() ? Optional.empty()
+                : Optional.of(position < 0 ? areas().getLast() : areas().getFirst());
+        area.ifPresentOrElse(found -> {
+            found.requestFocus();
+            found.moveTo(position < 0 ? found.getLength() : Math.min(position, found.getLength()));
+        }, () -> node().requestFocus());
+    }
+}

@@ -1,0 +1,95 @@
+package qingye.ui.block;
+
+import java.util.List;
+
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+import qingye.model.block.Block;
+import qingye.model.block.Line;
+import qingye.ui.line.LineArea;
+import qingye.ui.line.LineBreaks;
+
+/// A box of figures: its lead and its items.
+final class CalloutBody implements Body, Typing {
+
+    private static final double INSET = 24;
+    private static final Block.Callout.Words NOTHING = new Block.Callout.Words(Line.EMPTY, List.of());
+
+    private final Editing editing;
+    private final Field lead;
+    private final Field items;
+    private final VBox box;
+    private Block.Callout present;
+
+    CalloutBody(Block.Callout callout, Editing editing) {
+        this.present = callout;
+        this.editing = editing;
+        double width = Measure.COLUMN - 2 * INSET;
+        lead = new Field(this, editing.live(), false, width, "text-" + callout.id(),
+                editing.messages().text("chapter.block.callout.lead"));
+        items = new Field(this, editing.live(), false, width, "items-" + callout.id(),
+                editing.messages().text("chapter.block.callout.items"));
+        lead.getStyleClass().add("callout-lead");
+        items.getStyleClass().add("list-body");
+        items.area().setParagraphGraphicFactory(Bullet.factory(false));
+        box = new VBox(lead, items);
+        box.getStyleClass().add("callout-body");
+    }
+
+    @Override
+    public Editing editing() {
+        return editing;
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public List<LineArea> areas() {
+        return List.of(lead.area(), items.area());
+    }
+
+    @Override
+    public void show(Block block) {
+        present = (Block.Callout) block;
+        var words = present.words().in(editing.language()).orElse(NOTHING);
+        var best = present.words().best(editing.language()).orElse(NOTHING);
+        lead.show(List.of(words.lead()), ghost(List.of(best.lead()), "chapter.prompt.lead"));
+        items.show(words.items().isEmpty() ? List.of(Line.EMPTY) : words.items(),
+                ghost(best.items(), "chapter.prompt.item"));
+    }
+
+    private String ghost(List<Line> lines, String prompt) {
+        String words = Texts.plain(lines, editing.live());
+        return words.isBlank() ? editing.messages().text(prompt) : words;
+    }
+
+    @Override
+    public void typed(LineArea area) {
+        List<Line> written = items.area().lines();
+        var words = new Block.Callout.Words(
+                LineBreaks.join(lead.area().lines()), Texts.blank(written) ? List.of() : written);
+        boolean blank = LineBreaks.blank(words.lead()) && words.items().isEmpty();
+        present = new Block.Callout(present.id(), Texts.put(present.words(), editing.language(), words, blank));
+        editing.typed(present);
+    }
+
+    @Override
+    public boolean enter(LineArea area) {
+        boolean inLead = area.equals(lead.area());
+        if (inLead) {
+            items.area().requestFocus();
+            return true;
+        }
+        int last = area.getParagraphs().size() - 1;
+        boolean leaving = last > 0 && area.getCurrentParagraph() == last && area.getParagraphLength(last) == 0;
+        if (leaving) {
+            area.deleteText(area.getLength() - 1, area.getLength());
+            editing.addParagraph(present.id());
+        }
+        return leaving;
+    }
+}

@@ -1,0 +1,69 @@
+package qingye.ui.block;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.TextAlignment;
+
+import qingye.document.Drawing;
+
+/// Paints a drawing on screen, the same shapes that are printed.
+final class DrawingCanvas extends Canvas {
+
+    private final String family;
+
+    /// @param width the drawing is scaled to
+    DrawingCanvas(Drawing drawing, double width, String family) {
+        super(width, drawing.height() * width / drawing.width());
+        this.family = family;
+        GraphicsContext pen = getGraphicsContext2D();
+        double scale = width / drawing.width();
+        pen.setFill(Color.WHITE);
+        pen.fillRect(0, 0, getWidth(), getHeight());
+        pen.scale(scale, scale);
+        drawing.shapes().forEach(shape -> paint(pen, shape));
+    }
+
+    private void paint(GraphicsContext pen, Drawing.Shape shape) {
+        switch (shape) {
+            case Drawing.Rectangle(double x, double y, double width, double height, int fill) -> {
+                pen.setFill(colour(fill));
+                pen.fillRect(x, y, width, height);
+            }
+            case Drawing.Polyline(var points, double stroke, int colour) -> {
+                pen.setStroke(colour(colour));
+                pen.setLineWidth(stroke);
+                pen.setLineCap(StrokeLineCap.ROUND);
+                pen.strokePolyline(
+                        points.stream().mapToDouble(Drawing.Point::x).toArray(),
+                        points.stream().mapToDouble(Drawing.Point::y).toArray(),
+                        points.size());
+            }
+            case Drawing.Circle(double x, double y, double radius, int fill) -> {
+                pen.setFill(colour(fill));
+                pen.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+            }
+            case Drawing.Label label -> label(pen, label);
+        }
+    }
+
+    private void label(GraphicsContext pen, Drawing.Label label) {
+        pen.setFill(colour(label.colour()));
+        pen.setFont(Font.font(family, label.bold() ? FontWeight.BOLD : FontWeight.NORMAL, label.size()));
+        pen.setTextBaseline(VPos.BASELINE);
+        pen.setTextAlign(switch (label.anchor()) {
+            case START -> TextAlignment.LEFT;
+            case MIDDLE -> TextAlignment.CENTER;
+            case END -> TextAlignment.RIGHT;
+        });
+        pen.fillText(label.text(), label.x(), label.y());
+    }
+
+    private static Color colour(int rgb) {
+        return Color.rgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
+    }
+}

@@ -1,0 +1,57 @@
+package qingye.ui.block;
+
+import java.util.Optional;
+
+import qingye.model.Snapshot;
+import qingye.model.block.Block;
+import qingye.model.block.Inline;
+import qingye.model.block.Line;
+import qingye.model.id.BlockId;
+import qingye.model.text.Language;
+import qingye.text.Messages;
+import qingye.ui.line.LineArea;
+import qingye.ui.line.LiveWords;
+import qingye.ui.nav.Place;
+
+/// What a block asks of the page it is written on. Called on the FX thread.
+public interface Editing {
+
+    /// The words of the program.
+    Messages messages();
+
+    /// The words of live figures.
+    LiveWords live();
+
+    /// The present content of the workspace.
+    Snapshot content();
+
+    /// The language that is written.
+    Language language();
+
+    /// The block was changed by typing.
+    void typed(Block block);
+
+    /// The block was changed by a single step: a row added, a width chosen.
+    void changed(Block block);
+
+    /// A paragraph is to be divided.
+    void split(BlockId block, Line left, Line right);
+
+    /// A paragraph is to go on from the block before it.
+    void joinToPrevious(BlockId block);
+
+    /// A new paragraph is wanted behind the block.
+    void addParagraph(BlockId after);
+
+    /// A figure is to be chosen; see [qingye.ui.line.LineOwner#figureWanted].
+    void figureWanted(LineArea area, Optional<Inline.Figure> present, boolean byBrace);
+
+    /// Takes back the last step.
+    void undo();
+
+    /// Does the last undone step again.
+    void redo();
+
+    /// Goes to another place.
+    void open(Place place);
+}

@@ -1,0 +1,81 @@
+package qingye.ui.block;
+
+import java.util.List;
+
+import javafx.scene.Node;
+
+import qingye.model.block.Block;
+import qingye.model.block.Line;
+import qingye.ui.line.LineArea;
+
+/// A list: one area, one item in each of its paragraphs. Enter in an empty last item leaves the list.
+final class ListBody implements Body, Typing {
+
+    private final Editing editing;
+    private final Field field;
+    private Block.Bullets present;
+
+    ListBody(Block.Bullets bullets, Editing editing) {
+        this.present = bullets;
+        this.editing = editing;
+        this.field = new Field(this, editing.live(), false, Measure.COLUMN, "text-" + bullets.id(),
+                editing.messages().text("chapter.block.bullets"));
+        field.getStyleClass().add("list-body");
+    }
+
+    @Override
+    public Editing editing() {
+        return editing;
+    }
+
+    @Override
+    public Node node() {
+        return field;
+    }
+
+    @Override
+    public List<LineArea> areas() {
+        return List.of(field.area());
+    }
+
+    @Override
+    public void show(Block block) {
+        boolean renumbered = field.area().getParagraphGraphicFactory() == null
+                || ((Block.Bullets) block).numbered() != present.numbered();
+        present = (Block.Bullets) block;
+        if (renumbered) {
+            field.area().setParagraphGraphicFactory(Bullet.factory(present.numbered()));
+        }
+        String ghost = present.items().best(editing.language())
+                .map(items -> Texts.plain(items, editing.live()))
+                .filter(words -> !words.isBlank())
+                .orElseGet(() -> editing.messages().text("chapter.prompt.item"));
+        field.show(present.items().in(editing.language()).orElse(List.of(Line.EMPTY)), ghost);
+    }
+
+    @Override
+    public void typed(LineArea area) {
+        List<Line> items = area.lines();
+        present = new Block.Bullets(present.id(), present.numbered(),
+                Texts.put(present.items(), editing.language(), items, Texts.blank(items)));
+        editing.typed(present);
+    }
+
+    @Override
+    public boolean enter(LineArea area) {
+        int last = area.getParagraphs().size() - 1;
+        boolean leaving = last > 0 && area.getCurrentParagraph() == last && area.getParagraphLength(last) == 0;
+        if (leaving) {
+            area.deleteText(area.getLength() - 1, area.getLength());
+            editing.addParagraph(present.id());
+        }
+        return leaving;
+    }
+
+    @Override
+    public void backspaceAtStart(LineArea area) {
+        if (area.getLength() == 0) {
+            editing.joinToPrevious(present.id());
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package qingye.ui.block;
+
+import java.util.Optional;
+
+import qingye.model.block.Inline;
+import qingye.ui.line.LineArea;
+import qingye.ui.line.LineOwner;
+
+/// The part of owning a line area that is the same for all blocks: figures, undo and redo go to the page.
+interface Typing extends LineOwner {
+
+    Editing editing();
+
+    @Override
+    default boolean enter(LineArea area) {
+        return false;
+    }
+
+    @Override
+    default void backspaceAtStart(LineArea area) {
+        // there is nothing before it to be joined to
+    }
+
+    @Override
+    default void figureWanted(LineArea area, Optional<Inline.Figure> present, boolean byBrace) {
+        editing().figureWanted(area, present, byBrace);
+    }
+
+    @Override
+    default void undo() {
+        editing().undo();
+    }
+
+    @Override
+    default void redo() {
+        editing().redo();
+    }
+}

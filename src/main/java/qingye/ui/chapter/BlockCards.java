@@ -1,0 +1,114 @@
+package qingye.ui.chapter;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import qingye.model.block.Block;
+import qingye.model.id.BlockId;
+import qingye.model.id.SectionId;
+import qingye.model.table.KpiTable;
+import qingye.model.text.Localized;
+import qingye.ui.control.FileChoices;
+import qingye.ui.control.Overlay;
+import qingye.ui.control.SearchList;
+import qingye.ui.figure.ChartCard;
+import qingye.ui.figure.ChartChoice;
+import qingye.ui.manuscript.ChapterSteps;
+import qingye.ui.manuscript.ChapterViewModel;
+import qingye.ui.manuscript.PictureFile;
+import qingye.ui.nav.Surroundings;
+
+/// Asks for what a block needs before it can stand on the page: a table, indicators, a file.
+final class BlockCards {
+
+    private final ChapterViewModel model;
+    private final ChapterSteps steps;
+    private final Overlay overlay;
+    private final Surroundings around;
+    private final Supplier<FileChoices> files;
+
+    BlockCards(ChapterViewModel model, ChapterSteps steps, Overlay overlay, Surroundings around,
+            Supplier<FileChoices> files) {
+        this.model = model;
+        this.steps = steps;
+        this.overlay = overlay;
+        this.around = around;
+        this.files = files;
+    }
+
+    private String text(String key, Object... arguments) {
+        return around.messages().text(key, arguments);
+    }
+
+    /// Asks for a KPI table.
+    void chooseTable(SectionId into, Optional<BlockId> after) {
+        var all = List.copyOf(model.content().get().tables().tables().values());
+        var found = FXCollections.observableArrayList(all);
+        var ask = new Object() {
+            Runnable taken = () -> { /* set below, when the list is there */ };
+        };
+        var search = new SearchList<KpiTable>(
+                "kpi-search", text("chapter.kpi.search"), found, this::row, () -> ask.taken.run());
+        search.field().textProperty().addListener((_, _, query) -> {
+            found.setAll(all.stream().filter(table -> title(table).contains(query.strip())).toList());
+            search.list().getSelectionModel().selectFirst();
+        });
+        ask.taken = () -> search.selected().ifPresent(table -> {
+            overlay.done();
+            steps.add(into, after,
+                    new Block.KpiTableBlock(steps.blockId(), table.id(), List.of()), Optional.empty());
+        });
+        search.list().getSelectionModel().selectFirst();
+        var card = new VBox(search, new Label(text("chapter.kpi.hint")));
+        card.setId("kpi-card");
+        card.getStyleClass().addAll("floating-card", "figure-card");
+        overlay.show(card, Optional.empty(), () -> { /* nothing was put anywhere */ });
+        search.field().requestFocus();
+    }
+
+    private Node row(KpiTable table) {
+        return new Label(title(table));
+    }
+
+    private String title(KpiTable table) {
+        return table.title().best(model.language().get()).orElse(table.id().value());
+    }
+
+    /// Asks for the indicators of a chart.
+    void chooseChart(SectionId into, Optional<BlockId> after) {
+        var choice = new ChartChoice(model.content().get(), model.language().get());
+        var card = new ChartCard(choice, around.messages(), () -> {
+            overlay.done();
+            steps.add(into, after, new Block.ChartBlock(steps.blockId(), choice.kind().get(),
+                    choice.series().stream().map(one -> one.id()).toList(), choice.chosenYears(), Localized.none()),
+                    Optional.empty());
+        });
+        overlay.show(card, Optional.empty(), () -> { /* nothing was put anywhere */ });
+        card.begin();
+    }
+
+    /// Asks for the file of a picture.
+    void choosePicture(SectionId into, Optional<BlockId> after) {
+        var kind = new FileChoices.Kind(text("chapter.picture.kind"), List.of("*.png", "*.jpg", "*.jpeg"));
+        files.get().open(text("chapter.picture.choose"), kind).ifPresent(file -> readPicture(file, into, after));
+    }
+
+    private void readPicture(Path file, SectionId into, Optional<BlockId> after) {
+        String name = String.valueOf(file.getFileName());
+        around.jobs().run(text("chapter.picture.reading", name), _ -> PictureFile.read(file), read -> {
+            switch (read) {
+                case PictureFile.Read(var asset) -> steps.add(into, after,
+                        new Block.Picture(steps.blockId(), asset.id(), 0.8, Localized.none()), Optional.of(asset));
+                case PictureFile.Refused(String key, String detail) ->
+                    around.notices().warn(text(key, name, detail));
+            }
+        }, () -> { /* nothing was put anywhere */ });
+    }
+}

@@ -1,0 +1,99 @@
+package qingye.ui.chapter;
+
+import java.util.Optional;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+
+import qingye.model.block.Block;
+import qingye.model.id.BlockId;
+import qingye.ui.block.Body;
+import qingye.ui.block.Editing;
+import qingye.ui.manuscript.ChapterSteps;
+import qingye.ui.manuscript.ChapterViewModel;
+import qingye.ui.manuscript.PageItem;
+import qingye.ui.manuscript.Selection;
+
+/// A block on the page. What it is and what can be done with it shows only under the pointer, or while it is written in.
+final class BlockFrame implements Frame {
+
+    private final Class<? extends Block> kind;
+    private final BlockId id;
+    private final Body body;
+    private final ChapterSteps steps;
+    private final HBox box;
+    private Block shown;
+
+    BlockFrame(PageItem.Content item, ChapterViewModel model, ChapterSteps steps, PageActions actions,
+            Editing editing) {
+        this.shown = item.block();
+        this.kind = shown.getClass();
+        this.id = shown.id();
+        this.steps = steps;
+        body = Body.of(shown, editing);
+        Button add = actions.addButton(item.section().id(), Optional.of(id));
+        MenuButton handle = actions.handle(shown);
+        box = new HBox(add, body.node(), handle);
+        box.setAlignment(Pos.TOP_LEFT);
+        box.getStyleClass().addAll("page-frame", "block-frame");
+        box.setId("block-" + id);
+        box.focusWithinProperty().addListener((_, _, within) -> {
+            if (within) {
+                model.selection().set(new Selection.OfBlock(id));
+            } else {
+                model.flush();
+            }
+        });
+        box.setOnMousePressed(_ -> model.selection().set(new Selection.OfBlock(id)));
+        var wanted = box.hoverProperty().or(box.focusWithinProperty()).or(handle.showingProperty());
+        add.visibleProperty().bind(wanted);
+        handle.visibleProperty().bind(wanted);
+        if (body.areas().isEmpty()) {
+            body.node().setOnMouseClicked(_ -> body.node().requestFocus());
+            body.node().addEventHandler(KeyEvent.KEY_PRESSED, this::pressedWithoutText);
+        }
+    }
+
+    private void pressedWithoutText(KeyEvent event) {
+        if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            steps.remove(id);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown()) {
+            steps.addParagraph(id);
+            event.consume();
+        }
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public boolean fits(PageItem item) {
+        return item instanceof PageItem.Content(var _, Block block) && block.getClass() == kind;
+    }
+
+    @Override
+    public void show(PageItem item) {
+        if (item instanceof PageItem.Content(var _, Block block) && !block.equals(shown)) {
+            shown = block;
+            body.show(block);
+        }
+    }
+
+    @Override
+    public void refresh() {
+        body.refresh();
+    }
+
+    @Override
+    public void focus(int position) {
+        body.focus(position);
+    }
+}

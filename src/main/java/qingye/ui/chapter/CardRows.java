@@ -1,0 +1,117 @@
+package qingye.ui.chapter;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/// The rows of the cards at the right.
+final class CardRows {
+
+    private CardRows() {}
+
+    /// A card with a title.
+    static VBox card(String id, String title, List<Node> rows) {
+        var heading = new Label(title);
+        heading.getStyleClass().add("card-title");
+        var card = new VBox(heading);
+        card.getChildren().addAll(rows);
+        card.setId(id);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    /// Something to be read, under its name.
+    static Node fact(String name, String fact) {
+        var value = new Label(fact);
+        value.setWrapText(true);
+        return row(name, value);
+    }
+
+    /// Something under its name.
+    static Node row(String name, Node node) {
+        var label = new Label(name);
+        label.getStyleClass().add("quiet");
+        label.setLabelFor(node);
+        return new VBox(label, node);
+    }
+
+    /// A line to be written; handed in on Enter and when it is left.
+    static TextField line(String id, String words, String name, Consumer<String> written) {
+        var field = new TextField(words);
+        field.setOnAction(_ -> written.accept(field.getText()));
+        return written(field, id, name, words, written);
+    }
+
+    /// A few lines to be written; handed in when they are left.
+    static TextArea lines(String id, String words, String name, Consumer<String> written) {
+        var area = new TextArea(words);
+        area.setPrefRowCount(3);
+        area.setWrapText(true);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+                event.consume();
+                area.requestFocusTraversal(event.isShiftDown()
+                        ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            }
+        });
+        return written(area, id, name, words, written);
+    }
+
+    private static <T extends TextInputControl> T written(
+            T field, String id, String name, String before, Consumer<String> written) {
+        field.setId(id);
+        field.setAccessibleText(name);
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused && !field.getText().equals(before)) {
+                written.accept(field.getText());
+            }
+        });
+        return field;
+    }
+
+    /// A choice of a few.
+    static <T> ChoiceBox<T> choice(String id, String name, List<T> values, T present, Function<T, String> words,
+            Consumer<T> chosen) {
+        var box = new ChoiceBox<>(FXCollections.observableArrayList(values));
+        box.setId(id);
+        box.setAccessibleText(name);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("nothing is typed into a choice box");
+            }
+        });
+        box.setValue(present);
+        box.valueProperty().addListener((_, _, value) -> chosen.accept(value));
+        return box;
+    }
+
+    /// A quiet button.
+    static Button button(String id, String words, Runnable action) {
+        var button = new Button(words);
+        button.setId(id);
+        button.getStyleClass().add("small");
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,121 @@
+package qingye.ui.chapter;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.stage.Window;
+import javafx.util.Duration;
+
+import qingye.ui.control.FileChoices;
+import qingye.ui.fx.Fx;
+import qingye.ui.line.LiveWords;
+import qingye.ui.line.PrintedWords;
+import qingye.ui.manuscript.ChapterSteps;
+import qingye.ui.manuscript.ChapterViewModel;
+import qingye.ui.manuscript.Pause;
+import qingye.ui.manuscript.Selection;
+import qingye.ui.manuscript.Wish;
+import qingye.ui.nav.Desk;
+import qingye.ui.nav.Place;
+import qingye.ui.nav.Surroundings;
+import qingye.workspace.Workspace;
+
+/// The desk at which chapters are written.
+public final class ChapterDesk implements Desk {
+
+    private static final Duration PAUSE = Duration.seconds(1);
+
+    private final ChapterViewModel model;
+    private final OutlineView outline;
+    private final WorkView work;
+    private final InspectorView inspector;
+
+    /// @param ids a new id with each call: letters and digits
+    /// @param files asks for pictures in front of a window
+    public ChapterDesk(Workspace workspace, Surroundings around, Supplier<String> ids,
+            Function<Window, FileChoices> files) {
+        var messages = around.messages();
+        model = new ChapterViewModel(workspace, messages, around.notices(), Fx::later, ChapterDesk::pause);
+        var steps = new ChapterSteps(model, ids);
+        LiveWords live = new PrintedWords(model.content(), model.language(), messages);
+        outline = new OutlineView(model, steps, messages);
+        work = new WorkView(model, steps, live, around, files);
+        inspector = new InspectorView(model,
+                new SectionCard(model, steps, messages),
+                new BlockCard(model, steps, live, around.navigator(), messages), messages);
+    }
+
+    private static Pause pause(Runnable then) {
+        var transition = new PauseTransition(PAUSE);
+        transition.setOnFinished(_ -> then.run());
+        return new Pause() {
+            @Override
+            public void restart() {
+                transition.playFromStart();
+            }
+
+            @Override
+            public void stop() {
+                transition.stop();
+            }
+        };
+    }
+
+    @Override
+    public String key() {
+        return "chapter";
+    }
+
+    @Override
+    public Node outline() {
+        return outline.node();
+    }
+
+    @Override
+    public Node work() {
+        return work.node();
+    }
+
+    @Override
+    public Optional<Node> inspector() {
+        return Optional.of(inspector.node());
+    }
+
+    @Override
+    public boolean holds(Place place) {
+        return place instanceof Place.Section;
+    }
+
+    @Override
+    public void show(Place place) {
+        if (place instanceof Place.Section(var section, var block)) {
+            model.open(section);
+            block.ifPresent(id -> model.selection().set(new Selection.OfBlock(id)));
+            model.wish().set(Optional.of(block.map(id -> Wish.write("block-" + id, 0))
+                    .orElseGet(() -> Wish.look("title-" + section))));
+        }
+    }
+
+    @Override
+    public Optional<Place> place() {
+        return switch (model.selection().get()) {
+            case Selection.OfSection(var section) -> Optional.of(new Place.Section(section, Optional.empty()));
+            case Selection.OfBlock(var block) -> model.chapter().get()
+                    .map(chapter -> new Place.Section(chapter, Optional.of(block)));
+            case Selection.None _ -> model.chapter().get().map(id -> new Place.Section(id, Optional.empty()));
+        };
+    }
+
+    @Override
+    public void flush() {
+        model.flush();
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}

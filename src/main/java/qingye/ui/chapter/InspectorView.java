@@ -1,0 +1,78 @@
+package qingye.ui.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+import qingye.model.id.BlockId;
+import qingye.model.id.SectionId;
+import qingye.text.Messages;
+import qingye.ui.manuscript.ChapterViewModel;
+import qingye.ui.manuscript.Selection;
+
+/// What is known of the selected section or block. Built anew when that changes, except while it is written in.
+final class InspectorView {
+
+    private final ChapterViewModel model;
+    private final SectionCard sections;
+    private final BlockCard blocks;
+    private final Messages messages;
+    private final VBox cards = new VBox();
+    private final ScrollPane pane = new ScrollPane(cards);
+    private List<Object> shown = List.of();
+
+    InspectorView(ChapterViewModel model, SectionCard sections, BlockCard blocks, Messages messages) {
+        this.model = model;
+        this.sections = sections;
+        this.blocks = blocks;
+        this.messages = messages;
+        pane.setFitToWidth(true);
+        pane.setFocusTraversable(false);
+        pane.getStyleClass().addAll("edge-to-edge", "inspector-scroll");
+        pane.setId("chapter-inspector");
+        cards.getStyleClass().add("inspector-cards");
+        model.selection().addListener((_, _, _) -> show());
+        model.content().addListener((_, _, _) -> show());
+        model.language().addListener((_, _, _) -> show());
+        show();
+    }
+
+    Node node() {
+        return pane;
+    }
+
+    private void show() {
+        var content = model.content().get();
+        Optional<SectionId> section = switch (model.selection().get()) {
+            case Selection.OfSection(SectionId id) -> Optional.of(id);
+            case Selection.OfBlock(BlockId id) -> content.chapters().sections().values().stream()
+                    .filter(one -> one.blocks().contains(id))
+                    .map(one -> one.id())
+                    .findFirst();
+            case Selection.None _ -> model.chapter().get();
+        };
+        Optional<BlockId> block = model.selection().get() instanceof Selection.OfBlock(BlockId id)
+                ? Optional.of(id)
+                : Optional.empty();
+        List<Object> wanted = List.of(section, block, model.language().get(), content.chapters(), content.figures());
+        if (shown.equals(wanted)) {
+            return;
+        }
+        shown = wanted;
+        var nodes = new ArrayList<Node>();
+        block.flatMap(content.chapters()::block).ifPresent(found -> nodes.add(blocks.of(found)));
+        section.flatMap(content.chapters()::section).ifPresent(found -> nodes.add(sections.of(found)));
+        if (nodes.isEmpty()) {
+            var nothing = new Label(messages.text("chapter.inspector.nothing"));
+            nothing.setWrapText(true);
+            nothing.getStyleClass().add("quiet");
+            nodes.add(nothing);
+        }
+        cards.getChildren().setAll(nodes);
+    }
+}

@@ -1,0 +1,132 @@
+package qingye.ui.chapter;
+
+import java.util.Optional;
+
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+
+import qingye.model.Snapshot;
+import qingye.model.block.Block;
+import qingye.model.block.Inline;
+import qingye.model.block.Line;
+import qingye.model.id.BlockId;
+import qingye.model.text.Language;
+import qingye.text.Messages;
+import qingye.ui.block.Editing;
+import qingye.ui.control.Overlay;
+import qingye.ui.figure.Candidates.Candidate;
+import qingye.ui.figure.FigureCard;
+import qingye.ui.figure.FigureChoice;
+import qingye.ui.line.LineArea;
+import qingye.ui.line.LiveWords;
+import qingye.ui.manuscript.ChapterSteps;
+import qingye.ui.manuscript.ChapterViewModel;
+import qingye.ui.nav.Navigator;
+import qingye.ui.nav.Place;
+import qingye.ui.nav.Surroundings;
+
+/// Brings what is done in the blocks to the view model, and the figure card to the blocks.
+final class PageEditing implements Editing {
+
+    private final ChapterViewModel model;
+    private final ChapterSteps steps;
+    private final Overlay overlay;
+    private final LiveWords live;
+    private final Messages messages;
+    private final Navigator navigator;
+
+    PageEditing(ChapterViewModel model, ChapterSteps steps, Overlay overlay, LiveWords live, Surroundings around) {
+        this.model = model;
+        this.steps = steps;
+        this.overlay = overlay;
+        this.live = live;
+        this.messages = around.messages();
+        this.navigator = around.navigator();
+    }
+
+    @Override
+    public Messages messages() {
+        return messages;
+    }
+
+    @Override
+    public LiveWords live() {
+        return live;
+    }
+
+    @Override
+    public Snapshot content() {
+        return model.content().get();
+    }
+
+    @Override
+    public Language language() {
+        return model.language().get();
+    }
+
+    @Override
+    public void typed(Block block) {
+        model.typed(block);
+    }
+
+    @Override
+    public void changed(Block block) {
+        steps.change(block.id(), _ -> block);
+    }
+
+    @Override
+    public void split(BlockId block, Line left, Line right) {
+        steps.split(block, left, right);
+    }
+
+    @Override
+    public void joinToPrevious(BlockId block) {
+        steps.joinToPrevious(block);
+    }
+
+    @Override
+    public void addParagraph(BlockId after) {
+        steps.addParagraph(after);
+    }
+
+    /// Floats the card at the figure or the caret. A brace that led to no figure is put into the text after all.
+    @Override
+    public void figureWanted(LineArea area, Optional<Inline.Figure> present, boolean byBrace) {
+        Bounds bounds = area.getSelectionBounds().or(area::getCaretBounds)
+                .orElseGet(() -> area.localToScreen(area.getBoundsInLocal()));
+        var choice = new FigureChoice(content(), language(), present);
+        var card = new FigureCard(choice, live, messages, present.map(_ -> figure -> jump(choice, figure)), figure -> {
+            overlay.done();
+            area.insert(figure);
+        });
+        overlay.show(card, Optional.of(new BoundingBox(
+                bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight())), () -> {
+                    if (byBrace) {
+                        area.replaceSelection("{");
+                    }
+                });
+        card.begin();
+    }
+
+    private void jump(FigureChoice choice, Inline.Figure figure) {
+        overlay.done();
+        choice.chosen().get().flatMap(Candidate::table)
+                .ifPresent(table -> open(new Place.Table(table, Optional.of(figure.key()))));
+    }
+
+    @Override
+    public void undo() {
+        model.undo();
+    }
+
+    @Override
+    public void redo() {
+        model.redo();
+    }
+
+    @Override
+    public void open(Place place) {
+        model.flush();
+        navigator.open(place);
+    }
+}

@@ -1,0 +1,90 @@
+package qingye.ui.chapter;
+
+import java.util.Optional;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import qingye.model.block.Block;
+import qingye.model.id.BlockId;
+import qingye.model.id.SectionId;
+import qingye.model.report.Section;
+import qingye.text.Messages;
+import qingye.ui.control.Icons;
+import qingye.ui.manuscript.BlockKinds;
+import qingye.ui.manuscript.ChapterSteps;
+import qingye.ui.manuscript.ChapterViewModel;
+import qingye.ui.manuscript.Wish;
+
+/// The small buttons beside the blocks, and what they do.
+final class PageTools implements PageActions {
+
+    private final ChapterViewModel model;
+    private final ChapterSteps steps;
+    private final AddMenu menu;
+    private final Messages messages;
+
+    PageTools(ChapterViewModel model, ChapterSteps steps, AddMenu menu, Messages messages) {
+        this.model = model;
+        this.steps = steps;
+        this.menu = menu;
+        this.messages = messages;
+    }
+
+    @Override
+    public Button addButton(SectionId into, Optional<BlockId> after) {
+        var button = new Button("", Icons.small(Feather.PLUS));
+        button.setId("add-to-" + after.map(BlockId::value).orElseGet(into::value));
+        button.getStyleClass().addAll("gutter-button", "flat");
+        button.setAccessibleText(messages.text("chapter.add"));
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> menu.open(button, into, after));
+        return button;
+    }
+
+    @Override
+    public void addMenu(Node at, SectionId into, Optional<BlockId> after) {
+        menu.open(at, into, after);
+    }
+
+    @Override
+    public MenuButton handle(Block block) {
+        BlockId id = block.id();
+        var title = new MenuItem(messages.text("chapter.block." + BlockKinds.key(block)));
+        title.setDisable(true);
+        var handle = new MenuButton("", Icons.small(Feather.MORE_VERTICAL),
+                title, new SeparatorMenuItem(),
+                item("up", () -> steps.move(id, -1)),
+                item("down", () -> steps.move(id, 1)),
+                item("remove", () -> steps.remove(id)));
+        handle.setId("handle-" + id);
+        handle.getStyleClass().addAll("gutter-button", "flat", "no-arrow");
+        handle.setAccessibleText(messages.text("chapter.block.menu"));
+        handle.setFocusTraversable(false);
+        return handle;
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        var item = new MenuItem(messages.text("chapter.block." + key));
+        item.setId("block-" + key);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    /// On Enter behind a title the text below it goes on: a new paragraph before what stands there.
+    @Override
+    public void enterFromTitle(SectionId id) {
+        Optional<BlockId> first = model.content().get().chapters().section(id).map(Section::blocks)
+                .flatMap(blocks -> blocks.stream().findFirst());
+        if (first.isPresent()) {
+            model.wish().set(Optional.of(Wish.write("block-" + first.get(), 0)));
+        } else {
+            steps.add(id, Optional.empty(), steps.emptyParagraph(), Optional.empty());
+        }
+    }
+}

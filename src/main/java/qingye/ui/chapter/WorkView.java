@@ -1,0 +1,158 @@
+package qingye.ui.chapter;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+import qingye.model.id.BlockId;
+import qingye.model.text.Language;
+import qingye.text.Messages;
+import qingye.ui.control.FileChoices;
+import qingye.ui.control.Overlay;
+import qingye.ui.line.LineArea;
+import qingye.ui.line.LiveWords;
+import qingye.ui.manuscript.ChapterSteps;
+import qingye.ui.manuscript.ChapterViewModel;
+import qingye.ui.manuscript.PageItem;
+import qingye.ui.manuscript.Selection;
+import qingye.ui.nav.Surroundings;
+
+/// Where a chapter is written: a thin bar with the language, the page, and what floats over it.
+final class WorkView {
+
+    private final ChapterViewModel model;
+    private final ChapterSteps steps;
+    private final Messages messages;
+    private final PageEditing editing;
+    private final PageTools tools;
+    private final LiveWords live;
+    private final StackPane root = new StackPane();
+    private Optional<LineArea> lastArea = Optional.empty();
+
+    WorkView(ChapterViewModel model, ChapterSteps steps, LiveWords live, Surroundings around,
+            Function<Window, FileChoices> files) {
+        this.model = model;
+        this.steps = steps;
+        this.live = live;
+        this.messages = around.messages();
+        var pane = new BorderPane();
+        var overlay = new Overlay(pane);
+        var cards = new BlockCards(model, steps, overlay, around,
+                () -> files.apply(root.getScene().getWindow()));
+        this.editing = new PageEditing(model, steps, overlay, live, around);
+        this.tools = new PageTools(model, steps, new AddMenu(model, steps, cards, messages), messages);
+        var page = new PageView(model, this::frame, nothing());
+        pane.setTop(bar());
+        pane.setCenter(page.node());
+        pane.getStyleClass().add("chapter-work");
+        root.getChildren().addAll(pane, overlay);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.sceneProperty().addListener((_, _, scene) -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().addListener((_, _, owner) -> {
+                    if (owner instanceof LineArea area) {
+                        lastArea = Optional.of(area);
+                    }
+                });
+            }
+        });
+    }
+
+    Node node() {
+        return root;
+    }
+
+    private Frame frame(PageItem item) {
+        return switch (item) {
+            case PageItem.Title title -> new TitleFrame(title, model, tools, messages, live);
+            case PageItem.Content content -> new BlockFrame(content, model, steps, tools, editing);
+            case PageItem.Blank(var section) -> new BlankFrame(section, steps, tools, messages);
+        };
+    }
+
+    private Node nothing() {
+        var words = new Label(messages.text("chapter.nothing"));
+        words.setWrapText(true);
+        var add = new Button(messages.text("chapter.nothing.add"));
+        add.setId("first-chapter");
+        add.getStyleClass().add("accent");
+        add.setOnAction(_ -> steps.addSection(Optional.empty()));
+        var box = new VBox(words, add);
+        box.getStyleClass().add("empty-place");
+        return box;
+    }
+
+    private Node bar() {
+        var figure = new Button(messages.text("chapter.figure.button"));
+        figure.setId("insert-figure");
+        figure.getStyleClass().addAll("flat", "small");
+        figure.setFocusTraversable(false);
+        figure.setOnAction(_ -> lastArea.filter(area -> area.getScene() != null)
+                .ifPresentOrElse(area -> editing.figureWanted(area, area.selectedFigure(), false), () -> {
+                    // without a caret there is no place to put a figure
+                }));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var languages = new HBox();
+        languages.getStyleClass().add("languages");
+        var group = new ToggleGroup();
+        for (Language language : Language.values()) {
+            var button = new ToggleButton(messages.text("chapter.language." + language.tag()));
+            button.setId("language-" + language.tag());
+            button.setToggleGroup(group);
+            button.getStyleClass().addAll("small", switch (language) {
+                case ZH_HANS -> "left-pill";
+                case ZH_HANT -> "center-pill";
+                case EN -> "right-pill";
+            });
+            button.setSelected(model.language().get() == language);
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                model.language().set(language);
+            });
+            languages.getChildren().add(button);
+        }
+        var bar = new HBox(figure, gap, languages);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("work-bar");
+        return bar;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (!(model.selection().get() instanceof Selection.OfBlock(BlockId id))) {
+            return;
+        }
+        if (event.isAltDown() && event.getCode() == KeyCode.UP) {
+            steps.move(id, -1);
+        } else if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
+            steps.move(id, 1);
+        } else if (event.isShortcutDown() && event.isShiftDown()
+                && (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE)) {
+            steps.remove(id);
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
+            Node at = root.lookup("#block-" + id);
+            model.page().get().stream()
+                    .filter(item -> item.key().equals("block-" + id))
+                    .findFirst()
+                    .ifPresent(item -> tools.addMenu(at == null ? root : at, item.section().id(), Optional.of(id)));
+        } else {
+            return;
+        }
+        event.consume();
+    }
+}

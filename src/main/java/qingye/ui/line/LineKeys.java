@@ -1,0 +1,131 @@
+package qingye.ui.line;
+
+import java.util.Optional;
+
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+import qingye.model.block.Inline;
+
+/// The keys that mean something else in a line area than in any text area.
+final class LineKeys {
+
+    private static final KeyCombination UNDO = key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO = key(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO_TOO = key(
+            KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination STRONG = key(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination EMPHASIS = key(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination FIGURE = key(
+            KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination CHANGE_FIGURE = key(KeyCode.ENTER, KeyCombination.ALT_DOWN);
+    private static final KeyCombination ENTER = key(KeyCode.ENTER);
+    private static final KeyCombination BREAK = key(KeyCode.ENTER, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination TAB = key(KeyCode.TAB);
+    private static final KeyCombination BACK_TAB = key(KeyCode.TAB, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination OVERWRITE = key(KeyCode.INSERT);
+
+    private final LineArea area;
+    private final LineOwner owner;
+
+    private LineKeys(LineArea area, LineOwner owner) {
+        this.area = area;
+        this.owner = owner;
+    }
+
+    static void install(LineArea area, LineOwner owner) {
+        var keys = new LineKeys(area, owner);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!area.composing() && keys.pressed(event)) {
+                event.consume();
+            }
+        });
+        area.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equals("{") && !area.plain() && !area.composing()) {
+                event.consume();
+                owner.figureWanted(area, area.selectedFigure(), true);
+            }
+        });
+    }
+
+    private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
+        return new KeyCodeCombination(code, modifiers);
+    }
+
+    /// @return whether the key is done with
+    private boolean pressed(KeyEvent event) {
+        if (UNDO.match(event)) {
+            owner.undo();
+        } else if (REDO.match(event) || REDO_TOO.match(event)) {
+            owner.redo();
+        } else if (STRONG.match(event)) {
+            area.toggle(Inline.Mark.STRONG);
+        } else if (EMPHASIS.match(event)) {
+            area.toggle(Inline.Mark.EMPHASIS);
+        } else if (FIGURE.match(event)) {
+            return wantFigure(area.selectedFigure());
+        } else if (CHANGE_FIGURE.match(event)) {
+            Optional<Inline.Figure> present = area.selectFigureAtCaret();
+            return present.isPresent() && wantFigure(present);
+        } else if (ENTER.match(event)) {
+            return owner.enter(area);
+        } else if (BREAK.match(event)) {
+            return breakLine();
+        } else if (TAB.match(event)) {
+            area.requestFocusTraversal(TraversalDirection.NEXT);
+        } else if (BACK_TAB.match(event)) {
+            area.requestFocusTraversal(TraversalDirection.PREVIOUS);
+        } else if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
+            return leave(event);
+        } else if (event.getCode() == KeyCode.BACK_SPACE) {
+            return backspace();
+        } else {
+            return OVERWRITE.match(event);
+        }
+        return true;
+    }
+
+    private boolean wantFigure(Optional<Inline.Figure> present) {
+        if (!area.plain()) {
+            owner.figureWanted(area, present, false);
+        }
+        return true;
+    }
+
+    private boolean breakLine() {
+        if (!area.plain()) {
+            area.replaceSelection("\n");
+        }
+        return true;
+    }
+
+    private boolean backspace() {
+        if (area.getCaretPosition() > 0 || area.getSelection().getLength() > 0) {
+            return false;
+        }
+        owner.backspaceAtStart(area);
+        return true;
+    }
+
+    /// Up in the first row and down in the last go on in the text before and after, as on one page.
+    private boolean leave(KeyEvent event) {
+        if (event.isShiftDown() || event.isAltDown() || event.isShortcutDown()) {
+            return false;
+        }
+        int paragraph = area.getCurrentParagraph();
+        int row = area.lineIndex(paragraph, area.getCaretColumn());
+        if (event.getCode() == KeyCode.UP && paragraph == 0 && row == 0) {
+            area.requestFocusTraversal(TraversalDirection.PREVIOUS);
+            return true;
+        }
+        int last = area.getParagraphs().size() - 1;
+        if (event.getCode() == KeyCode.DOWN && paragraph == last && row == area.getParagraphLinesCount(last) - 1) {
+            area.requestFocusTraversal(TraversalDirection.NEXT);
+            return true;
+        }
+        return false;
+    }
+}

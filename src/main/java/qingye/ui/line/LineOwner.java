@@ -1,0 +1,31 @@
+package qingye.ui.line;
+
+import java.util.Optional;
+
+import qingye.model.block.Inline;
+
+/// What a line area asks of the one it belongs to. Called on the FX thread.
+public interface LineOwner {
+
+    /// What stands in the area was changed by typing.
+    void typed(LineArea area);
+
+    /// Enter was pressed.
+    ///
+    /// @return false if the area shall begin a new line
+    boolean enter(LineArea area);
+
+    /// Backspace was pressed before the first position.
+    void backspaceAtStart(LineArea area);
+
+    /// A figure is to be put at the caret; or the given one, which is selected, is to be changed.
+    ///
+    /// @param byBrace whether `{` was typed for it, which then stands if no figure is chosen
+    void figureWanted(LineArea area, Optional<Inline.Figure> present, boolean byBrace);
+
+    /// Undo was pressed.
+    void undo();
+
+    /// Redo was pressed.
+    void redo();
+}

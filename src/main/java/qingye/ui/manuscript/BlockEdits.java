@@ -1,0 +1,117 @@
+package qingye.ui.manuscript;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import qingye.edit.Edit;
+import qingye.model.Chapters;
+import qingye.model.block.Asset;
+import qingye.model.block.Block;
+import qingye.model.id.AssetId;
+import qingye.model.id.BlockId;
+import qingye.model.id.SectionId;
+import qingye.model.report.Outline;
+import qingye.model.report.Section;
+
+/// The edits that put blocks into sections, take them out and move them. Pure; each is one step of undo.
+final class BlockEdits {
+
+    private BlockEdits() {}
+
+    /// Puts a block into a section.
+    ///
+    /// @param at before which of its blocks, counted from 0
+    /// @param asset the file it shows, if it brings one
+    static Edit insert(Chapters chapters, Section section, int at, Block block, Optional<Asset> asset) {
+        var edits = new ArrayList<Edit>();
+        asset.filter(file -> !chapters.assets().containsKey(file.id()))
+                .ifPresent(file -> edits.add(new Edit.SetAsset(file.id(), Optional.empty(), Optional.of(file))));
+        edits.add(new Edit.SetBlock(block.id(), Optional.empty(), Optional.of(block)));
+        var order = new ArrayList<>(section.blocks());
+        order.add(Math.clamp(at, 0, order.size()), block.id());
+        edits.add(order(section, order));
+        return new Edit.Batch(Edit.Purpose.INSERT, edits);
+    }
+
+    /// Takes a block out of its section, together with its file if nothing else shows it.
+    static Edit remove(Chapters chapters, Section section, Block block) {
+        var order = new ArrayList<>(section.blocks());
+        order.remove(block.id());
+        var edits = new ArrayList<Edit>();
+        edits.add(order(section, order));
+        edits.add(new Edit.SetBlock(block.id(), Optional.of(block), Optional.empty()));
+        edits.addAll(unused(chapters, List.of(block)));
+        return new Edit.Batch(Edit.Purpose.REMOVE, edits);
+    }
+
+    /// The removal of the files that only these blocks show.
+    static List<Edit> unused(Chapters chapters, List<Block> leaving) {
+        var edits = new ArrayList<Edit>();
+        leaving.stream()
+                .flatMap(block -> shown(block).stream())
+                .distinct()
+                .filter(asset -> chapters.blocks().values().stream()
+                        .noneMatch(other -> !leaving.contains(other) && shown(other).equals(Optional.of(asset))))
+                .forEach(asset -> Optional.ofNullable(chapters.assets().get(asset))
+                        .ifPresent(file -> edits.add(
+                                new Edit.SetAsset(asset, Optional.of(file), Optional.empty()))));
+        return edits;
+    }
+
+    private static Optional<AssetId> shown(Block block) {
+        return block instanceof Block.Picture picture ? Optional.of(picture.asset()) : Optional.empty();
+    }
+
+    /// Divides a block: what it was becomes `left`, and `right` stands behind it.
+    static Edit split(Section section, Block before, Block left, Block right) {
+        var order = new ArrayList<>(section.blocks());
+        order.add(order.indexOf(before.id()) + 1, right.id());
+        return new Edit.Batch(Edit.Purpose.INSERT, List.of(
+                new Edit.SetBlock(before.id(), Optional.of(before), Optional.of(left)),
+                new Edit.SetBlock(right.id(), Optional.empty(), Optional.of(right)),
+                order(section, order)));
+    }
+
+    /// Joins two blocks: `first` becomes `joined`, and `second` goes.
+    static Edit merge(Section section, Block first, Block second, Block joined) {
+        var order = new ArrayList<>(section.blocks());
+        order.remove(second.id());
+        return new Edit.Batch(Edit.Purpose.REMOVE, List.of(
+                new Edit.SetBlock(first.id(), Optional.of(first), Optional.of(joined)),
+                order(section, order),
+                new Edit.SetBlock(second.id(), Optional.of(second), Optional.empty())));
+    }
+
+    /// Moves a block one place up or down; over the end of its section into the next one of the same chapter. Empty at
+    /// the ends of the chapter.
+    ///
+    /// @param by -1 for up, 1 for down
+    static Optional<Edit> move(Chapters chapters, SectionId chapter, Section section, BlockId block, int by) {
+        int at = section.blocks().indexOf(block);
+        int to = at + by;
+        if (to >= 0 && to < section.blocks().size()) {
+            var order = new ArrayList<>(section.blocks());
+            order.remove(at);
+            order.add(to, block);
+            return Optional.of(order(section, order));
+        }
+        List<SectionId> within = chapters.outline().within(chapter).stream().map(Outline.Entry::section).toList();
+        int next = within.indexOf(section.id()) + by;
+        if (next < 0 || next >= within.size()) {
+            return Optional.empty();
+        }
+        return chapters.section(within.get(next)).map(target -> {
+            var left = new ArrayList<>(section.blocks());
+            left.remove(block);
+            var joined = new ArrayList<>(target.blocks());
+            joined.add(by > 0 ? 0 : joined.size(), block);
+            return new Edit.Batch(Edit.Purpose.MOVE, List.of(order(section, left), order(target, joined)));
+        });
+    }
+
+    private static Edit order(Section section, List<BlockId> blocks) {
+        var after = new Section(section.id(), section.role(), section.title(), blocks);
+        return new Edit.SetSection(section.id(), Optional.of(section), Optional.of(after));
+    }
+}

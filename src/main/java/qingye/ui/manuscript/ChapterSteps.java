@@ -1,0 +1,219 @@
+package qingye.ui.manuscript;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import qingye.edit.Edit;
+import qingye.model.Chapters;
+import qingye.model.block.Asset;
+import qingye.model.block.Block;
+import qingye.model.block.Inline;
+import qingye.model.block.Line;
+import qingye.model.id.BlockId;
+import qingye.model.id.SectionId;
+import qingye.model.report.Section;
+import qingye.model.report.SectionRole;
+import qingye.model.text.Language;
+import qingye.model.text.Localized;
+import qingye.ui.line.LineBreaks;
+
+/// The steps that change what a chapter is made of. Each hands in first what was typed, then is one edit of its own.
+public final class ChapterSteps {
+
+    private final ChapterViewModel model;
+    private final Supplier<String> ids;
+
+    /// @param ids a new id with each call
+    public ChapterSteps(ChapterViewModel model, Supplier<String> ids) {
+        this.model = model;
+        this.ids = ids;
+    }
+
+    /// A new id for a block.
+    public BlockId blockId() {
+        return new BlockId("b-" + ids.get());
+    }
+
+    private Chapters chapters() {
+        return model.content().get().chapters();
+    }
+
+    private Optional<Section> sectionOf(BlockId block) {
+        return chapters().sections().values().stream()
+                .filter(section -> section.blocks().contains(block))
+                .findFirst();
+    }
+
+    /// Adds a block behind `after`, or as the first of the section, and goes there.
+    public void add(SectionId into, Optional<BlockId> after, Block block, Optional<Asset> asset) {
+        model.flush();
+        chapters().section(into).ifPresent(section -> {
+            int at = after.map(one -> section.blocks().indexOf(one) + 1).orElse(0);
+            model.hand(BlockEdits.insert(chapters(), section, at, block, asset));
+            goTo(block.id(), 0);
+        });
+    }
+
+    /// Adds an empty paragraph behind a block.
+    public void addParagraph(BlockId after) {
+        sectionOf(after).ifPresent(section -> add(section.id(), Optional.of(after), emptyParagraph(), Optional.empty()));
+    }
+
+    public Block.Paragraph emptyParagraph() {
+        return new Block.Paragraph(blockId(), Block.Paragraph.Style.BODY, Localized.none());
+    }
+
+    private void goTo(BlockId block, int position) {
+        model.selection().set(new Selection.OfBlock(block));
+        model.wish().set(Optional.of(Wish.write("block-" + block, position)));
+    }
+
+    /// Takes a block out; the caret goes to the one before it.
+    public void remove(BlockId id) {
+        model.flush();
+        Optional<Block> block = chapters().block(id);
+        Optional<Section> section = sectionOf(id);
+        if (block.isPresent() && section.isPresent()) {
+            int at = section.get().blocks().indexOf(id);
+            Optional<BlockId> next = at > 0
+                    ? Optional.of(section.get().blocks().get(at - 1))
+                    : section.get().blocks().stream().skip(1).findFirst();
+            model.hand(BlockEdits.remove(chapters(), section.get(), block.get()));
+            next.ifPresent(found -> goTo(found, -1));
+        }
+    }
+
+    /// Moves a block one place up (-1) or down (1).
+    public void move(BlockId id, int by) {
+        model.flush();
+        Optional<SectionId> chapter = model.chapter().get();
+        Optional<Section> section = sectionOf(id);
+        if (chapter.isPresent() && section.isPresent()) {
+            BlockEdits.move(chapters(), chapter.get(), section.get(), id, by).ifPresent(edit -> {
+                model.hand(edit);
+                goTo(id, 0);
+            });
+        }
+    }
+
+    /// Divides a paragraph where the caret is.
+    public void split(BlockId id, Line left, Line right) {
+        Optional<Block> before = chapters().block(id);
+        Optional<Section> section = sectionOf(id);
+        if (section.isPresent() && before.isPresent()
+                && model.latest(id).orElseThrow() instanceof Block.Paragraph latest) {
+            model.take(id);
+            model.flush();
+            Language language = model.language().get();
+            var first = new Block.Paragraph(id, latest.style(), written(latest.text(), language, left));
+            var second = new Block.Paragraph(
+                    blockId(), latest.style(), written(Localized.none(), language, right));
+            model.hand(BlockEdits.split(sectionOf(id).orElseThrow(), before.get(), first, second));
+            goTo(second.id(), 0);
+        }
+    }
+
+    private static Localized<Line> written(Localized<Line> all, Language language, Line line) {
+        return line.runs().isEmpty() ? all.without(language) : all.with(language, line);
+    }
+
+    /// Joins a paragraph to the one before it; an empty one just goes.
+    public void joinToPrevious(BlockId id) {
+        model.flush();
+        Optional<Section> found = sectionOf(id);
+        if (found.isEmpty() || !(chapters().block(id).orElseThrow() instanceof Block.Paragraph second)) {
+            return;
+        }
+        Section section = found.get();
+        int at = section.blocks().indexOf(id);
+        Optional<Block> previous = at == 0 ? Optional.empty() : chapters().block(section.blocks().get(at - 1));
+        if (second.text().byLanguage().isEmpty()) {
+            remove(id);
+        } else if (previous.isPresent() && previous.get() instanceof Block.Paragraph first) {
+            Language language = model.language().get();
+            int length = first.text().in(language).map(ChapterSteps::positions).orElse(0);
+            var joined = new Block.Paragraph(first.id(), first.style(), join(first.text(), second.text()));
+            model.hand(BlockEdits.merge(section, first, second, joined));
+            goTo(first.id(), length);
+        }
+    }
+
+    private static Localized<Line> join(Localized<Line> first, Localized<Line> second) {
+        Localized<Line> joined = first;
+        for (var entry : second.byLanguage().entrySet()) {
+            Line left = first.in(entry.getKey()).orElse(Line.EMPTY);
+            joined = joined.with(entry.getKey(), LineBreaks.concat(left, entry.getValue()));
+        }
+        return joined;
+    }
+
+    private static int positions(Line line) {
+        return line.runs().stream()
+                .mapToInt(run -> run instanceof Inline.Text(String text, var _) ? text.length() : 1)
+                .sum();
+    }
+
+    /// Changes a block by something else than typing.
+    public void change(BlockId id, Function<Block, Block> change) {
+        model.flush();
+        chapters().block(id).ifPresent(before -> {
+            Block after = change.apply(before);
+            if (!after.equals(before)) {
+                model.hand(new Edit.SetBlock(id, Optional.of(before), Optional.of(after)));
+            }
+        });
+    }
+
+    /// Adds a section behind `after`, or a first chapter, and goes to its title.
+    public void addSection(Optional<SectionId> after) {
+        model.flush();
+        var id = new SectionId("s-" + ids.get());
+        model.hand(SectionEdits.addBehind(chapters(), after, id));
+        goToTitle(id);
+    }
+
+    /// Adds a section below another one.
+    public void addSubsection(SectionId parent) {
+        model.flush();
+        var id = new SectionId("s-" + ids.get());
+        SectionEdits.addBelow(chapters(), parent, id).ifPresent(edit -> {
+            model.hand(edit);
+            goToTitle(id);
+        });
+    }
+
+    private void goToTitle(SectionId id) {
+        model.open(id);
+        model.wish().set(Optional.of(Wish.write("title-" + id, 0)));
+    }
+
+    /// Takes a section out with all in it.
+    public void removeSection(SectionId id) {
+        model.flush();
+        model.hand(SectionEdits.remove(chapters(), id));
+    }
+
+    /// Moves a section one level up (-1) or down (1).
+    public void shift(SectionId id, int by) {
+        model.flush();
+        SectionEdits.shift(chapters(), id, by).ifPresent(edit -> moved(id, edit));
+    }
+
+    /// Moves a section before (-1) or behind (1) its neighbour.
+    public void moveSection(SectionId id, int by) {
+        model.flush();
+        SectionEdits.move(chapters(), id, by).ifPresent(edit -> moved(id, edit));
+    }
+
+    private void moved(SectionId id, Edit edit) {
+        model.hand(edit);
+        model.open(id);
+    }
+
+    /// Changes what a chapter is in the report.
+    public void role(SectionId chapter, SectionRole role) {
+        model.flush();
+        model.hand(SectionEdits.role(chapters(), chapter, role));
+    }
+}

@@ -1,0 +1,299 @@
+package qingye.ui.manuscript;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import qingye.compose.Numbering;
+import qingye.edit.Edit;
+import qingye.model.Chapters;
+import qingye.model.Snapshot;
+import qingye.model.block.Block;
+import qingye.model.id.BlockId;
+import qingye.model.id.SectionId;
+import qingye.model.report.Outline;
+import qingye.model.report.Section;
+import qingye.model.text.Language;
+import qingye.model.text.Localized;
+import qingye.text.Messages;
+import qingye.ui.nav.Notices;
+import qingye.workspace.Outcome;
+import qingye.workspace.Workspace;
+
+/// The state of the chapter desk: which chapter is open, what is on its page, and what was typed and is not yet
+/// committed. What was typed stays on the page whatever becomes of its commit. Used on one thread.
+public final class ChapterViewModel {
+
+    /// What was typed in place of what.
+    private record Draft<T>(T before, T typed) {}
+
+    private final Commits commits;
+    private final Notices notices;
+    private final Messages messages;
+    private final Pause pause;
+    private final Runnable deafen;
+    private final Map<BlockId, Draft<Block>> blocks = new LinkedHashMap<>();
+    private final Map<SectionId, Draft<Localized<String>>> titles = new LinkedHashMap<>();
+
+    private final ReadOnlyObjectWrapper<Snapshot> content;
+    private final ReadOnlyObjectWrapper<List<PageItem.Title>> outline = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<SectionId>> chapter = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<PageItem>> page = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Language> language;
+    private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(new Selection.None());
+    private final ObjectProperty<Optional<Wish>> wish = new SimpleObjectProperty<>(Optional.empty());
+
+    /// @param screen runs something on the thread this is used on
+    /// @param pauses gives the pause after which it runs what was typed
+    public ChapterViewModel(
+            Workspace workspace, Messages messages, Notices notices, Executor screen,
+            Function<Runnable, Pause> pauses) {
+        this.commits = new Commits(workspace, screen);
+        this.messages = messages;
+        this.notices = notices;
+        this.pause = pauses.apply(this::flush);
+        this.content = new ReadOnlyObjectWrapper<>(commits.present());
+        this.language = new SimpleObjectProperty<>(commits.present().report().language());
+        this.deafen = workspace.onChange(_ -> screen.execute(this::sync));
+        language.addListener((_, _, _) -> flush());
+        sync();
+    }
+
+    /// The content of the workspace, with what was handed in and is not yet on disk.
+    public ReadOnlyObjectProperty<Snapshot> content() {
+        return content.getReadOnlyProperty();
+    }
+
+    /// All sections in reading order.
+    public ReadOnlyObjectProperty<List<PageItem.Title>> outline() {
+        return outline.getReadOnlyProperty();
+    }
+
+    /// The section of the first level that is on the page.
+    public ReadOnlyObjectProperty<Optional<SectionId>> chapter() {
+        return chapter.getReadOnlyProperty();
+    }
+
+    /// What is on the page, from top to bottom.
+    public ReadOnlyObjectProperty<List<PageItem>> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// The language that is written.
+    public ObjectProperty<Language> language() {
+        return language;
+    }
+
+    public ObjectProperty<Selection> selection() {
+        return selection;
+    }
+
+    /// Where the caret wants to be.
+    public ObjectProperty<Optional<Wish>> wish() {
+        return wish;
+    }
+
+    /// Shows the chapter of a section. One that is gone is met by staying.
+    public void open(SectionId section) {
+        Optional<SectionId> found = chapterOf(commits.present().chapters(), section);
+        if (found.isPresent()) {
+            flush();
+            chapter.set(found);
+            selection.set(new Selection.OfSection(section));
+            sync();
+        }
+    }
+
+    private static Optional<SectionId> chapterOf(Chapters chapters, SectionId section) {
+        Optional<SectionId> last = Optional.empty();
+        for (Outline.Entry entry : chapters.outline().entries()) {
+            last = entry.level() == 1 ? Optional.of(entry.section()) : last;
+            if (entry.section().equals(section)) {
+                return last;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A block was changed by typing: it is committed after a pause.
+    public void typed(Block block) {
+        Block before = Optional.ofNullable(blocks.get(block.id()))
+                .map(Draft::before)
+                .or(() -> commits.present().chapters().block(block.id()))
+                .orElse(block);
+        blocks.put(block.id(), new Draft<>(before, block));
+        pause.restart();
+    }
+
+    /// A title was changed by typing.
+    public void typedTitle(SectionId section, Localized<String> title) {
+        Localized<String> before = Optional.ofNullable(titles.get(section))
+                .map(Draft::before)
+                .or(() -> commits.present().chapters().section(section).map(Section::title))
+                .orElse(title);
+        titles.put(section, new Draft<>(before, title));
+        pause.restart();
+    }
+
+    /// What was typed of a block so far, committed or not.
+    public Optional<Block> latest(BlockId id) {
+        return Optional.ofNullable(blocks.get(id)).map(Draft::typed)
+                .or(() -> commits.present().chapters().block(id));
+    }
+
+    /// Forgets what was typed in a block: whoever asks commits it in another way.
+    public void take(BlockId id) {
+        blocks.remove(id);
+    }
+
+    /// Hands in what was typed and not yet committed.
+    public void flush() {
+        pause.stop();
+        var typedBlocks = List.copyOf(blocks.values());
+        var typedTitles = new LinkedHashMap<>(titles);
+        blocks.clear();
+        titles.clear();
+        typedBlocks.forEach(this::commit);
+        typedTitles.forEach(this::commitTitle);
+    }
+
+    private void commit(Draft<Block> draft) {
+        BlockId id = draft.typed().id();
+        Optional<Block> present = commits.present().chapters().block(id);
+        if (present.isEmpty()) {
+            notices.warn(messages.text("chapter.commit.gone"));
+        } else if (!present.get().equals(draft.before())) {
+            keep(id, draft.typed(), new Outcome.Stale(id.value()));
+        } else if (!draft.typed().equals(draft.before())) {
+            hand(new Edit.SetBlock(id, present, Optional.of(draft.typed())),
+                    refused -> keep(id, draft.typed(), refused));
+        }
+    }
+
+    /// The typed text stays; the next commit puts it in place of what is there now.
+    private void keep(BlockId id, Block typed, Outcome refused) {
+        commits.present().chapters().block(id)
+                .ifPresent(present -> blocks.putIfAbsent(id, new Draft<>(present, typed)));
+        warn(refused);
+    }
+
+    private void commitTitle(SectionId id, Draft<Localized<String>> draft) {
+        commits.present().chapters().section(id)
+                .filter(section -> !section.title().equals(draft.typed()))
+                .ifPresent(section -> hand(SectionEdits.rename(section, draft.typed()), refused -> {
+                    titles.putIfAbsent(id, new Draft<>(section.title(), draft.typed()));
+                    warn(refused);
+                }));
+    }
+
+    /// Commits an edit made on the present content.
+    public void hand(Edit edit) {
+        hand(edit, this::warn);
+    }
+
+    private void hand(Edit edit, Consumer<Outcome> refused) {
+        commits.hand(edit, outcome -> {
+            commits.renew();
+            if (!(outcome instanceof Outcome.Done)) {
+                refused.accept(outcome);
+            }
+            sync();
+        });
+        sync();
+    }
+
+    private void warn(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Stale _ -> notices.warn(messages.text("chapter.commit.stale"));
+            case Outcome.Unsaved(String detail) -> notices.warn(messages.text("chapter.commit.unsaved", detail));
+            case Outcome.Nothing _ -> notices.tell(messages.text("chapter.undo.nothing"));
+            case Outcome.Done _ -> {
+                // nothing to be said
+            }
+        }
+    }
+
+    /// Takes back the last step; what was just typed is a step.
+    public void undo() {
+        flush();
+        commits.undo(this::stepped);
+    }
+
+    /// Does the last undone step again.
+    public void redo() {
+        flush();
+        commits.redo(this::stepped);
+    }
+
+    private void stepped(Outcome outcome) {
+        warn(outcome);
+        sync();
+    }
+
+    private void sync() {
+        commits.renew();
+        Snapshot now = commits.present();
+        content.set(now);
+        outline.set(titles(now.chapters(), now.chapters().outline().entries()));
+        Optional<SectionId> open = chapter.get().flatMap(id -> chapterOf(now.chapters(), id))
+                .or(() -> now.chapters().outline().entries().stream().findFirst().map(Outline.Entry::section));
+        chapter.set(open);
+        page.set(open.map(id -> items(now.chapters(), id)).orElse(List.of()));
+        boolean gone = switch (selection.get()) {
+            case Selection.None _ -> false;
+            case Selection.OfSection(SectionId id) -> now.chapters().section(id).isEmpty();
+            case Selection.OfBlock(BlockId id) -> now.chapters().block(id).isEmpty();
+        };
+        if (gone) {
+            selection.set(new Selection.None());
+        }
+    }
+
+    private List<PageItem.Title> titles(Chapters chapters, List<Outline.Entry> entries) {
+        var numbering = Numbering.of(chapters);
+        return entries.stream()
+                .flatMap(entry -> chapters.section(entry.section()).stream()
+                        .map(section -> new PageItem.Title(
+                                retitled(section), entry.level(), numbering.of(section.id()))))
+                .toList();
+    }
+
+    private Section retitled(Section section) {
+        var draft = titles.get(section.id());
+        return draft == null ? section
+                : new Section(section.id(), section.role(), draft.typed(), section.blocks());
+    }
+
+    private List<PageItem> items(Chapters chapters, SectionId chapterId) {
+        var items = new ArrayList<PageItem>();
+        List<PageItem.Title> titles = titles(chapters, chapters.outline().within(chapterId));
+        for (int at = 0; at < titles.size(); at++) {
+            PageItem.Title title = titles.get(at);
+            items.add(title);
+            List<Block> written = title.section().blocks().stream().map(this::latest)
+                    .flatMap(Optional::stream).toList();
+            written.forEach(block -> items.add(new PageItem.Content(title.section(), block)));
+            boolean leaf = at + 1 == titles.size() || titles.get(at + 1).level() <= title.level();
+            if (written.isEmpty() && leaf) {
+                items.add(new PageItem.Blank(title.section()));
+            }
+        }
+        return items;
+    }
+
+    /// Hands in what is left and stops listening.
+    public void close() {
+        flush();
+        deafen.run();
+    }
+}

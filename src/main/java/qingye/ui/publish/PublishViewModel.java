@@ -1,0 +1,173 @@
+package qingye.ui.publish;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import qingye.compose.Request;
+import qingye.export.ExportResult;
+import qingye.export.Format;
+import qingye.model.Snapshot;
+import qingye.model.text.Language;
+import qingye.publish.FileName;
+import qingye.publish.Publication;
+import qingye.text.Messages;
+import qingye.ui.nav.Surroundings;
+import qingye.workspace.Workspace;
+
+/// What is to be exported, and the export itself.
+final class PublishViewModel {
+
+    private final Workspace workspace;
+    private final Publication publication;
+    private final Surroundings around;
+    private final FolderMemory memory;
+    private final Clock clock;
+    private final BooleanProperty word = new SimpleBooleanProperty(true);
+    private final BooleanProperty pdf = new SimpleBooleanProperty(true);
+    private final ObjectProperty<Request.Part> part = new SimpleObjectProperty<>(Request.Part.REPORT);
+    private final ObjectProperty<Language> language;
+    private final ObjectProperty<Path> folder;
+    private final ReadOnlyObjectWrapper<Snapshot> content;
+    private final ReadOnlyObjectWrapper<PublishState> state = new ReadOnlyObjectWrapper<>(new PublishState.Idle());
+    private final ObjectBinding<List<Path>> files;
+    private final BooleanBinding ready;
+
+    PublishViewModel(
+            Workspace workspace, Publication publication, Surroundings around, FolderMemory memory, Clock clock) {
+        this.workspace = workspace;
+        this.publication = publication;
+        this.around = around;
+        this.memory = memory;
+        this.clock = clock;
+        content = new ReadOnlyObjectWrapper<>(workspace.snapshot());
+        language = new SimpleObjectProperty<>(content.get().report().language());
+        Path beside = workspace.file().toAbsolutePath().getParent();
+        folder = new SimpleObjectProperty<>(memory.last().orElse(beside == null ? Path.of("") : beside));
+        files = Bindings.createObjectBinding(this::named, word, pdf, part, language, folder, content);
+        ready = Bindings.createBooleanBinding(
+                () -> (word.get() || pdf.get()) && !(state.get() instanceof PublishState.Running), word, pdf, state);
+    }
+
+    private List<Path> named() {
+        String name = FileName.of(content.get(), request());
+        return formats().stream().map(format -> folder.get().resolve(name + "." + format.extension())).toList();
+    }
+
+    private Request request() {
+        return new Request(part.get(), language.get(), clock.instant());
+    }
+
+    private List<Format> formats() {
+        var formats = new ArrayList<Format>();
+        if (word.get()) {
+            formats.add(Format.DOCX);
+        }
+        if (pdf.get()) {
+            formats.add(Format.PDF);
+        }
+        return formats;
+    }
+
+    /// Whether a Word file is wanted.
+    BooleanProperty word() {
+        return word;
+    }
+
+    /// Whether a PDF file is wanted.
+    BooleanProperty pdf() {
+        return pdf;
+    }
+
+    /// How much of the report.
+    ObjectProperty<Request.Part> part() {
+        return part;
+    }
+
+    ObjectProperty<Language> language() {
+        return language;
+    }
+
+    ObjectProperty<Path> folder() {
+        return folder;
+    }
+
+    /// The files that will be written.
+    ObjectBinding<List<Path>> files() {
+        return files;
+    }
+
+    /// Whether an export can be started.
+    BooleanBinding ready() {
+        return ready;
+    }
+
+    ReadOnlyObjectProperty<PublishState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// The content as last looked at.
+    ReadOnlyObjectProperty<Snapshot> content() {
+        return content.getReadOnlyProperty();
+    }
+
+    /// Looks at the workspace again: the name of the files follows the title.
+    void renew() {
+        content.set(workspace.snapshot());
+    }
+
+    /// Writes the files, in the background.
+    void export() {
+        if (!ready.get()) {
+            return;
+        }
+        renew();
+        Snapshot snapshot = content.get();
+        Request request = request();
+        Path target = folder.get();
+        List<Format> formats = formats();
+        memory.remember(target);
+        state.set(new PublishState.Running());
+        around.jobs().run(title(formats),
+                progress -> publication.write(snapshot, request, target, formats, progress),
+                this::finished,
+                () -> state.set(new PublishState.Stopped()));
+    }
+
+    private String title(List<Format> formats) {
+        return messages().text("publish.job", String.join(" + ", formats.stream()
+                .map(format -> messages().text("publish.format." + format.extension())).toList()));
+    }
+
+    private Messages messages() {
+        return around.messages();
+    }
+
+    private void finished(Publication.Published published) {
+        switch (published.result()) {
+            case ExportResult.Written(var written) -> {
+                state.set(new PublishState.Written(written, published.gaps()));
+                around.notices().tell(messages().text("publish.done", Integer.toString(written.size())));
+            }
+            case ExportResult.Stopped _ -> state.set(new PublishState.Stopped());
+            case ExportResult.Failed(var written, Path file, var problem, String detail) -> {
+                String sentence = messages().text(
+                        "export.problem." + problem.name().toLowerCase(Locale.ROOT), file.toString(), detail);
+                state.set(new PublishState.Failed(sentence, written));
+                around.notices().warn(sentence);
+            }
+        }
+    }
+}
