@@ -36,12 +36,13 @@ create table indicator (
 );
 
 create table indicator_text (
-    indicator varchar(80) not null references indicator on delete cascade,
+    indicator varchar(80) not null,
     language varchar(16) not null,
     name varchar,
     unit varchar,
     definition varchar,
-    primary key (indicator, language)
+    primary key (indicator, language),
+    foreign key (indicator) references indicator on delete cascade
 );
 
 -- exact is text: a decimal with its scale, never a binary number. An empty value has no row.
@@ -65,25 +66,28 @@ create table kpi_table (
 );
 
 create table kpi_table_text (
-    kpi_table varchar(80) not null references kpi_table on delete cascade,
+    kpi_table varchar(80) not null,
     language varchar(16) not null,
     title varchar not null,
-    primary key (kpi_table, language)
+    primary key (kpi_table, language),
+    foreign key (kpi_table) references kpi_table on delete cascade
 );
 
 create table kpi_table_year (
-    kpi_table varchar(80) not null references kpi_table on delete cascade,
+    kpi_table varchar(80) not null,
     position int not null,
     reporting_year int not null,
-    primary key (kpi_table, position)
+    primary key (kpi_table, position),
+    foreign key (kpi_table) references kpi_table on delete cascade
 );
 
 create table kpi_row (
-    kpi_table varchar(80) not null references kpi_table on delete cascade,
+    kpi_table varchar(80) not null,
     position int not null,
     id varchar(80) not null,
     indicator varchar(80) not null,
-    primary key (kpi_table, position)
+    primary key (kpi_table, position),
+    foreign key (kpi_table) references kpi_table on delete cascade
 );
 
 create table kpi_row_text (
@@ -102,21 +106,23 @@ create table note (
 );
 
 create table note_text (
-    note varchar(80) not null references note on delete cascade,
+    note varchar(80) not null,
     language varchar(16) not null,
     text varchar not null,
-    primary key (note, language)
+    primary key (note, language),
+    foreign key (note) references note on delete cascade
 );
 
 create table note_anchor (
-    note varchar(80) not null references note on delete cascade,
+    note varchar(80) not null,
     position int not null,
     kind varchar(16) not null,
     section varchar(80),
     kpi_table varchar(80),
     kpi_row varchar(80),
     reporting_year int,
-    primary key (note, position)
+    primary key (note, position),
+    foreign key (note) references note on delete cascade
 );
 
 create table outline (
@@ -132,17 +138,19 @@ create table section (
 );
 
 create table section_text (
-    section varchar(80) not null references section on delete cascade,
+    section varchar(80) not null,
     language varchar(16) not null,
     title varchar not null,
-    primary key (section, language)
+    primary key (section, language),
+    foreign key (section) references section on delete cascade
 );
 
 create table section_block (
-    section varchar(80) not null references section on delete cascade,
+    section varchar(80) not null,
     position int not null,
     block varchar(80) not null,
-    primary key (section, position)
+    primary key (section, position),
+    foreign key (section) references section on delete cascade
 );
 
 -- kind, setting and text are the readable form of a block.
@@ -154,10 +162,11 @@ create table block (
 );
 
 create table block_text (
-    block varchar(80) not null references block on delete cascade,
+    block varchar(80) not null,
     language varchar(16) not null,
     text varchar not null,
-    primary key (block, language)
+    primary key (block, language),
+    foreign key (block) references block on delete cascade
 );
 
 create table asset (

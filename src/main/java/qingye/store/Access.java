@@ -1,5 +1,7 @@
 package qingye.store;
 
+import java.nio.file.Path;
+
 /// What became of the wish to open or create a file.
 public sealed interface Access {
 
@@ -8,11 +10,16 @@ public sealed interface Access {
 
     /// It is not; the file is as it was.
     ///
+    /// @param place the file or folder in the way
     /// @param detail what the system said, or a version; may be empty
-    record Denied(Cause cause, String detail) implements Access {}
+    record Denied(Cause cause, Path place, String detail) implements Access {}
 
     /// Why a file could not be opened.
     enum Cause {
+        /// there is no such file or folder
+        MISSING,
+        /// a file of that name is there already
+        EXISTS,
         /// another program has it open
         IN_USE,
         /// made by a newer version of this program

@@ -2,9 +2,8 @@ package qingye.store;
 
 import java.util.List;
 
-import javax.sql.DataSource;
-
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /// The tables of a workspace: which version of them this program writes, and where the migrations are that lead there.
 ///
@@ -16,13 +15,19 @@ record Schema(int version, List<String> locations) {
     static final Schema PRESENT = new Schema(1, List.of("db/migration"));
 
     /// Brings a database to this version.
-    void migrate(DataSource database) {
-        Flyway.configure(Schema.class.getClassLoader())
-                .dataSource(database)
-                .locations(locations.stream().map(location -> "classpath:" + location).toArray(String[]::new))
-                .loggers("slf4j")
-                .cleanDisabled(true)
-                .load()
-                .migrate();
+    ///
+    /// @throws StoreException if a migration fails
+    void migrate(Database database) {
+        try {
+            Flyway.configure(Schema.class.getClassLoader())
+                    .dataSource(database.source())
+                    .locations(locations.stream().map(location -> "classpath:" + location).toArray(String[]::new))
+                    .loggers("slf4j")
+                    .cleanDisabled(true)
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new StoreException(e);
+        }
     }
 }

@@ -2,6 +2,8 @@ package qingye.store;
 
 import java.sql.Connection;
 import java.time.Instant;
+import java.time.Year;
+import java.util.Optional;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -29,13 +31,14 @@ public final class Store implements AutoCloseable {
     public Snapshot load() {
         try {
             return content.load();
-        } catch (JdbiException | IllegalArgumentException | IllegalStateException e) {
+        } catch (RuntimeException e) {
+            // a damaged row may be anything: no number, no year, nothing at all
             throw new StoreException(e);
         }
     }
 
     /// Writes an edit and its lines in the edit log. When this returns, both are on the disk; when it throws, nothing
-    /// is, unless the disk itself failed at the very end.
+    /// is, unless the disk itself failed at the very end ([#lastLine] tells).
     ///
     /// @param at when it was made
     /// @param author who made it
@@ -50,9 +53,60 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /// The number of the last line in the edit log, 0 if there is none.
+    ///
+    /// @throws StoreException if it cannot be read
+    public long lastLine() {
+        try {
+            return handle.createQuery("select coalesce(max(sequence), 0) from edit_log")
+                    .mapTo(long.class)
+                    .one();
+        } catch (JdbiException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    /// The version of the tables; empty if the file does not say.
+    Optional<Integer> version() {
+        try {
+            return handle.createQuery(
+                    """
+                            select max(cast("version" as int)) from "flyway_schema_history"
+                            where "success" and exists (select 1 from workspace where program = 'qingye')""")
+                    .mapTo(Integer.class)
+                    .findOne();
+        } catch (JdbiException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    /// Makes tables without rows a blank workspace.
+    void begin(Year year) {
+        try {
+            handle.useTransaction(_ -> content.begin(year));
+        } catch (JdbiException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    /// Keeps every other connection out, also those of this program.
+    void lock() {
+        try {
+            handle.execute("set exclusive 1");
+        } catch (JdbiException e) {
+            throw new StoreException(e);
+        }
+    }
+
     /// Closes the file.
+    ///
+    /// @throws StoreException if the disk failed; what was committed is there all the same
     @Override
     public void close() {
-        handle.close();
+        try {
+            handle.close();
+        } catch (JdbiException e) {
+            throw new StoreException(e);
+        }
     }
 }

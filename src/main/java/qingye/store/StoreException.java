@@ -11,6 +11,12 @@ public final class StoreException extends RuntimeException {
         this(said(cause), cause);
     }
 
+    /// @param denied why the file could not be opened again
+    public StoreException(Access.Denied denied) {
+        super(denied.cause() + ": " + denied.place() + " " + denied.detail());
+        detail = denied.detail().isEmpty() ? denied.place().toString() : denied.detail();
+    }
+
     private StoreException(String detail, Throwable cause) {
         super(detail, cause);
         this.detail = detail;

@@ -1,70 +1,176 @@
 package qingye.store;
 
+import java.io.File;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.time.Year;
+import java.util.Optional;
 
-import org.flywaydb.core.api.FlywayException;
-import org.h2.api.ErrorCode;
-import org.h2.jdbcx.JdbcDataSource;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
-
-import qingye.store.table.StoredContent;
+import qingye.edit.Edit;
 
 /// A file on disk that is or becomes a workspace.
-///
-/// @param path absolute; its name ends in [#ENDING]
-public record StoreFile(Path path) {
+public final class StoreFile {
 
     /// What the database puts behind every name.
     public static final String ENDING = ".mv.db";
 
-    private static final String USER = "qingye";
+    private final Path path;
+    private final Schema schema;
 
-    /// Makes a blank workspace of a file that is empty.
-    public Access create(Year year) {
-        JdbcDataSource source = source("");
+    /// @param path absolute; its name ends in [#ENDING]
+    public StoreFile(Path path) {
+        this(path, Schema.PRESENT);
+    }
+
+    StoreFile(Path path, Schema schema) {
+        this.path = path;
+        this.schema = schema;
+    }
+
+    /// Makes the file. It comes to be under another name, so that a half-made one is never taken for a workspace.
+    ///
+    /// @param content what a blank workspace of that year is filled with
+    /// @return why it could not be made, in which case there is no file; empty if it is there
+    /// @throws qingye.edit.StaleEditException if the content is not for a blank workspace; there is no file then
+    public Optional<Access.Denied> create(Year year, Edit content, Instant at, String author) {
+        Optional<Access.Denied> hindrance =
+                unusable().or(() -> exists(path)).or(() -> missing(folder())).or(() -> unwritable(folder()));
+        if (hindrance.isPresent()) {
+            return hindrance;
+        }
+        Optional<Path> draft = Optional.empty();
         try {
-            Connection connection = source.getConnection();
-            Schema.PRESENT.migrate(source);
-            Jdbi.open(connection).useTransaction(handle -> new StoredContent(handle).begin(year));
-            return new Access.Granted(new Store(connection));
-        } catch (SQLException | FlywayException | JdbiException e) {
-            return denied(e);
+            Path made = sibling("new");
+            draft = Optional.of(made);
+            fill(made, year, content, at, author);
+            Files.move(made, path);
+            return Optional.empty();
+        } catch (StoreException e) {
+            return Optional.of(denied(new Database(path, Database.Mode.PASSING).cause(e), e.detail()));
+        } catch (IOException e) {
+            return Optional.of(denied(Disk.cause(e, path), StoreException.said(e)));
+        } finally {
+            draft.ifPresent(StoreFile::discard);
         }
     }
 
-    /// Opens the file for reading and writing.
+    private void fill(Path file, Year year, Edit content, Instant at, String author) throws IOException {
+        var database = new Database(file, Database.Mode.PASSING);
+        try (Store store = new Store(database.connect())) {
+            schema.migrate(database);
+            store.begin(year);
+            store.commit(content, at, author);
+        }
+        try (FileChannel written = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            written.force(true);
+        }
+    }
+
+    private static void discard(Path draft) {
+        try {
+            Files.deleteIfExists(draft);
+        } catch (IOException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    /// Opens the file, after a look that leaves a file alone that is none of ours. One with older tables is copied
+    /// beside itself and then brought up to date.
     public Access open() {
-        JdbcDataSource source = source(";IFEXISTS=TRUE");
+        Optional<Access.Denied> hindrance =
+                unusable().or(() -> missing(path)).or(() -> unwritable(path)).or(() -> unwritable(folder()));
+        if (hindrance.isPresent()) {
+            return hindrance.get();
+        }
+        return switch (new Inspection(path, schema).look()) {
+            case Verdict.Unsound(var cause, var detail) -> denied(cause, detail);
+            case Verdict.Sound(int version) when version < schema.version() -> upgrade(version);
+            case Verdict.Sound _ -> reopen();
+        };
+    }
+
+    private Access upgrade(int version) {
         try {
-            return new Access.Granted(new Store(source.getConnection()));
-        } catch (SQLException e) {
-            return denied(e);
+            Files.copy(path, sibling("backup-v%03d".formatted(version)), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            return denied(Disk.cause(e, path), StoreException.said(e));
+        }
+        var database = new Database(path, Database.Mode.LASTING);
+        try (Store _ = new Store(database.connect())) {
+            schema.migrate(database);
+        } catch (StoreException e) {
+            return denied(database.cause(e), e.detail());
+        }
+        return reopen();
+    }
+
+    /// Opens the file without looking at it first: for one that was open a moment ago.
+    public Access reopen() {
+        var database = new Database(path, Database.Mode.LASTING);
+        try {
+            var store = new Store(database.connect());
+            store.lock();
+            return new Access.Granted(store);
+        } catch (StoreException e) {
+            return denied(database.cause(e), e.detail());
         }
     }
 
-    private JdbcDataSource source(String settings) {
-        String name = path.toString();
-        var source = new JdbcDataSource();
-        source.setUser(USER);
-        source.setPassword("");
-        source.setURL("jdbc:h2:file:" + name.substring(0, name.length() - ENDING.length())
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0" + settings);
-        return source;
+    /// An empty file `NAME.word.qingye.mv.db` beside this one, or with a number behind the word if that is taken.
+    private Path sibling(String word) throws IOException {
+        String name = String.valueOf(path.getFileName());
+        String ending = name.endsWith(".qingye" + ENDING) ? ".qingye" + ENDING : ENDING;
+        String plain = name.substring(0, name.length() - ending.length());
+        for (int number = 1;; number++) {
+            Path free = path.resolveSibling(plain + "." + word + (number == 1 ? "" : "-" + number) + ending);
+            try {
+                return Files.createFile(free);
+            } catch (FileAlreadyExistsException _) {
+                // try the next number
+            }
+        }
     }
 
-    private static Access denied(Exception failure) {
-        Access.Cause cause = Access.Cause.DAMAGED;
-        if (failure instanceof SQLException sql) {
-            cause = switch (sql.getErrorCode()) {
-                case ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.DATABASE_IS_IN_EXCLUSIVE_MODE -> Access.Cause.IN_USE;
-                case ErrorCode.WRONG_USER_OR_PASSWORD -> Access.Cause.FOREIGN;
-                default -> Access.Cause.DAMAGED;
-            };
-        }
-        return new Access.Denied(cause, StoreException.said(failure));
+    private Path folder() {
+        Path folder = path.getParent();
+        return folder == null ? path : folder;
+    }
+
+    private static Optional<Access.Denied> missing(Path needed) {
+        return Files.exists(needed) ? Optional.empty() : Optional.of(denied(Access.Cause.MISSING, needed));
+    }
+
+    private static Optional<Access.Denied> exists(Path unwanted) {
+        return Files.exists(unwanted, LinkOption.NOFOLLOW_LINKS)
+                ? Optional.of(denied(Access.Cause.EXISTS, unwanted))
+                : Optional.empty();
+    }
+
+    private static Optional<Access.Denied> unwritable(Path needed) {
+        return Disk.isWritable(needed) ? Optional.empty() : Optional.of(denied(Access.Cause.READ_ONLY, needed));
+    }
+
+    /// The database takes what stands behind a `;` for settings, some of which run statements; and a `\` for a folder
+    /// even where it is part of a name.
+    private Optional<Access.Denied> unusable() {
+        String text = path.toString();
+        boolean folded = File.separatorChar == '/' && text.indexOf('\\') >= 0;
+        boolean usable = text.indexOf(';') < 0 && !folded && text.chars().noneMatch(Character::isISOControl);
+        return usable ? Optional.empty() : Optional.of(denied(Access.Cause.PATH, path));
+    }
+
+    private static Access.Denied denied(Access.Cause cause, Path place) {
+        return new Access.Denied(cause, place, "");
+    }
+
+    private Access.Denied denied(Access.Cause cause, String detail) {
+        return new Access.Denied(cause, path, detail);
     }
 }

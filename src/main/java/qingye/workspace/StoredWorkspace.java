@@ -1,7 +1,6 @@
 package qingye.workspace;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import qingye.edit.Edit;
 import qingye.edit.History;
 import qingye.edit.StaleEditException;
 import qingye.model.Snapshot;
-import qingye.store.Store;
 import qingye.store.StoreException;
 
 /// A workspace over an open store.
@@ -28,9 +26,7 @@ final class StoredWorkspace implements Workspace {
     private static final Logger LOG = LoggerFactory.getLogger(StoredWorkspace.class);
 
     private final Path file;
-    private final Store store;
-    private final Clock clock;
-    private final String author;
+    private final Journal journal;
     private final Runnable closed;
     private final WriterThread writer;
     private final History history = new History();
@@ -41,13 +37,11 @@ final class StoredWorkspace implements Workspace {
     private volatile Optional<Edit> redoable = Optional.empty();
 
     /// @param closed called when the file is closed
-    StoredWorkspace(Path file, Store store, Clock clock, String author, Runnable closed) {
+    StoredWorkspace(Path file, Journal journal, Runnable closed) {
         this.file = file;
-        this.store = store;
-        this.clock = clock;
-        this.author = author;
+        this.journal = journal;
         this.closed = closed;
-        snapshot = store.load();
+        snapshot = journal.load();
         writer = new WriterThread("workspace " + file.getFileName());
     }
 
@@ -122,8 +116,7 @@ final class StoredWorkspace implements Workspace {
 
     private Outcome write(Edit edit, Runnable remember) {
         Snapshot after = Application.apply(snapshot, edit);
-        Instant at = clock.instant();
-        store.commit(edit, at, author);
+        Instant at = journal.write(edit);
         snapshot = after;
         remember.run();
         undoable = history.undoable();
@@ -145,7 +138,7 @@ final class StoredWorkspace implements Workspace {
     @Override
     public void close() {
         writer.finish(() -> {
-            store.close();
+            journal.close();
             closed.run();
         });
     }

@@ -1,8 +1,6 @@
 package qingye.workspace;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Year;
@@ -10,10 +8,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import qingye.edit.Edit;
-import qingye.edit.StaleEditException;
 import qingye.store.Access;
 import qingye.store.Store;
-import qingye.store.StoreException;
 import qingye.store.StoreFile;
 
 /// Opens and creates workspaces. There is one of these in the program: it knows which files are open already.
@@ -56,25 +52,13 @@ public final class WorkspaceFiles {
     /// @param typed as for [#file]
     /// @param year of the report
     /// @param content what [qingye.model.Snapshot#blank] is filled with; the first entry of the edit log
+    /// @throws qingye.edit.StaleEditException if the content is not for a blank workspace
     public Opening create(Path typed, Year year, Edit content) {
         Path file = file(typed);
-        if (Files.exists(file)) {
-            return new Opening.Refused(file, Opening.Reason.EXISTS, "");
-        }
-        switch (new StoreFile(file).create(year)) {
-            case Access.Denied denied -> {
-                return refused(file, denied);
-            }
-            case Access.Granted(Store store) -> {
-                try (store) {
-                    store.commit(content, clock.instant(), author);
-                } catch (StoreException | StaleEditException e) {
-                    delete(file);
-                    throw e;
-                }
-            }
-        }
-        return open(typed);
+        return new StoreFile(file)
+                .create(year, content, clock.instant(), author)
+                .<Opening>map(WorkspaceFiles::refused)
+                .orElseGet(() -> open(file));
     }
 
     /// Opens a file.
@@ -82,33 +66,45 @@ public final class WorkspaceFiles {
     /// @param typed as for [#file]
     public Opening open(Path typed) {
         Path file = file(typed);
-        if (!Files.exists(file)) {
-            return new Opening.Refused(file, Opening.Reason.MISSING, "");
-        }
-        if (!open.add(file)) {
+        Path real = real(file);
+        if (!open.add(real)) {
             return new Opening.Refused(file, Opening.Reason.IN_USE, "");
         }
-        Opening opening = switch (new StoreFile(file).open()) {
-            case Access.Denied denied -> refused(file, denied);
-            case Access.Granted(Store store) -> new Opening.Opened(
-                    new StoredWorkspace(file, store, clock, author, () -> open.remove(file)));
-        };
-        if (opening instanceof Opening.Refused) {
-            open.remove(file);
+        Opening opening = new Opening.Refused(file, Opening.Reason.DAMAGED, "");
+        try {
+            opening = open(file, () -> open.remove(real));
+        } finally {
+            if (opening instanceof Opening.Refused) {
+                open.remove(real);
+            }
         }
         return opening;
     }
 
-    private static void delete(Path file) {
+    private Opening open(Path file, Runnable closed) {
+        var stored = new StoreFile(file);
+        return switch (stored.open()) {
+            case Access.Denied denied -> refused(denied);
+            case Access.Granted(Store store) -> {
+                var journal = new Journal(stored, store, clock, author);
+                yield new Opening.Opened(new StoredWorkspace(file, journal, closed));
+            }
+        };
+    }
+
+    /// The same path for the same file, whichever links lead there.
+    private static Path real(Path file) {
         try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return file.toRealPath();
+        } catch (IOException _) {
+            return file;
         }
     }
 
-    private static Opening refused(Path file, Access.Denied denied) {
+    private static Opening.Refused refused(Access.Denied denied) {
         Opening.Reason reason = switch (denied.cause()) {
+            case MISSING -> Opening.Reason.MISSING;
+            case EXISTS -> Opening.Reason.EXISTS;
             case IN_USE -> Opening.Reason.IN_USE;
             case NEWER -> Opening.Reason.NEWER;
             case FOREIGN -> Opening.Reason.FOREIGN;
@@ -117,6 +113,6 @@ public final class WorkspaceFiles {
             case FULL -> Opening.Reason.FULL;
             case PATH -> Opening.Reason.PATH;
         };
-        return new Opening.Refused(file, reason, denied.detail());
+        return new Opening.Refused(denied.place(), reason, denied.detail());
     }
 }
