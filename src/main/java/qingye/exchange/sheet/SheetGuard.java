@@ -13,8 +13,9 @@ import java.util.zip.ZipFile;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.internal.ZipHelper;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -48,7 +49,8 @@ public final class SheetGuard {
         ZipSecureFile.setMaxEntrySize(Bounds.PART);
         ZipSecureFile.setMaxFileCount(Bounds.PARTS);
         try {
-            OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
+            // Opened by file, POI reads a zip with a broken directory as a stream, and all of it into memory.
+            OPCPackage opened = OPCPackage.open(new ZipFileZipEntrySource(ZipHelper.openZipFile(file.toFile())));
             try {
                 refuseMacros(opened);
                 return opened;
@@ -56,7 +58,7 @@ public final class SheetGuard {
                 opened.revert();
                 throw e;
             }
-        } catch (InvalidFormatException | RuntimeException e) {
+        } catch (InvalidFormatException | IOException | RuntimeException e) {
             throw refused(e);
         }
     }

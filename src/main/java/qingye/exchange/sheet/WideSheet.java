@@ -21,6 +21,9 @@ final class WideSheet {
     private static final Pattern UNIT = Pattern.compile("[（(]?(?:单位|單位|Unit)\\s*[:：]\\s*(.+?)[）)]?");
     private static final Pattern REMARK = Pattern.compile("(?:注|註|备注|備註|说明|說明|Note|\\*|＊).*", Pattern.DOTALL);
 
+    /// How many rows may stand above a table for it to be found.
+    private static final int MOST_HEADS = 6;
+
     private final Grid grid;
     private final Place sheet;
     private final Gathered gathered;
@@ -114,11 +117,16 @@ final class WideSheet {
     }
 
     private boolean leadsToHeader(int at) throws RefusedSource {
-        int next = at;
-        while (next < rows.size() && next < at + 6 && (isHead(rows.get(next)) || isUpperHeader(rows.get(next)))) {
-            next++;
+        for (int next = at; next < rows.size() && next < at + MOST_HEADS; next++) {
+            int row = rows.get(next);
+            if (WideHeader.of(grid, row, sheet).isPresent()) {
+                return true;
+            }
+            if (!isHead(row) && !isUpperHeader(row)) {
+                return false;
+            }
         }
-        return next < rows.size() && WideHeader.of(grid, rows.get(next), sheet).isPresent();
+        return false;
     }
 
     private Optional<String> unitBeside(int row) {
