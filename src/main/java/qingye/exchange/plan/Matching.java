@@ -25,6 +25,7 @@ final class Matching {
 
     private final Present present;
     private final Set<String> codes = new HashSet<>();
+    private final Map<String, List<String>> paths = new HashMap<>();
     private final Map<Object, TableSlot> tables = new HashMap<>();
     private final Map<String, IndicatorSlot> indicators = new HashMap<>();
 
@@ -49,7 +50,7 @@ final class Matching {
 
     Match match(SourceLine.Figure figure) {
         Labels labels = figure.labels();
-        List<String> path = SectionPaths.read(labels.section());
+        List<String> path = paths.computeIfAbsent(labels.section(), SectionPaths::read);
         if (path.size() > Outline.DEEPEST) {
             return new Nowhere(new Problem.PathTooDeep(path.size(), Outline.DEEPEST));
         }

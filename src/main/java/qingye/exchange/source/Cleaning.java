@@ -15,19 +15,37 @@ public final class Cleaning {
 
     /// The text on one line without blanks around it.
     public static String text(String cell) {
-        return BLANKS.matcher(cell).replaceAll(" ").strip();
+        for (int at = 0; at < cell.length(); at++) {
+            if (isOdd(cell, at)) {
+                return BLANKS.matcher(cell).replaceAll(" ").strip();
+            }
+        }
+        return cell;
+    }
+
+    /// Whether there is anything to clean: a look at each character is far cheaper than the pattern.
+    private static boolean isOdd(String cell, int at) {
+        char one = cell.charAt(at);
+        boolean blank = one == ' ' && at > 0 && at < cell.length() - 1 && cell.charAt(at + 1) != ' ';
+        return !blank && (one <= ' ' || one == '\u00A0' || one == '\u3000' || Character.isWhitespace(one));
     }
 
     /// The first character no text has, if there is one. Line breaks and tabs are text; U+FFFD is what a program leaves
     /// where it lost a character.
     public static OptionalInt control(String cell) {
-        return cell.codePoints()
-                .filter(c -> (c < 0x20 && c != '\n' && c != '\r' && c != '\t')
-                        || (c >= 0x7F && c < 0xA0)
-                        || c == 0xFFFD
-                        || (c >= 0xD800 && c < 0xE000)
-                        || (c & 0xFFFE) == 0xFFFE)
-                .findFirst();
+        int size;
+        for (int at = 0; at < cell.length(); at += size) {
+            int c = cell.codePointAt(at);
+            size = Character.charCount(c);
+            if ((c < 0x20 && c != '\n' && c != '\r' && c != '\t')
+                    || (c >= 0x7F && c < 0xA0)
+                    || c == 0xFFFD
+                    || (c >= 0xD800 && c < 0xE000)
+                    || (c & 0xFFFE) == 0xFFFE) {
+                return OptionalInt.of(c);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /// The note marks ¹²³ at the end; none behind a Latin letter, where they are part of the word, as in m².

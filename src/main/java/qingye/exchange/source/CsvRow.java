@@ -2,6 +2,7 @@ package qingye.exchange.source;
 
 import java.time.Year;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ final class CsvRow {
 
     private final CsvHeader header;
     private final Gathered gathered;
+    /// The same few years and notes stand in most rows.
+    private final Map<String, Optional<Year>> years = new HashMap<>();
+    private final Map<String, Optional<List<NoteMark>>> notes = new HashMap<>();
 
     CsvRow(CsvHeader header, Gathered gathered) {
         this.header = header;
@@ -46,7 +50,7 @@ final class CsvRow {
     }
 
     private void figure(Map<Column, String> cells, Place row) {
-        Optional<Year> year = Years.read(text(cells, Column.YEAR));
+        Optional<Year> year = years.computeIfAbsent(text(cells, Column.YEAR), Years::read);
         Labels labels = new Labels(
                 text(cells, Column.SECTION),
                 label(cells, Column.TABLE, row),
@@ -75,13 +79,13 @@ final class CsvRow {
             refuse(at, labels, year, found, new Problem.NotAYear(found));
             return;
         }
-        Optional<List<NoteMark>> notes = NoteMark.read(text(cells, Column.NOTE));
-        if (notes.isEmpty()) {
+        Optional<List<NoteMark>> marks = notes.computeIfAbsent(text(cells, Column.NOTE), NoteMark::read);
+        if (marks.isEmpty()) {
             String found = text(cells, Column.NOTE);
             refuse(row.at(header.name(Column.NOTE)), labels, year, found, new Problem.BadNote(found));
             return;
         }
-        value(text(cells, Column.VALUE), labels, year.get(), notes.get(), row.at(header.name(Column.VALUE)));
+        value(text(cells, Column.VALUE), labels, year.get(), marks.get(), row.at(header.name(Column.VALUE)));
     }
 
     private void value(String typed, Labels labels, Year year, List<NoteMark> notes, Place place) {
