@@ -73,7 +73,7 @@ class UnsafeWorkbookTest {
     @Test
     void refusesEntities() {
         String declared = "?>\n<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>";
-        for (String part : new String[]{SHEET, "xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml", TYPES}) {
+        for (String part : new String[] {SHEET, "xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml", TYPES}) {
             byte[] book = changed(text(part, xml -> xml.replaceFirst("\\?>", declared)));
             assertThat(reason(book)).as(part).isIn(Refusal.ENTITIES, Refusal.DAMAGED);
         }

@@ -26,8 +26,8 @@ import qingye.model.text.Language;
 import qingye.model.text.Localized;
 import qingye.task.Progress;
 
-/// Drafts the edit that brings what a source says into the workspace. Nothing is erased: where the source is empty, what
-/// is there stays.
+/// Drafts the edit that brings what a source says into the workspace. Nothing is erased: where the source is empty,
+/// what is there stays.
 public final class ImportDraft {
 
     private final Snapshot snapshot;
