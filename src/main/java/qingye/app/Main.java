@@ -42,7 +42,7 @@ public final class Main {
                 System.exit(0);
             }
         };
-        return switch (Workbench.launch(file, firstFrame, Wiring.services(core))) {
+        return switch (Workbench.launch(file, firstFrame, Wiring.services(core, messages.locale()))) {
             case Workbench.Ended.Closed _ -> new Window.Shown.Closed();
             case Workbench.Ended.NoDisplay(String key, String detail) -> new Window.Shown.Impossible(
                     messages.text(key, detail));

@@ -34,12 +34,12 @@ final class Wiring {
 
     private Wiring() {}
 
-    static Services services(Core core) {
+    static Services services(Core core, Locale language) {
         return new Services(
                 core.clock(),
                 new FileShelf(core.files()),
                 new HouseRooms(),
-                new SettingsFile(settingsFile(), Settings.first(Locale.getDefault())),
+                new SettingsFile(settingsFile(), Settings.first(language)),
                 StageFileChoices::new,
                 newFiles(),
                 "0.1");
