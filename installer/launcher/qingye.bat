@@ -29,6 +29,7 @@ goto end
 
 :run
 "%JAVA%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
+    "-Djava.util.logging.config.file=%~dp0logging.properties" ^
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ^
     -XX:+UseSerialGC -Xshare:auto %QINGYE_JAVA_OPTS% ^
     -cp "%~dp0..\lib\*" qingye.app.Main %*
