@@ -3,9 +3,11 @@ package qingye.export;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.ArrayList;
@@ -24,6 +26,9 @@ import qingye.task.Progress;
 ///
 /// @param exporters one per format
 public record ExportRun(Map<Format, Exporter> exporters) {
+
+    /// With less than this, in bytes, whatever failed failed for want of space.
+    private static final long SPACE_FOR_ANY_FILE = 1 << 16;
 
     public ExportRun {
         exporters = Map.copyOf(exporters);
@@ -75,24 +80,42 @@ public record ExportRun(Map<Format, Exporter> exporters) {
     }
 
     private static ExportResult failed(List<Path> written, Path file, Exception e) {
-        return new ExportResult.Failed(written, file, problem(e), String.valueOf(e.getMessage()));
+        if (e instanceof ClosedByInterruptException) {
+            return new ExportResult.Stopped();
+        }
+        return new ExportResult.Failed(written, file, problem(e, file), String.valueOf(e.getMessage()));
     }
 
-    private static ExportResult.Problem problem(Exception e) {
+    private static ExportResult.Problem problem(Exception e, Path file) {
         String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        if (said.contains("no space left") || said.contains("not enough space") || said.contains("disk quota")) {
+        if (said.contains("no space left") || said.contains("disk quota") || full(file)) {
             return ExportResult.Problem.FULL;
         }
-        if (said.contains("being used by another process")) {
-            return ExportResult.Problem.IN_USE;
-        }
         return switch (e) {
+            case FileSystemException refused when refused.getOtherFile() != null && locked(file) ->
+                ExportResult.Problem.IN_USE;
             case AccessDeniedException _, ReadOnlyFileSystemException _ -> ExportResult.Problem.READ_ONLY;
             case FileAlreadyExistsException _ -> ExportResult.Problem.NO_FOLDER;
             case FileSystemException _ when said.contains("not a directory") -> ExportResult.Problem.NO_FOLDER;
             case FileSystemException _ when said.contains("read-only") -> ExportResult.Problem.READ_ONLY;
             default -> ExportResult.Problem.SYSTEM;
         };
+    }
+
+    // The new file is complete and may be written, only the old one does not give way: Windows says so in its own
+    // language, so it is not the words that are looked at.
+    private static boolean locked(Path file) {
+        return Files.isRegularFile(file) && Files.isWritable(file);
+    }
+
+    private static boolean full(Path file) {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            return folder != null && Files.isDirectory(folder)
+                    && Files.getFileStore(folder).getUsableSpace() < SPACE_FOR_ANY_FILE;
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     /// Remembers what the file's stream threw, however a library wraps it.

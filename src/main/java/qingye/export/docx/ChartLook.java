@@ -1,8 +1,11 @@
 package qingye.export.docx;
 
+import java.math.BigDecimal;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
@@ -52,15 +55,16 @@ final class ChartLook {
     static void axes(XWPFChart drawn) {
         var plot = drawn.getCTChart().getPlotArea();
         for (var axis : plot.getCatAxArray()) {
-            axis.addNewMajorTickMark().setVal(STTickMark.NONE);
-            axis.addNewMinorTickMark().setVal(STTickMark.NONE);
+            (axis.isSetMajorTickMark() ? axis.getMajorTickMark() : axis.addNewMajorTickMark()).setVal(STTickMark.NONE);
+            (axis.isSetMinorTickMark() ? axis.getMinorTickMark() : axis.addNewMinorTickMark()).setVal(STTickMark.NONE);
             stroke(axis.isSetSpPr() ? axis.getSpPr() : axis.addNewSpPr(), MUTED, LINE_WIDTH);
             text(axis.isSetTxPr() ? axis.getTxPr() : axis.addNewTxPr(), 800, INK);
         }
         for (var axis : plot.getValAxArray()) {
-            axis.addNewMajorTickMark().setVal(STTickMark.NONE);
-            axis.addNewMinorTickMark().setVal(STTickMark.NONE);
-            stroke(axis.addNewMajorGridlines().addNewSpPr(), HAIRLINE, LINE_WIDTH);
+            (axis.isSetMajorTickMark() ? axis.getMajorTickMark() : axis.addNewMajorTickMark()).setVal(STTickMark.NONE);
+            (axis.isSetMinorTickMark() ? axis.getMinorTickMark() : axis.addNewMinorTickMark()).setVal(STTickMark.NONE);
+            var lines = axis.isSetMajorGridlines() ? axis.getMajorGridlines() : axis.addNewMajorGridlines();
+            stroke(lines.addNewSpPr(), HAIRLINE, LINE_WIDTH);
             (axis.isSetSpPr() ? axis.getSpPr() : axis.addNewSpPr()).addNewLn().addNewNoFill();
             var format = axis.isSetNumFmt() ? axis.getNumFmt() : axis.addNewNumFmt();
             format.setFormatCode("#,##0.##;-#,##0.##");
@@ -97,7 +101,7 @@ final class ChartLook {
                     surface.addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex(colour));
                     surface.addNewLn().addNewNoFill();
                     if (labelled) {
-                        label(line.addNewDLbls(), points, STDLblPos.T, INK);
+                        label(line.addNewDLbls(), points, i % 2 == 0 ? STDLblPos.T : STDLblPos.B, INK);
                     }
                 }
             }
@@ -106,7 +110,7 @@ final class ChartLook {
 
     // Where one number format prints every figure as the tables do, labels follow an edited value; else they are fixed.
     private static void label(CTDLbls labels, List<Chart.Point> points, STDLblPos.Enum position, String colour) {
-        Optional<String> format = NumberFormats.common(points);
+        Optional<String> format = format(points);
         if (format.isEmpty()) {
             for (int i = 0; i < points.size(); i++) {
                 if (points.get(i).value().isPresent()) {
@@ -161,5 +165,32 @@ final class ChartLook {
         type.addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex(colour));
         type.addNewLatin().setTypeface("Microsoft YaHei");
         type.addNewEa().setTypeface("Microsoft YaHei");
+    }
+
+    /// The format under which every known value comes out as it is printed; empty where no single one does.
+    private static Optional<String> format(List<Chart.Point> points) {
+        List<Chart.Point> known = points.stream().filter(point -> point.value().isPresent()).toList();
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        int decimals = decimals(known.getFirst().printed());
+        String zeros = decimals == 0 ? "" : "." + "0".repeat(decimals);
+        if (all(known, value -> String.format(Locale.ROOT, "%,." + decimals + "f", value))) {
+            return Optional.of("#,##0" + zeros);
+        }
+        boolean even = known.stream().allMatch(point -> point.value().orElseThrow().scale() == decimals);
+        if (even && all(known, BigDecimal::toPlainString)) {
+            return Optional.of("0" + zeros);
+        }
+        return Optional.empty();
+    }
+
+    private static int decimals(String printed) {
+        int point = printed.indexOf('.');
+        return point < 0 ? 0 : printed.length() - point - 1;
+    }
+
+    private static boolean all(List<Chart.Point> points, Function<BigDecimal, String> print) {
+        return points.stream().allMatch(point -> print.apply(point.value().orElseThrow()).equals(point.printed()));
     }
 }

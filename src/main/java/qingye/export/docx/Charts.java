@@ -12,6 +12,7 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
@@ -66,6 +67,10 @@ final class Charts {
         XDDFCategoryAxis along = drawn.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis up = drawn.createValueAxis(AxisPosition.LEFT);
         up.setCrossBetween(AxisCrossBetween.BETWEEN);
+        if (chart.kind() != Chart.Kind.LINE && !hasNegative(chart)) {
+            // Left to itself Word may cut bars off where all are nearly equal.
+            up.setMinimum(0);
+        }
         XDDFChartData data = drawn.createData(type(chart.kind()), along, up);
         int last = chart.categories().size();
         var categories = XDDFDataSourcesFactory.fromArray(chart.categories().toArray(String[]::new),
@@ -88,6 +93,9 @@ final class Charts {
                 bars.setOverlap((byte) 100);
             }
         }
+        if (data instanceof XDDFLineChartData lines) {
+            lines.setGrouping(Grouping.STANDARD);
+        }
         data.setVaryColors(false);
         drawn.plot(data);
         drawn.displayBlanksAs(DisplayBlanks.GAP);
@@ -96,6 +104,13 @@ final class Charts {
         }
         ChartLook.axes(drawn);
         ChartLook.series(drawn, chart);
+    }
+
+    private static boolean hasNegative(Chart chart) {
+        return chart.series().stream()
+                .flatMap(series -> series.points().stream())
+                .flatMap(point -> point.value().stream())
+                .anyMatch(value -> value.signum() < 0);
     }
 
     private static ChartTypes type(Chart.Kind kind) {

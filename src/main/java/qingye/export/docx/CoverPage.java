@@ -1,5 +1,6 @@
 package qingye.export.docx;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 
@@ -15,6 +16,9 @@ final class CoverPage {
 
     /// Where the field ends, in twips from the head of the page.
     private static final int FIELD = 10_800;
+
+    private static final String ON_THE_PAGE = "mso-position-horizontal-relative:page;"
+            + "mso-position-vertical-relative:page";
 
     private static final int ABOVE_YEAR = 2_700;
     private static final int ABOVE_SUBTITLE = 560;
@@ -56,7 +60,7 @@ final class CoverPage {
     }
 
     private int height(String style, String words) {
-        Look look = styles.look(style);
+        StyleSheet.Look look = styles.look(style);
         return LineFill.lines(List.of(Span.of(words)), look, Paper.COLUMN) * look.line() + look.after();
     }
 
@@ -68,36 +72,32 @@ final class CoverPage {
 
     /// Everything above a wavy line that begins at `left` and ends at `right`, in twips from the head of the page.
     private CTR hills(String colour, int left, int right) {
+        int width = Paper.WIDTH;
         int height = Math.max(left, right) + 1_200;
+        String path = "m0,0l0,%d".formatted(left)
+                + curve(width * 22 / 100, left - 1_240, width * 40 / 100, left + 1_160, width * 62 / 100, left + 160)
+                + curve(width * 78 / 100, left - 600, width * 90 / 100, right - 400, width, right)
+                + "l%d,0xe".formatted(width);
+        int id = manuscript.nextId();
+        // The older of Word's two languages for shapes: the newer one lies outside the standard's schemas.
         String shape = """
                 <xml-fragment xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-                 xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
-                 xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
-                 xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
-                ><w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="%1$d"
-                 behindDoc="1" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/>
-                <wp:positionH relativeFrom="page"><wp:posOffset>0</wp:posOffset></wp:positionH>
-                <wp:positionV relativeFrom="page"><wp:posOffset>0</wp:posOffset></wp:positionV>
-                <wp:extent cx="%2$d" cy="%3$d"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/>
-                <wp:docPr id="%1$d" name="Hills %1$d"/><wp:cNvGraphicFramePr/><a:graphic>
-                <a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp>
-                <wps:cNvSpPr/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="%2$d" cy="%3$d"/></a:xfrm>
-                <a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst>
-                <a:path w="%4$d" h="%5$d"><a:moveTo><a:pt x="0" y="0"/></a:moveTo>
-                <a:lnTo><a:pt x="0" y="%6$d"/></a:lnTo>
-                <a:cubicBezTo><a:pt x="%7$d" y="%8$d"/><a:pt x="%9$d" y="%10$d"/><a:pt x="%11$d" y="%12$d"/></a:cubicBezTo>
-                <a:cubicBezTo><a:pt x="%13$d" y="%14$d"/><a:pt x="%15$d" y="%16$d"/><a:pt x="%4$d" y="%17$d"/></a:cubicBezTo>
-                <a:lnTo><a:pt x="%4$d" y="0"/></a:lnTo><a:close/></a:path></a:pathLst></a:custGeom>
-                <a:solidFill><a:srgbClr val="%18$s"/></a:solidFill><a:ln><a:noFill/></a:ln></wps:spPr>
-                <wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></xml-fragment>"""
-                .formatted(manuscript.nextId(), Paper.WIDTH * Paper.EMU, height * Paper.EMU, Paper.WIDTH, height, left,
-                        Paper.WIDTH * 22 / 100, left - 1_240, Paper.WIDTH * 40 / 100, left + 1_160,
-                        Paper.WIDTH * 62 / 100, left + 160, Paper.WIDTH * 78 / 100, left - 600,
-                        Paper.WIDTH * 90 / 100, right - 400, right, colour);
+                 xmlns:v="urn:schemas-microsoft-com:vml"><w:pict><v:shape id="hills%d" alt=""
+                 style="position:absolute;margin-left:0;margin-top:0;width:%spt;height:%spt;z-index:-%d;%s"
+                 coordsize="%d,%d" path="%s" fillcolor="#%s" stroked="f"/></w:pict></xml-fragment>"""
+                .formatted(id, points(width), points(height), 10 - id, ON_THE_PAGE, width, height, path, colour);
         try {
             return CTR.Factory.parse(shape);
         } catch (XmlException e) {
             throw new IllegalStateException("the cover's shapes are not well formed", e);
         }
+    }
+
+    private static String curve(int x1, int y1, int x2, int y2, int x, int y) {
+        return "c%d,%d,%d,%d,%d,%d".formatted(x1, y1, x2, y2, x, y);
+    }
+
+    private static String points(int twips) {
+        return BigDecimal.valueOf(twips).divide(BigDecimal.valueOf(20)).toPlainString();
     }
 }

@@ -11,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 import qingye.document.Document;
 import qingye.export.Exporter;
+import qingye.export.FixedZip;
 import qingye.task.Cancelled;
 import qingye.task.Progress;
 

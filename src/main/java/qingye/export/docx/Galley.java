@@ -92,7 +92,7 @@ final class Galley {
     }
 
     // Two lines at least at the foot and at the head of a page: the control of widows that Word has on.
-    private void lines(Look look, int count) {
+    private void lines(StyleSheet.Look look, int count) {
         for (int i = 0; i < count; i++) {
             boolean last = i == count - 1;
             boolean glued = last ? look.keepNext() : look.keepLines() || i == 0 || i == count - 2;
@@ -102,7 +102,7 @@ final class Galley {
     }
 
     private void figure(int height, List<Span> caption) {
-        Look look = styles.look("Figure");
+        StyleSheet.Look look = styles.look("Figure");
         slip(height, look.before(), look.after(), !caption.isEmpty(), false, 0);
         if (!caption.isEmpty()) {
             lines("FigureCaption", caption);
@@ -114,8 +114,8 @@ final class Galley {
             lines("Gap", List.of());
         }
         int column = Paper.COLUMN - 2 * (Callouts.SIDE + Callouts.EDGE);
-        Look lead = styles.look("CalloutLead");
-        Look item = styles.look("CalloutItem");
+        StyleSheet.Look lead = styles.look("CalloutLead");
+        StyleSheet.Look item = styles.look("CalloutItem");
         int height = Callouts.GAPS + LineFill.lines(callout.lead(), lead, column) * lead.line() + lead.after();
         for (List<Span> spans : callout.items()) {
             height += LineFill.lines(spans, item, column) * item.line();
@@ -137,7 +137,7 @@ final class Galley {
         for (int row = 0; row < heights.length; row++) {
             slip(heights[row], 0, 0, Tables.staysWithNext(table, row), false, row < table.headerRows() ? 0 : header);
         }
-        Look note = styles.look("TableNote");
+        StyleSheet.Look note = styles.look("TableNote");
         int column = Paper.COLUMN - Tables.notesIndent(styles, notesLabel);
         for (Table.Note one : table.notes()) {
             var spans = new ArrayList<Span>(List.of(new Span.NoteMark(one.number()), Span.of(" ")));
@@ -178,7 +178,7 @@ final class Galley {
     }
 
     private int height(Grid grid, Grid.Place place) {
-        Look look = styles.look(Tables.style(place.cell().role()));
+        StyleSheet.Look look = styles.look(Tables.style(place.cell().role()));
         int column = grid.width(place) - 2 * Tables.CELL_SIDE;
         return 2 * Tables.CELL_GAP + LineFill.lines(place.cell().spans(), look, column) * look.line();
     }

@@ -56,13 +56,13 @@ final class LineFill {
     private final boolean bold;
     private final int halfPoints;
 
-    private LineFill(Look look) {
+    private LineFill(StyleSheet.Look look) {
         this.bold = look.bold();
         this.halfPoints = look.halfPoints();
     }
 
     /// How many lines the words fill in a column of that width in twips; at least one.
-    static int lines(List<Span> spans, Look look, int column) {
+    static int lines(List<Span> spans, StyleSheet.Look look, int column) {
         var fill = new LineFill(look);
         fill.add(spans);
         int width = (column - look.left() - look.right()) * PARTS;
@@ -78,14 +78,14 @@ final class LineFill {
     }
 
     /// Width of words on one line, in twips.
-    static int width(List<Span> spans, Look look) {
+    static int width(List<Span> spans, StyleSheet.Look look) {
         var fill = new LineFill(look);
         fill.add(spans);
         return Math.ceilDiv(fill.width(0, fill.words.length()), PARTS);
     }
 
     /// Width of the widest piece that can only stand on one line, in twips.
-    static int widestPiece(List<Span> spans, Look look) {
+    static int widestPiece(List<Span> spans, StyleSheet.Look look) {
         var fill = new LineFill(look);
         fill.add(spans);
         var places = BreakIterator.getLineInstance(Locale.SIMPLIFIED_CHINESE);

@@ -7,8 +7,9 @@ import java.util.HexFormat;
 
 /// Bookmark names and content tags made from stable ids.
 ///
-/// Word takes letters, digits and underscores, at most forty characters, beginning with a letter. The name is a function
-/// of the id alone, and different ids have different names, so that a file read back can be matched to its report.
+/// Word takes letters, digits and underscores, at most forty characters, beginning with a letter. The name is a
+/// function of the id alone, and different ids have different names, so that a file read back can be matched to its
+/// report.
 final class Names {
 
     private static final String PREFIX = "blk_";

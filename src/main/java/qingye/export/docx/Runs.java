@@ -113,7 +113,8 @@ final class Runs {
         }
     }
 
-    // Word keeps the tag, LibreOffice only the alias; the properties stand twice because LibreOffice takes the control's.
+    // Word keeps the tag, LibreOffice only the alias; the properties stand twice because LibreOffice takes those of the
+    // control.
     private void figure(CTSdtRun control, String text, String key, Set<Mark> marks) {
         var properties = control.addNewSdtPr();
         mark(properties.addNewRPr(), marks);

@@ -190,7 +190,7 @@ final class Tables {
     /// A table spread over the text column, figures unbroken.
     static Grid grid(Table table, StyleSheet styles) {
         return Grid.of(table, Paper.COLUMN, cell -> {
-            Look look = styles.look(style(cell.role()));
+            StyleSheet.Look look = styles.look(style(cell.role()));
             int sides = 2 * CELL_SIDE + CELL_SLACK;
             return cell.align() == Table.Align.END
                     ? Math.min(Paper.COLUMN / 5, LineFill.width(cell.spans(), look) + sides)

@@ -1,4 +1,4 @@
-package qingye.export.docx;
+package qingye.export;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,7 +15,7 @@ import qingye.task.Progress;
 
 /// Writes a package again with nothing in it that changes from run to run: fixed times, a fixed order, and the same for
 /// the workbooks inside.
-final class FixedZip {
+public final class FixedZip {
 
     private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String FIRST = "[Content_Types].xml";
@@ -23,8 +23,11 @@ final class FixedZip {
     private FixedZip() {
     }
 
-    /// Writes the package to a stream, which is left open.
-    static void write(byte[] packed, OutputStream out, Progress progress) throws IOException {
+    /// Writes the package to a stream, which is flushed and left open.
+    ///
+    /// @param packed a zip file
+    /// @throws IOException if the stream does not take it, or `packed` is no zip file
+    public static void write(byte[] packed, OutputStream out, Progress progress) throws IOException {
         // Readers that look at the first entry only expect the list of content types there.
         var entries = new TreeMap<String, byte[]>(
                 Comparator.comparing((String name) -> !name.equals(FIRST)).thenComparing(Comparator.naturalOrder()));
