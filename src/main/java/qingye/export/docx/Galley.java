@@ -15,7 +15,7 @@ import qingye.task.Progress;
 /// Reckons on which page every element will stand, so that the contents are right before anybody refreshes a field.
 ///
 /// A Word file has no pages; the program that opens it makes them. But line heights here are exact, columns fixed, and
-/// Han characters as wide as they are high, so little is left to chance: see `Word contents` in the decision records.
+/// Han characters as wide as they are high, so little is left to chance: see decision 6.
 final class Galley {
 
     /// The thickness of the lines between rows, in twips.
