@@ -61,7 +61,7 @@ public final class SheetHost extends StackPane {
         var sheet = new VBox(16, heading, content, foot);
         VBox.setVgrow(content, Priority.ALWAYS);
         sheet.setId(id);
-        sheet.getStyleClass().add("sheet");
+        sheet.getStyleClass().add("question-sheet");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         sheet.setAccessibleText(title);
         getChildren().setAll(sheet);

@@ -45,7 +45,6 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
         this.type = new ValueCellType(_ -> editor);
         setId("grid");
         setShowRowHeader(false);
-        setFixingRowsAllowed(false);
         setAccessibleText(messages.text("data.grid"));
         setContextMenu(menu(messages));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -107,9 +106,11 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
         getFixedColumns().clear();
         setGrid(grid);
         for (int column = 0; column < widths.size(); column++) {
-            var there = getColumns().get(column);
-            there.setPrefWidth(widths.get(column));
-            there.setFixed(column < sheet.labelColumns() && there.isColumnFixable());
+            getColumns().get(column).setPrefWidth(widths.get(column));
+        }
+        var labels = List.copyOf(getColumns().subList(0, sheet.labelColumns()));
+        if (areSpreadsheetColumnsFixable(labels)) {
+            getFixedColumns().setAll(labels);
         }
         getSelectionModel().clearSelection();
     }
