@@ -31,7 +31,7 @@ public final class Main {
         Core core = Core.create();
         Window window = file -> show(core, file, messages);
         var services = new Services(core.files(), core.publication(), window, core.clock(), messages);
-        System.exit(CommandLineTool.run(services, version(), writer(System.out), writer(System.err), arguments));
+        System.exit(CommandLineTool.run(services, "Qingye " + version(), writer(System.out), writer(System.err), arguments));
     }
 
     private static Window.Shown show(Core core, Optional<Path> file, Messages messages) {
@@ -42,7 +42,7 @@ public final class Main {
                 System.exit(0);
             }
         };
-        return switch (Workbench.launch(file, firstFrame, Wiring.services(core, messages.locale()))) {
+        return switch (Workbench.launch(file, firstFrame, Wiring.services(core, messages.locale(), version()))) {
             case Workbench.Ended.Closed _ -> new Window.Shown.Closed();
             case Workbench.Ended.NoDisplay(String key, String detail) -> new Window.Shown.Impossible(
                     messages.text(key, detail));
@@ -74,6 +74,6 @@ public final class Main {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return "Qingye " + properties.getProperty("version");
+        return properties.getProperty("version", "");
     }
 }

@@ -34,7 +34,7 @@ final class Wiring {
 
     private Wiring() {}
 
-    static Services services(Core core, Locale language) {
+    static Services services(Core core, Locale language, String version) {
         return new Services(
                 core.clock(),
                 new FileShelf(core.files()),
@@ -42,7 +42,7 @@ final class Wiring {
                 new SettingsFile(settingsFile(), Settings.first(language)),
                 StageFileChoices::new,
                 newFiles(),
-                "0.1");
+                version);
     }
 
     private static String newId() {
@@ -55,7 +55,7 @@ final class Wiring {
         @Override
         public List<Desk> desks(Workspace workspace, Surroundings surroundings) {
             return List.of(
-                    new DataDesk(workspace, surroundings),
+                    new DataDesk(workspace, surroundings, StageFileChoices::new),
                     new ChapterDesk(workspace, surroundings, Wiring::newId, StageFileChoices::new));
         }
 

@@ -85,7 +85,7 @@ public final class TriedWindow implements Shelf, Rooms, FileChoices {
 
     @Override
     public List<Desk> desks(Workspace opened, Surroundings surroundings) {
-        return List.of(new DataDesk(opened, surroundings));
+        return List.of(new DataDesk(opened, surroundings, _ -> this));
     }
 
     @Override

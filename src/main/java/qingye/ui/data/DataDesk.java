@@ -1,32 +1,48 @@
 package qingye.ui.data;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 
 import qingye.model.Snapshot;
 import qingye.model.id.TableId;
+import qingye.ui.control.FileChoices;
 import qingye.ui.fx.Fx;
 import qingye.ui.nav.Desk;
 import qingye.ui.nav.Place;
 import qingye.ui.nav.Surroundings;
 import qingye.workspace.Workspace;
 
-/// The desk for figures: outline of the tables, grid of the open one, inspector of the selected value.
+/// The desk for figures: outline of the tables, grid of the open one, inspector of the selected value, and the import of
+/// tables from files.
 public final class DataDesk implements Desk {
 
+    private final Surroundings around;
+    private final Function<Window, FileChoices> files;
     private final SheetViewModel model;
+    private final ImportViewModel importing;
     private final OutlineView outline;
-    private final SheetView work;
+    private final SheetView sheet;
+    private final StackPane work = new StackPane();
     private final InspectorView inspector;
     private final Runnable stopListening;
 
-    public DataDesk(Workspace workspace, Surroundings around) {
+    /// @param files asks for the files of an import, in front of a window
+    public DataDesk(Workspace workspace, Surroundings around, Function<Window, FileChoices> files) {
+        this.around = around;
+        this.files = files;
         this.model = new SheetViewModel(workspace, around);
+        this.importing = new ImportViewModel(workspace, around);
         this.outline = new OutlineView(around.messages(), this::open);
-        this.work = new SheetView(model, around.messages(), () -> around.navigator().open(new Place.Importing()));
+        this.sheet = new SheetView(model, around.messages(), this::chooseImport);
         this.inspector = new InspectorView(model, around.messages(), around.navigator());
         this.stopListening = workspace.onChange(Fx.hop(change -> show(change.after())));
+        work.setId("data-work");
+        work.getChildren().addAll(sheet, new ImportView(importing, around.messages(), this::chooseImport));
         show(workspace.snapshot());
     }
 
@@ -42,9 +58,19 @@ public final class DataDesk implements Desk {
     }
 
     private void open(TableId table) {
-        work.grid().flush();
+        importing.leave();
+        sheet.grid().flush();
         model.open(table);
         outline.show(TableOutline.of(model.snapshot().get()), Optional.of(table));
+    }
+
+    private void chooseImport() {
+        flush();
+        var kind = new FileChoices.Kind(
+                around.messages().text("data.import.kind"), List.of("*.csv", "*.xlsx", "*.txt"));
+        files.apply(work.getScene().getWindow())
+                .open(around.messages().text("data.import.title"), kind)
+                .ifPresent(importing::plan);
     }
 
     @Override
@@ -70,27 +96,32 @@ public final class DataDesk implements Desk {
     @Override
     public boolean holds(Place place) {
         return switch (place) {
-            case Place.Table _ -> true;
-            case Place.Section _, Place.Publishing _, Place.Importing _ -> false;
+            case Place.Table _, Place.Importing _ -> true;
+            case Place.Section _, Place.Publishing _ -> false;
         };
     }
 
     @Override
     public void show(Place place) {
-        if (place instanceof Place.Table(TableId table, var cell)) {
-            open(table);
-            cell.ifPresent(work.grid()::select);
+        switch (place) {
+            case Place.Table(TableId table, var cell) -> {
+                open(table);
+                cell.ifPresent(sheet.grid()::select);
+                sheet.grid().takeFocus();
+            }
+            case Place.Importing _ -> chooseImport();
+            case Place.Section _, Place.Publishing _ -> throw new IllegalArgumentException("not here: " + place);
         }
     }
 
     @Override
     public Optional<Place> place() {
-        return model.sheet().get().map(sheet -> new Place.Table(sheet.table(), model.focused().get()));
+        return model.sheet().get().map(one -> new Place.Table(one.table(), model.focused().get()));
     }
 
     @Override
     public void flush() {
-        work.grid().flush();
+        sheet.grid().flush();
     }
 
     @Override

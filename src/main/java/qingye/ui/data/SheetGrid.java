@@ -9,13 +9,13 @@ import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.event.EventDispatcher;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TablePosition;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.spreadsheet.GridBase;
 import org.controlsfx.control.spreadsheet.GridChange;
@@ -29,13 +29,10 @@ import qingye.text.Messages;
 /// clears; blocks are copied and pasted as in Excel.
 final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
 
-    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
-    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
-    private static final KeyCombination CUT = KeyCombination.valueOf("Shortcut+X");
-
     private final SheetViewModel model;
     private final ValueCellEditor editor;
     private final ValueCellType type;
+    private final GridKeys keys = new GridKeys(this);
     private Optional<TableSheet> shown = Optional.empty();
 
     SheetGrid(SheetViewModel model, Messages messages, ErrorBubble bubble) {
@@ -48,6 +45,12 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
         setAccessibleText(messages.text("data.grid"));
         setContextMenu(menu(messages));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        Node table = getSkin().getNode();
+        EventDispatcher dispatcher = table.getEventDispatcher();
+        table.setEventDispatcher((event, tail) -> event.getEventType() == KeyEvent.KEY_PRESSED
+                ? tail.dispatchEvent(event)
+                : dispatcher.dispatchEvent(event, tail));
         getSelectionModel().getSelectedCells()
                 .addListener((ListChangeListener<Object>) _ -> tellSelection());
     }
@@ -140,33 +143,18 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
         }
     }
 
+    /// Keys never reach the grid of ControlsFX: it would zoom, and leave Enter and Tab to chance.
     private void key(KeyEvent event) {
-        if (getEditingCell() != null) {
-            return;
+        if (getEditingCell() == null && shown.isPresent() && keys.press(event)) {
+            event.consume();
         }
-        if (COPY.match(event)) {
-            copyClipboard();
-        } else if (PASTE.match(event)) {
-            pasteClipboard();
-        } else if (CUT.match(event)) {
-            copyClipboard();
-            model.clear();
-        } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
-            model.clear();
-        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
-            editor.overwriteNext(false);
-            editFocused();
-        } else {
-            editor.overwriteNext(!event.isShortcutDown());
-            return;
-        }
-        event.consume();
     }
 
-    private void editFocused() {
-        TablePosition<?, ?> at = getSelectionModel().getFocusedCell();
-        if (edited().isPresent()) {
-            edit(at.getRow(), getColumns().get(at.getColumn()));
+    /// A sign that was sent before the field it opened had the focus.
+    private void typed(KeyEvent event) {
+        if (getEditingCell() != null && !editor.getEditor().equals(event.getTarget())) {
+            editor.write(event.getCharacter());
+            event.consume();
         }
     }
 
@@ -211,8 +199,33 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
     }
 
     private void select(int row, int column) {
-        getSelectionModel().clearAndSelect(row, getColumns().get(column));
-        getSelectionModel().focus(row, getColumns().get(column));
+        keys.select(row, column);
+    }
+
+    /// Takes the keyboard.
+    void takeFocus() {
+        getSkin().getNode().requestFocus();
+    }
+
+    /// What is shown.
+    Optional<TableSheet> shown() {
+        return shown;
+    }
+
+    /// Opens the field in the focused cell.
+    ///
+    /// @param overwrite whether what is typed takes the place of what is there
+    void editFocused(boolean overwrite) {
+        TablePosition<?, ?> at = getSelectionModel().getFocusedCell();
+        if (at != null && edited().isPresent()) {
+            editor.overwriteNext(overwrite);
+            edit(at.getRow(), getColumns().get(at.getColumn()));
+        }
+    }
+
+    /// Clears the selected values.
+    void clear() {
+        model.clear();
     }
 
     private void tellSelection() {

@@ -59,6 +59,8 @@ final class ValueCellEditor extends SpreadsheetCellEditor {
         given = false;
         Optional<String> draft = key.flatMap(drafts::take);
         field.setText(draft.orElse(value == null ? "" : value.toString()));
+        // Without its skin the field would mark all again at the next pulse, and the second key would replace the first.
+        field.applyCss();
         field.requestFocus();
         if (overwrite && draft.isEmpty()) {
             field.selectAll();
@@ -66,6 +68,13 @@ final class ValueCellEditor extends SpreadsheetCellEditor {
             field.end();
         }
         overwrite = false;
+    }
+
+    /// Puts a sign where the caret is.
+    void write(String sign) {
+        if (!sign.isEmpty() && !Character.isISOControl(sign.charAt(0))) {
+            field.replaceSelection(sign);
+        }
     }
 
     private void key(KeyEvent event) {

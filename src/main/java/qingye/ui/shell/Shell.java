@@ -87,7 +87,7 @@ final class Shell extends StackPane implements Navigator, Gauge {
         commands.group();
         Command undo = commands.add("undo", model.undoText(), "Shortcut+Z", model.undoable(), this::undo);
         Command redo = commands.add("redo", model.redoText(), "Shortcut+Y", model.redoable(), this::redo);
-        commands.group().add("fold", "Shortcut+BACK_SLASH", this::fold);
+        commands.group().add("fold", "Shortcut+Back Slash", this::fold);
         commands.add("theme", "Shortcut+Shift+L", actions::theme);
         commands.add("language", "", actions::language);
         commands.group().add("about", "", actions::about);
