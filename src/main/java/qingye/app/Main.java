@@ -31,7 +31,8 @@ public final class Main {
         Core core = Core.create();
         Window window = file -> show(core, file, messages);
         var services = new Services(core.files(), core.publication(), window, core.clock(), messages);
-        System.exit(CommandLineTool.run(services, "Qingye " + version(), writer(System.out), writer(System.err), arguments));
+        String name = "Qingye " + version();
+        System.exit(CommandLineTool.run(services, name, writer(System.out), writer(System.err), arguments));
     }
 
     private static Window.Shown show(Core core, Optional<Path> file, Messages messages) {

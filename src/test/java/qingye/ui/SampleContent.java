@@ -125,10 +125,11 @@ public final class SampleContent {
 
     private Snapshot result() {
         var first = new IndicatorId("i1");
-        var paragraph = new Block.Paragraph(new BlockId("b1"), Block.Paragraph.Style.BODY, Localized.zh(new Line(List.of(
-                Inline.of("报告期内排放 "),
-                new Inline.Figure(new ValueKey(first, Year.of(2024)), java.util.OptionalInt.empty(), true,
-                        Qualifier.NONE)))));
+        var paragraph = new Block.Paragraph(new BlockId("b1"), Block.Paragraph.Style.BODY,
+                Localized.zh(new Line(List.of(
+                        Inline.of("报告期内排放 "),
+                        new Inline.Figure(new ValueKey(first, Year.of(2024)), java.util.OptionalInt.empty(), true,
+                                Qualifier.NONE)))));
         var chapter = new SectionId("c1");
         written.put(chapter, new Section(chapter, SectionRole.CHAPTER, Localized.zh("环境"), List.of(paragraph.id())));
         outline.addFirst(new Outline.Entry(chapter, 1));

@@ -46,7 +46,8 @@ public sealed interface Body
     ///
     /// @param position in the first area; -1 for the end of the last
     default void focus(int position) {
-        Optional<LineArea> area = areas().isEmpty() ? Optional.empty()
+        Optional<LineArea> area = areas().isEmpty()
+                ? Optional.empty()
                 : Optional.of(position < 0 ? areas().getLast() : areas().getFirst());
         area.ifPresentOrElse(found -> {
             found.requestFocus();

@@ -13,8 +13,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-import qingye.model.block.Block.FreeTable.Grid;
 import qingye.model.block.Block;
+import qingye.model.block.Block.FreeTable.Grid;
 import qingye.model.block.Line;
 import qingye.model.text.Language;
 import qingye.ui.line.LineArea;

@@ -4,4 +4,3 @@
 package qingye.ui.block;
 
 import org.jspecify.annotations.NullMarked;
-

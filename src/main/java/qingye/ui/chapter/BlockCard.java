@@ -19,8 +19,8 @@ import qingye.model.block.Inline;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
 import qingye.text.Messages;
-import qingye.ui.figure.Candidates.Candidate;
 import qingye.ui.figure.Candidates;
+import qingye.ui.figure.Candidates.Candidate;
 import qingye.ui.line.LiveWords;
 import qingye.ui.manuscript.BlockKinds;
 import qingye.ui.manuscript.ChapterSteps;
@@ -78,8 +78,10 @@ final class BlockCard {
         return CardRows.row(name, CardRows.choice("block-style", name, List.of(Block.Paragraph.Style.values()),
                 paragraph.style(),
                 style -> messages.text("chapter.style." + style.name().toLowerCase(Locale.ROOT)),
-                style -> steps.change(paragraph.id(), before -> before instanceof Block.Paragraph(var id, var _, var text)
-                        ? new Block.Paragraph(id, style, text) : before)));
+                style -> steps.change(paragraph.id(),
+                        before -> before instanceof Block.Paragraph(var id, var _, var text)
+                                ? new Block.Paragraph(id, style, text)
+                                : before)));
     }
 
     private Node numbered(Block.Bullets bullets) {
@@ -87,7 +89,8 @@ final class BlockCard {
         box.setId("block-numbered");
         box.setSelected(bullets.numbered());
         box.setOnAction(_ -> steps.change(bullets.id(), before -> before instanceof Block.Bullets(var id, var _, var it)
-                ? new Block.Bullets(id, box.isSelected(), it) : before));
+                ? new Block.Bullets(id, box.isSelected(), it)
+                : before));
         return box;
     }
 
@@ -114,7 +117,8 @@ final class BlockCard {
     private void setShare(Block.Picture picture, double percent) {
         double share = Math.round(percent / 10) / 10.0;
         steps.change(picture.id(), before -> before instanceof Block.Picture(var id, var asset, double _, var legend)
-                ? new Block.Picture(id, asset, share, legend) : before);
+                ? new Block.Picture(id, asset, share, legend)
+                : before);
     }
 
     private Node kind(Block.ChartBlock chart) {
@@ -124,7 +128,8 @@ final class BlockCard {
                 kind -> messages.text("chapter.chart.kind." + kind.name().toLowerCase(Locale.ROOT)),
                 kind -> steps.change(chart.id(),
                         before -> before instanceof Block.ChartBlock(var id, var _, var series, var years, var legend)
-                                ? new Block.ChartBlock(id, kind, series, years, legend) : before)));
+                                ? new Block.ChartBlock(id, kind, series, years, legend)
+                                : before)));
     }
 
     private Node alternative(Block block, Localized<Block.Legend> legend) {

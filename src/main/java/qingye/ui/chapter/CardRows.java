@@ -65,7 +65,8 @@ final class CardRows {
             if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
                 event.consume();
                 area.requestFocusTraversal(event.isShiftDown()
-                        ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                        ? TraversalDirection.PREVIOUS
+                        : TraversalDirection.NEXT);
             }
         });
         return written(area, id, name, words, written);

@@ -4,4 +4,3 @@
 package qingye.ui.chapter;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -1,6 +1,7 @@
 package qingye.ui.data;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// How wide the columns of a sheet are and how high its rows, from what stands in them.
 final class ColumnWidths {
@@ -10,10 +11,32 @@ final class ColumnWidths {
     private static final double PADDING = 26;
     private static final double LINE = 19;
     private static final double YEAR = 104;
+    private static final double NARROWEST = 112;
 
     private ColumnWidths() {}
 
-    static double width(TableSheet sheet, int column) {
+    /// The widths of all columns. Where they do not fit into the room there is, labels are broken into lines.
+    ///
+    /// @param room what all columns may take; 0 if not known yet
+    static List<Double> widths(TableSheet sheet, double room) {
+        List<Double> wanted = IntStream.range(0, sheet.heads().size())
+                .mapToObj(column -> width(sheet, column))
+                .toList();
+        double lack = wanted.stream().mapToDouble(Double::doubleValue).sum() - room;
+        int names = sheet.labelColumns() - 1;
+        if (room <= 0 || lack <= 0 || names < 1) {
+            return wanted;
+        }
+        double flexible = wanted.subList(0, names).stream().mapToDouble(width -> width - NARROWEST).sum();
+        double share = flexible <= 0 ? 0 : Math.min(1, lack / flexible);
+        return IntStream.range(0, wanted.size())
+                .mapToObj(column -> column < names
+                        ? Math.floor(wanted.get(column) - share * (wanted.get(column) - NARROWEST))
+                        : wanted.get(column))
+                .toList();
+    }
+
+    private static double width(TableSheet sheet, int column) {
         double head = of(sheet.heads().get(column)) + PADDING;
         double widest = sheet.rows().stream()
                 .map(row -> row.get(column))
@@ -25,7 +48,9 @@ final class ColumnWidths {
             return Math.clamp(Math.max(head, widest), YEAR, 240);
         }
         boolean unit = column == sheet.labelColumns() - 1;
-        return unit ? Math.clamp(Math.max(head, widest), 64, 132) : Math.clamp(Math.max(head, widest), 112, 232);
+        return unit
+                ? Math.clamp(Math.max(head, widest), 64, 132)
+                : Math.clamp(Math.max(head, widest), NARROWEST, 260);
     }
 
     /// The height of a row in which all single cells fit.

@@ -9,6 +9,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
+
 import org.jspecify.annotations.Nullable;
 
 import qingye.model.id.TableId;

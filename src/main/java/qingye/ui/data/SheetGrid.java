@@ -17,6 +17,7 @@ import javafx.scene.control.TablePosition;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
+
 import org.controlsfx.control.spreadsheet.GridBase;
 import org.controlsfx.control.spreadsheet.GridChange;
 import org.controlsfx.control.spreadsheet.SpreadsheetCell;
@@ -29,11 +30,15 @@ import qingye.text.Messages;
 /// clears; blocks are copied and pasted as in Excel.
 final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
 
+    /// Margin and scroll bar.
+    private static final double BESIDE = 34;
+
     private final SheetViewModel model;
     private final ValueCellEditor editor;
     private final ValueCellType type;
     private final GridKeys keys = new GridKeys(this);
     private Optional<TableSheet> shown = Optional.empty();
+    private List<Double> widths = List.of();
 
     SheetGrid(SheetViewModel model, Messages messages, ErrorBubble bubble) {
         super(new GridBase(0, 0));
@@ -51,6 +56,7 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
         table.setEventDispatcher((event, tail) -> event.getEventType() == KeyEvent.KEY_PRESSED
                 ? tail.dispatchEvent(event)
                 : dispatcher.dispatchEvent(event, tail));
+        widthProperty().subscribe(_ -> shown.ifPresent(this::fit));
         getSelectionModel().getSelectedCells()
                 .addListener((ListChangeListener<Object>) _ -> tellSelection());
     }
@@ -79,6 +85,15 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
         }
     }
 
+    /// Builds the grid again where its columns no longer fit the window.
+    private void fit(TableSheet sheet) {
+        if (getEditingCell() == null && !ColumnWidths.widths(sheet, getWidth() - BESIDE).equals(widths)) {
+            Optional<ValueKey> focus = edited();
+            build(sheet);
+            focus.ifPresent(this::select);
+        }
+    }
+
     private void refill(TableSheet sheet) {
         for (List<TableSheet.Cell> row : sheet.rows()) {
             for (TableSheet.Cell cell : row) {
@@ -91,17 +106,16 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
     }
 
     private void build(TableSheet sheet) {
-        List<Double> widths = IntStream.range(0, sheet.heads().size())
-                .mapToObj(column -> ColumnWidths.width(sheet, column))
-                .toList();
+        widths = ColumnWidths.widths(sheet, getWidth() - BESIDE);
         var grid = new GridBase(sheet.rows().size(), sheet.heads().size());
         ObservableList<ObservableList<SpreadsheetCell>> rows = FXCollections.observableArrayList();
         for (int row = 0; row < sheet.rows().size(); row++) {
             rows.add(row(sheet, row, rows));
         }
         grid.getColumnHeaders().setAll(sheet.heads());
+        List<Double> columns = widths;
         List<Double> heights = IntStream.range(0, sheet.rows().size())
-                .mapToObj(row -> ColumnWidths.height(sheet, row, widths))
+                .mapToObj(row -> ColumnWidths.height(sheet, row, columns))
                 .toList();
         grid.setRowHeightCallback(row -> row < heights.size() ? heights.get(row) : heights.getLast());
         grid.setRows(rows);

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
 import org.controlsfx.control.spreadsheet.SpreadsheetCellEditor;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package qingye.ui.data;
 import java.util.function.Function;
 
 import javafx.util.converter.DefaultStringConverter;
+
 import org.controlsfx.control.spreadsheet.SpreadsheetCellEditor;
 import org.controlsfx.control.spreadsheet.SpreadsheetCellType;
 import org.controlsfx.control.spreadsheet.SpreadsheetView;

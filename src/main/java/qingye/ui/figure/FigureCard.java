@@ -101,7 +101,8 @@ public final class FigureCard extends VBox {
         ChoiceBox<OptionalInt> decimals = choose("figure-decimals",
                 Stream.concat(Stream.of(OptionalInt.empty()), IntStream.rangeClosed(0, 4).mapToObj(OptionalInt::of))
                         .toList(),
-                one -> one.isEmpty() ? messages.text("chapter.figure.decimals.own")
+                one -> one.isEmpty()
+                        ? messages.text("chapter.figure.decimals.own")
                         : messages.text("chapter.figure.decimals", Integer.toString(one.getAsInt())));
         decimals.valueProperty().bindBidirectional(choice.decimals());
         var unit = new CheckBox(messages.text("chapter.figure.unit"));

@@ -4,4 +4,3 @@
 package qingye.ui.figure;
 
 import org.jspecify.annotations.NullMarked;
-

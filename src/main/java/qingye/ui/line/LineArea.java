@@ -97,7 +97,8 @@ public final class LineArea extends GenericStyledArea<String, Segment, Ink> {
 
     /// What stands in the area, one line for each of its paragraphs, without what is still being composed.
     public List<Line> lines() {
-        return LineDocuments.lines(composedLength == 0 ? getDocument()
+        return LineDocuments.lines(composedLength == 0
+                ? getDocument()
                 : part(0, composedStart).concat(part(composedStart + composedLength, getLength())));
     }
 
@@ -187,7 +188,8 @@ public final class LineArea extends GenericStyledArea<String, Segment, Ink> {
     private Optional<Inline.Figure> figureAt(int at) {
         return at >= 0 && at < getLength()
                 && LineDocuments.positions(part(at, at + 1)).getFirst() instanceof Segment.Live(Inline.Figure figure)
-                        ? Optional.of(figure) : Optional.empty();
+                        ? Optional.of(figure)
+                        : Optional.empty();
     }
 
     /// By identity: the same figure may stand in a line twice.

@@ -4,4 +4,3 @@
 package qingye.ui.line;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -57,7 +57,8 @@ public final class ChapterSteps {
 
     /// Adds an empty paragraph behind a block.
     public void addParagraph(BlockId after) {
-        sectionOf(after).ifPresent(section -> add(section.id(), Optional.of(after), emptyParagraph(), Optional.empty()));
+        sectionOf(after)
+                .ifPresent(section -> add(section.id(), Optional.of(after), emptyParagraph(), Optional.empty()));
     }
 
     public Block.Paragraph emptyParagraph() {

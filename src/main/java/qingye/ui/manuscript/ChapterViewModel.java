@@ -270,7 +270,8 @@ public final class ChapterViewModel {
 
     private Section retitled(Section section) {
         var draft = titles.get(section.id());
-        return draft == null ? section
+        return draft == null
+                ? section
                 : new Section(section.id(), section.role(), draft.typed(), section.blocks());
     }
 

@@ -120,7 +120,8 @@ final class SectionEdits {
         if (neighbour < 0 || neighbour >= entries.size() || entries.get(neighbour).level() != level) {
             return Optional.empty();
         }
-        int place = by < 0 ? neighbour
+        int place = by < 0
+                ? neighbour
                 : start.get() + chapters.outline().within(entries.get(neighbour).section()).size();
         entries.removeAll(moving);
         entries.addAll(place, moving);

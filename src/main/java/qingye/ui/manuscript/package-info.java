@@ -4,4 +4,3 @@
 package qingye.ui.manuscript;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+
 import org.kordamp.ikonli.feather.Feather;
 
 import qingye.text.Messages;

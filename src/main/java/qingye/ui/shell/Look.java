@@ -7,11 +7,12 @@ import java.net.URL;
 import java.util.List;
 import java.util.stream.Stream;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
 
 import qingye.settings.Theme;
 

@@ -8,6 +8,7 @@ import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+
 import org.jspecify.annotations.Nullable;
 
 import qingye.settings.PaneWidths;

@@ -171,7 +171,8 @@ class DataJourneyTest {
 
         assertThat(robot.lookup("#import-lines .list-cell").queryAllAs(javafx.scene.control.ListCell.class))
                 .anySatisfy(cell -> assertThat(String.valueOf(cell.getText())).contains("1O0"))
-                .anySatisfy(cell -> assertThat(String.valueOf(cell.getText())).contains("6,557.48").contains("6,600.00"));
+                .anySatisfy(
+                        cell -> assertThat(String.valueOf(cell.getText())).contains("6,557.48").contains("6,600.00"));
         assertThat(printed(EMISSIONS)).as("nothing changes before it is agreed to").isEqualTo("6,557.48");
 
         robot.clickOn("#import-take");
