@@ -27,6 +27,9 @@ import qingye.exchange.source.RefusedSource;
 /// macros, whether it unpacks to more than it should.
 public final class SheetGuard {
 
+    /// How much the parts of an ordinary workbook shrink at most.
+    private static final int USUAL_RATIO = 50;
+
     private SheetGuard() {}
 
     /// Why a file in the old container format is refused: a protected workbook, or old Excel.
@@ -89,8 +92,14 @@ public final class SheetGuard {
     private static List<String> parts(Path file) throws IOException, RefusedSource {
         try (var zip = new ZipFile(file.toFile())) {
             var entries = Collections.list(zip.entries());
-            if (entries.size() > Bounds.PARTS || entries.stream().anyMatch(one -> one.getSize() > Bounds.PART)) {
+            if (entries.size() > Bounds.PARTS) {
                 throw new RefusedSource(Refusal.BOMB, "");
+            }
+            for (ZipEntry entry : entries) {
+                if (entry.getSize() > Bounds.PART) {
+                    boolean honest = entry.getSize() / Math.max(1, entry.getCompressedSize()) < USUAL_RATIO;
+                    throw new RefusedSource(honest ? Refusal.TOO_BIG : Refusal.BOMB, Long.toString(Bounds.PART >> 20));
+                }
             }
             List<String> names = entries.stream().map(ZipEntry::getName).map(SheetGuard::folded).toList();
             boolean macros = names.stream().anyMatch(name -> name.endsWith("vbaproject.bin")

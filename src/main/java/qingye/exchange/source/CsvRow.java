@@ -3,10 +3,12 @@ package qingye.exchange.source;
 import java.time.Year;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import qingye.exchange.log.Hint;
 import qingye.exchange.log.Labels;
@@ -19,6 +21,8 @@ final class CsvRow {
 
     private final CsvHeader header;
     private final Gathered gathered;
+    /// A marked label stands in the row of each year; once is enough to say so.
+    private final Set<String> marked = new HashSet<>();
     /// The same few years and notes stand in most rows.
     private final Map<String, Optional<Year>> years = new HashMap<>();
     private final Map<String, Optional<List<NoteMark>>> notes = new HashMap<>();
@@ -112,7 +116,9 @@ final class CsvRow {
             return text;
         }
         String without = Cleaning.withoutMark(text);
-        gathered.hint(new Hint.MarkTaken(place, mark, without));
+        if (marked.add(text)) {
+            gathered.hint(new Hint.MarkTaken(place, mark, without));
+        }
         return without;
     }
 

@@ -53,7 +53,7 @@ public final class CsvSource {
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
                 var text = new BufferedReader(new InputStreamReader(in, encoding.charset()), 2 * HEAD)) {
-            if (encoding.mark() == 3) {
+            if (encoding.mark() > 0) {
                 text.skip(1);
             }
             read(text, progress.part(0.4, 1));
