@@ -114,8 +114,10 @@ class CsvImportTest {
 
     @Test
     void takesOffNoteMarks() {
-        Planning.Planned planned = plan("s,表³,,,排放总量⁴,m³,2024,\"3,541.51²\",\n"
-                + "s,表³,,,排放总量⁴,m³,2023,1,\n");
+        Planning.Planned planned = plan("""
+                s,表³,,,排放总量⁴,m³,2024,"3,541.51²",
+                s,表³,,,排放总量⁴,m³,2023,1,
+                """);
         assertThat(Printed.cells(Cases.after(planned, Cases.blank()))).containsExactly(
                 "s|表|||排放总量|m³|2023|1", "s|表|||排放总量|m³|2024|3,541.51");
         assertThat(planned.log().hints()).hasSize(3).allMatch(Hint.MarkTaken.class::isInstance);
