@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+
 import org.junit.jupiter.api.Test;
+
 import qingye.task.Progress;
 
 class FixedZipTest {

@@ -37,11 +37,14 @@ final class ChartLook {
     }
 
     /// The frame around the plot: title, typeface, no border.
-    static void frame(XWPFChart drawn, String title) {
-        drawn.setTitleText(title);
-        drawn.setTitleOverlay(false);
-        var titleRun = drawn.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0);
-        type(titleRun.isSetRPr() ? titleRun.getRPr() : titleRun.addNewRPr(), 1000, INK, true);
+    static void frame(XWPFChart drawn, Optional<String> title) {
+        drawn.setAutoTitleDeleted(title.isEmpty());
+        title.ifPresent(words -> {
+            drawn.setTitleText(words);
+            drawn.setTitleOverlay(false);
+            var run = drawn.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0);
+            type(run.isSetRPr() ? run.getRPr() : run.addNewRPr(), 1000, INK, true);
+        });
         var space = drawn.getCTChartSpace();
         var corners = space.isSetRoundedCorners() ? space.getRoundedCorners() : space.addNewRoundedCorners();
         corners.setVal(false);

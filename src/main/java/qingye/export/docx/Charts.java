@@ -3,6 +3,7 @@ package qingye.export.docx;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -39,15 +40,16 @@ final class Charts {
 
     /// Puts a chart into a run.
     ///
+    /// @param titled whether the title stands in the chart; without it a caption below says what it shows
     /// @param width in EMU
     /// @param height in EMU
-    void write(Chart chart, XWPFDocument file, XWPFRun run, int width, int height) throws IOException {
+    void write(Chart chart, boolean titled, XWPFDocument file, XWPFRun run, int width, int height) throws IOException {
         try {
             XWPFChart drawn = file.createChart(run, width, height);
             if (!chart.categories().isEmpty() && !chart.series().isEmpty()) {
                 plot(chart, drawn);
             }
-            ChartLook.frame(drawn, title(chart));
+            ChartLook.frame(drawn, titled ? Optional.of(title(chart)) : Optional.empty());
             Furniture.stamp(drawn.getWorkbook().getProperties().getCoreProperties(), info);
         } catch (InvalidFormatException e) {
             throw new IOException("the chart " + chart.title() + " cannot be put into the file", e);
@@ -55,7 +57,7 @@ final class Charts {
     }
 
     private String title(Chart chart) {
-        if (chart.unit().isEmpty()) {
+        if (chart.unit().isEmpty() || chart.title().contains(chart.unit())) {
             return chart.title();
         }
         return info.languageTag().startsWith("zh")

@@ -88,14 +88,15 @@ final class Galley {
     }
 
     private void lines(String style, List<Span> spans) {
-        lines(styles.look(style), LineFill.lines(spans, styles.look(style), Paper.COLUMN));
+        StyleSheet.Look look = styles.look(style);
+        lines(look, LineFill.lines(spans, look, Paper.COLUMN), look.keepNext());
     }
 
     // Two lines at least at the foot and at the head of a page: the control of widows that Word has on.
-    private void lines(StyleSheet.Look look, int count) {
+    private void lines(StyleSheet.Look look, int count, boolean keepNext) {
         for (int i = 0; i < count; i++) {
             boolean last = i == count - 1;
-            boolean glued = last ? look.keepNext() : look.keepLines() || i == 0 || i == count - 2;
+            boolean glued = last ? keepNext : look.keepLines() || i == 0 || i == count - 2;
             slip(look.line() + (last ? look.rule() : 0), i == 0 ? look.before() : 0, last ? look.after() : 0, glued,
                     look.newPage() && i == 0, 0);
         }
@@ -139,10 +140,11 @@ final class Galley {
         }
         StyleSheet.Look note = styles.look("TableNote");
         int column = Paper.COLUMN - Tables.notesIndent(styles, notesLabel);
-        for (Table.Note one : table.notes()) {
+        for (int i = 0; i < table.notes().size(); i++) {
+            Table.Note one = table.notes().get(i);
             var spans = new ArrayList<Span>(List.of(new Span.NoteMark(one.number()), Span.of(" ")));
             spans.addAll(one.text());
-            lines(note, LineFill.lines(spans, note, column));
+            lines(note, LineFill.lines(spans, note, column), i < table.notes().size() - 1);
         }
     }
 

@@ -55,7 +55,8 @@ final class Pictures {
         Size size = size(graphic);
         CTP place = place(graphic.id(), !graphic.caption().isEmpty());
         XWPFRun run = new XWPFParagraph(place, manuscript.file()).createRun();
-        charts.write(graphic.chart(), manuscript.file(), run, size.width() * Paper.EMU, size.height() * Paper.EMU);
+        charts.write(graphic.chart(), graphic.caption().isEmpty(), manuscript.file(), run, size.width() * Paper.EMU,
+                size.height() * Paper.EMU);
         describe(run, graphic.chart().title(), graphic.alternative());
         caption(graphic.caption());
     }

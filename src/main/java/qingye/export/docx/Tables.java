@@ -210,6 +210,9 @@ final class Tables {
     private void notes(List<Table.Note> notes) {
         for (int i = 0; i < notes.size(); i++) {
             CTP line = manuscript.paragraph("TableNote");
+            if (i < notes.size() - 1) {
+                line.getPPr().addNewKeepNext();
+            }
             var indent = line.getPPr().addNewInd();
             indent.setLeft(notesIndent(styles, notesLabel));
             indent.setHanging(notesIndent(styles, notesLabel));

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
 import qingye.document.Span;
 import qingye.document.Table;
 import qingye.document.Table.Align;
