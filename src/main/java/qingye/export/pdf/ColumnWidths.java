@@ -16,10 +16,15 @@ final class ColumnWidths {
 
     /// What a cell keeps free at its sides, and a little for rounding.
     private static final float PADDING = 11;
-    /// Names of columns up to this length stay on one line where there is room.
-    private static final int SHORT_NAME = 8;
+    /// Words up to this length stay on one line where there is room.
+    private static final int SHORT_WORDS = 9;
     /// Values up to this length stay on one line where there is room.
     private static final int SHORT_VALUE = 16;
+    /// Longer pieces that cannot be broken by the rules, such as addresses, are broken all the same.
+    private static final float LONGEST_PIECE = 0.14f * Design.COLUMN;
+
+    /// Columns of long text are not starved for the comfort of others.
+    private static final float MOST_KEPT = 0.7f;
 
     private final Type type;
 
@@ -30,9 +35,10 @@ final class ColumnWidths {
     /// The widths from the left, as shares of the whole.
     UnitValue[] of(Table table) {
         float[] widths = byWeight(table);
-        float[] wanted = needed(table, true);
-        if (!widen(widths, wanted)) {
-            widen(widths, needed(table, false));
+        for (Whole whole : Whole.values()) {
+            if (widen(widths, needed(table, whole), whole == Whole.PIECES ? 0 : MOST_KEPT)) {
+                break;
+            }
         }
         var shares = new UnitValue[widths.length];
         for (int i = 0; i < widths.length; i++) {
@@ -52,25 +58,29 @@ final class ColumnWidths {
 
     /// Gives narrow columns what they need and takes it from those that have more than they need.
     ///
+    /// @param kept the share of its width that each column keeps whatever it needs
     /// @return whether there was enough for all
-    private static boolean widen(float[] widths, float[] needed) {
+    private static boolean widen(float[] widths, float[] needed, float kept) {
         float missing = 0;
         float spare = 0;
         for (int i = 0; i < widths.length; i++) {
             missing += Math.max(0, needed[i] - widths[i]);
-            spare += Math.max(0, widths[i] - needed[i]);
+            spare += spare(widths[i], needed[i], kept);
         }
         if (missing > spare) {
             return false;
         }
         for (int i = 0; missing > 0 && i < widths.length; i++) {
-            widths[i] = widths[i] < needed[i] ? needed[i] : widths[i] - missing * (widths[i] - needed[i]) / spare;
+            widths[i] = Math.max(widths[i], needed[i]) - missing * spare(widths[i], needed[i], kept) / spare;
         }
         return true;
     }
 
-    /// @param whole whether short names and values count in one piece
-    private float[] needed(Table table, boolean whole) {
+    private static float spare(float width, float needed, float kept) {
+        return Math.max(0, width - Math.max(needed, kept * width));
+    }
+
+    private float[] needed(Table table, Whole whole) {
         var needed = new float[table.columns().size()];
         for (Map<Integer, Cell> row : Grid.of(table)) {
             row.forEach((column, cell) -> {
@@ -82,12 +92,11 @@ final class ColumnWidths {
         return needed;
     }
 
-    private float widest(Cell cell, boolean whole) {
+    private float widest(Cell cell, Whole whole) {
         String words = Glyphs.clean(Span.plain(cell.spans()));
-        int length = words.codePointCount(0, words.length());
         boolean header = cell.role() == Role.HEADER;
         float marks = cell.spans().stream().filter(Span.NoteMark.class::isInstance).count() * Design.CELL * 0.4f;
-        if (whole && length <= (header ? SHORT_NAME : cell.align() == Align.END ? SHORT_VALUE : 0)) {
+        if (words.codePointCount(0, words.length()) <= whole.longest(cell)) {
             return width(words, header) + marks;
         }
         BitSet breaks = LineBreaks.of(words);
@@ -97,10 +106,25 @@ final class ColumnWidths {
             widest = Math.max(widest, width(words.substring(start, at).strip(), header));
             start = at;
         }
-        return widest + marks;
+        return marks + (cell.align() == Align.END ? widest : Math.min(widest, LONGEST_PIECE));
     }
 
     private float width(String words, boolean bold) {
         return type.weight(bold).getWidth(words, Design.CELL);
+    }
+
+    /// What is not to be broken, from the wish to the must.
+    private enum Whole {
+        SHORT_CELLS, NAMES_AND_VALUES, PIECES;
+
+        /// The longest text of such a cell that counts in one piece.
+        int longest(Cell cell) {
+            boolean value = cell.align() == Align.END;
+            return switch (this) {
+                case SHORT_CELLS -> value ? SHORT_VALUE : SHORT_WORDS;
+                case NAMES_AND_VALUES -> value ? SHORT_VALUE : cell.role() == Role.HEADER ? SHORT_WORDS : 0;
+                case PIECES -> 0;
+            };
+        }
     }
 }

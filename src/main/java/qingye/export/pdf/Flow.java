@@ -2,6 +2,7 @@ package qingye.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 
 import com.itextpdf.layout.element.IBlockElement;
 
@@ -15,13 +16,14 @@ final class Flow {
 
     /// Tables lower than this are never broken over pages.
     private static final float WHOLE_TABLE = Design.COLUMN_HEIGHT * 0.3f;
-    /// Only tables of so few rows are measured for that.
-    private static final int FEW_ROWS = 14;
+    /// Rows that must stand together with heading, caption and header rows.
+    private static final int FIRST_ROWS = 3;
 
     private final Pass pass;
     private final Headings headings;
     private final Prose prose;
     private final Tables tables;
+    private final TableMeasure measure;
     private final Pictures pictures;
     private final List<Heading> waiting = new ArrayList<>();
 
@@ -30,6 +32,7 @@ final class Flow {
         headings = new Headings(pass, runs);
         prose = new Prose(pass, runs);
         tables = new Tables(pass, runs, document.labels());
+        measure = new TableMeasure(pass, runs, tables, document.labels().continued());
         pictures = new Pictures(pass, runs, draft);
     }
 
@@ -49,7 +52,7 @@ final class Flow {
             case Element.Paragraph paragraph -> add(prose.paragraph(paragraph));
             case Element.Bullets bullets -> add(prose.list(bullets));
             case Element.Callout callout -> add(prose.callout(callout));
-            case Element.TableElement(String id, qingye.document.Table table) -> table(id, table);
+            case Element.TableElement(String _, qingye.document.Table table) -> table(table);
             case Element.Picture picture -> add(pictures.picture(picture));
             case Element.Graphic graphic -> add(pictures.graphic(graphic));
             case Element.PageBreak _ -> {
@@ -74,18 +77,20 @@ final class Flow {
         pass.add(block);
     }
 
-    private void table(String id, qingye.document.Table table) {
+    private void table(qingye.document.Table table) {
         if (table.rows().isEmpty()) {
             return;
         }
-        float above = waiting.isEmpty() ? 0 : pass.height(headings.below(waiting));
-        boolean whole = table.rows().size() <= FEW_ROWS && pass.height(tables.table(id, table)) < WHOLE_TABLE;
-        float needed = above + pass.height(whole ? tables.table(id, table) : tables.opening(table));
+        float above = waiting.isEmpty() ? 0 : pass.height(headings.below(waiting, pass.atTop()));
+        TableSizes sizes = measure.of(table);
+        boolean whole = sizes.whole() < WHOLE_TABLE;
+        float needed = above + (whole ? sizes.whole() : sizes.opening(FIRST_ROWS));
         if (needed > pass.left() && needed < Design.COLUMN_HEIGHT) {
             pass.newPage();
         }
+        NavigableSet<Integer> starts = TableBreaks.plan(sizes, pass.left() - above);
         settleHeadings();
-        pass.add(tables.table(id, table).setKeepTogether(whole));
+        pass.add(tables.table(table, starts));
         if (!table.notes().isEmpty()) {
             pass.add(tables.notes(table.notes()));
         }
@@ -93,7 +98,7 @@ final class Flow {
 
     private void settleHeadings() {
         if (!waiting.isEmpty()) {
-            pass.add(headings.below(waiting));
+            pass.add(headings.below(waiting, pass.atTop()));
             waiting.clear();
         }
     }

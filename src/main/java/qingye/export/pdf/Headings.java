@@ -39,13 +39,16 @@ final class Headings {
     }
 
     /// Headings that follow each other without text in between, as one piece that stays with what comes next.
-    Div below(List<Heading> headings) {
+    ///
+    /// @param top whether nothing stands above them on the page
+    Div below(List<Heading> headings, boolean top) {
         var block = new Div();
         block.setNeutralRole();
         block.setKeepTogether(true);
         block.setKeepWithNext(true);
         for (Heading heading : headings) {
-            block.add(one(heading));
+            Paragraph line = one(heading);
+            block.add(top && block.isEmpty() ? line.setMarginTop(0) : line);
         }
         return block;
     }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// On which page things came to stand: headings by their id, table rows by `id#row`.
+/// On which page the headings came to stand.
 /// A pass reads the map of the pass before and fills its own; two passes that agree are the end.
 final class PageMap {
 
@@ -18,11 +18,6 @@ final class PageMap {
     /// The page, from 1; empty before the first pass.
     Optional<Integer> page(String id) {
         return Optional.ofNullable(pages.get(id));
-    }
-
-    /// The name of a table row in this map.
-    static String row(String table, int row) {
-        return table + "#" + row;
     }
 
     /// Whether everything came to stand on the same pages.

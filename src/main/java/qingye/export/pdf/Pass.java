@@ -7,10 +7,10 @@ import com.itextpdf.layout.element.AreaBreak;
 import com.itextpdf.layout.element.IBlockElement;
 import com.itextpdf.layout.layout.LayoutArea;
 import com.itextpdf.layout.layout.LayoutContext;
-import com.itextpdf.layout.layout.LayoutResult;
 import com.itextpdf.layout.layout.RootLayoutArea;
 import com.itextpdf.layout.properties.AreaBreakType;
 import com.itextpdf.layout.properties.Property;
+import com.itextpdf.layout.renderer.IRenderer;
 import com.itextpdf.layout.tagging.LayoutTaggingHelper;
 
 import qingye.task.Progress;
@@ -77,10 +77,15 @@ final class Pass {
 
     /// What follows starts on a new page, unless this one is still empty.
     void newPage() {
-        RootLayoutArea area = (RootLayoutArea) sheets.getRenderer().getCurrentArea();
-        if (area == null || !area.isEmptyArea()) {
+        if (!atTop()) {
             sheets.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
         }
+    }
+
+    /// Whether nothing stands on the page yet.
+    boolean atTop() {
+        RootLayoutArea area = (RootLayoutArea) sheets.getRenderer().getCurrentArea();
+        return area != null && area.isEmptyArea();
     }
 
     /// The height left on the page. Blocks that wait for their successor are not counted.
@@ -91,10 +96,19 @@ final class Pass {
 
     /// The height a block would take on an endless page. The block is used up by it.
     float height(IBlockElement block) {
-        LayoutResult result = block.createRendererSubTree()
-                .setParent(sheets.getRenderer())
-                .layout(new LayoutContext(new LayoutArea(1, new Rectangle(0, 0, Design.COLUMN, ENDLESS))));
-        return result.getOccupiedArea().getBBox().getHeight();
+        return height(block, Design.COLUMN);
+    }
+
+    /// The height a block would take in an endless column of that width. The block is used up by it.
+    float height(IBlockElement block, float width) {
+        return layout(block, width).getOccupiedArea().getBBox().getHeight();
+    }
+
+    /// The block laid out in an endless column.
+    IRenderer layout(IBlockElement block, float width) {
+        IRenderer renderer = block.createRendererSubTree().setParent(sheets.getRenderer());
+        renderer.layout(new LayoutContext(new LayoutArea(1, new Rectangle(0, 0, width, ENDLESS))));
+        return renderer;
     }
 
     /// Places what still waits and ends all pages. Nothing can be added after this.

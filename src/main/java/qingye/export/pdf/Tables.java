@@ -1,6 +1,9 @@
 package qingye.export.pdf;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.NavigableSet;
 
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.borders.Border;
@@ -25,13 +28,17 @@ final class Tables {
 
     /// Longer cells may be broken over pages after all: they might not fit on one.
     private static final int LONG_CELL = 600;
-    /// Rows that must stand together with heading, caption and header rows.
-    private static final int FIRST_ROWS = 3;
+    static final float UPRIGHT_PADDING = 3.4f;
+    static final float SIDE_PADDING = 5;
+    static final float GAP_ABOVE = Design.BLOCK_GAP - 2;
+    static final float GAP_BELOW = Design.BLOCK_GAP + 2;
+    static final float GAP_TO_NOTES = 4;
 
     private final Pass pass;
     private final Runs runs;
     private final Labels labels;
     private final ColumnWidths widths;
+    private final IdentityHashMap<qingye.document.Table, UnitValue[]> known = new IdentityHashMap<>();
 
     Tables(Pass pass, Runs runs, Labels labels) {
         this.pass = pass;
@@ -41,77 +48,60 @@ final class Tables {
     }
 
     /// The whole table.
-    Table table(String id, qingye.document.Table table) {
-        List<Row> rows = GroupLabels.part(table, id, pass.known(), labels.continued());
+    ///
+    /// @param starts the rows, counted under the header, with which a new page is to start
+    Table table(qingye.document.Table table, NavigableSet<Integer> starts) {
+        List<Row> rows = GroupLabels.part(table, starts, labels.continued());
         Table grid = frame(table);
-        for (int row = 0; row < rows.size(); row++) {
-            boolean follow = row >= table.headerRows();
-            boolean last = row == rows.size() - 1;
-            int followed = follow ? followed(rows.get(row)) : -1;
-            List<qingye.document.Table.Cell> cells = rows.get(row).cells();
-            for (int i = 0; i < cells.size(); i++) {
-                Look look = new Look(row < table.headerRows(), row == 0, last || endsTable(cells.get(i), row, rows));
-                Cell cell = cell(cells.get(i), look, i == followed ? PageMap.row(id, row) : "");
-                place(grid, cell, look);
-            }
-        }
-        return grid;
-    }
-
-    /// Caption, header rows and as many rows as must stand with them; for measuring.
-    Table opening(qingye.document.Table table) {
-        Table grid = frame(table);
-        int rows = Math.min(table.rows().size(), table.headerRows() + FIRST_ROWS);
-        for (int row = 0; row < rows; row++) {
-            Look look = new Look(row < table.headerRows(), row == 0, false);
-            for (qingye.document.Table.Cell cell : table.rows().get(row).cells()) {
-                place(grid, cell(Grid.within(cell, rows - row), look, ""), look);
-            }
-        }
-        return grid;
-    }
-
-    private Table frame(qingye.document.Table table) {
-        var grid = new Table(widths.of(table));
-        grid.setFixedLayout().setWidth(UnitValue.createPercentValue(100));
-        grid.setMargins(Design.BLOCK_GAP - 2, 0, table.notes().isEmpty() ? Design.BLOCK_GAP + 2 : 4, 0);
+        grid.setMargins(GAP_ABOVE, 0, table.notes().isEmpty() ? GAP_BELOW : GAP_TO_NOTES, 0);
         if (!table.caption().isEmpty()) {
-            Paragraph words = runs.paragraph(table.caption(), Face.CAPTION);
-            grid.setCaption(new Div().add(words).setMarginBottom(4));
+            grid.setCaption(caption(table));
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            boolean header = row < table.headerRows();
+            boolean opens = true;
+            for (qingye.document.Table.Cell source : rows.get(row).cells()) {
+                Cell cell = cell(source, header);
+                if (row == 0) {
+                    cell.setBorderTop(new SolidBorder(Design.ACCENT, 1.2f));
+                }
+                if (row + source.rowSpan() >= rows.size()) {
+                    cell.setBorderBottom(new SolidBorder(Design.ACCENT, 1));
+                }
+                if (header) {
+                    grid.addHeaderCell(cell);
+                    continue;
+                }
+                if (opens && source.rowSpan() == 1) {
+                    RowStart.make(cell, pass, starts.contains(row - table.headerRows()));
+                    opens = false;
+                }
+                grid.addCell(cell);
+            }
         }
         return grid;
     }
 
-    private static void place(Table grid, Cell cell, Look look) {
-        if (look.header()) {
-            grid.addHeaderCell(cell);
-        } else {
-            grid.addCell(cell);
-        }
+    /// The widths of the columns, as shares of the whole.
+    UnitValue[] widths(qingye.document.Table table) {
+        return known.computeIfAbsent(table, widths::of);
     }
 
-    /// The cell whose page is taken for the page of its row, or -1.
-    private static int followed(Row row) {
-        int any = -1;
-        for (int i = 0; i < row.cells().size(); i++) {
-            qingye.document.Table.Cell cell = row.cells().get(i);
-            if (cell.rowSpan() == 1 && !Span.plain(cell.spans()).isBlank()) {
-                return i;
-            }
-            if (cell.rowSpan() == 1) {
-                any = i;
-            }
-        }
-        return any;
+    /// An empty table with its columns.
+    Table frame(qingye.document.Table table) {
+        var grid = new Table(widths(table));
+        return grid.setFixedLayout().setWidth(UnitValue.createPercentValue(100));
     }
 
-    private static boolean endsTable(qingye.document.Table.Cell cell, int row, List<Row> rows) {
-        return row + cell.rowSpan() >= rows.size();
+    /// What stands over a table.
+    Div caption(qingye.document.Table table) {
+        return new Div().add(runs.paragraph(table.caption(), Face.CAPTION)).setMarginBottom(4);
     }
 
-    private Cell cell(qingye.document.Table.Cell source, Look look, String followAs) {
+    /// A cell without the rules that open and end a table.
+    Cell cell(qingye.document.Table.Cell source, boolean header) {
         var cell = new Cell(source.rowSpan(), source.columnSpan());
-        boolean head = look.header() || source.role() == Role.HEADER;
+        boolean head = header || source.role() == Role.HEADER;
         Paragraph words = runs.paragraph(source.spans(), head ? Face.CELL_HEAD : Face.CELL);
         words.setNeutralRole();
         words.setTextAlignment(switch (source.align()) {
@@ -119,21 +109,19 @@ final class Tables {
             case CENTRE -> TextAlignment.CENTER;
             case END -> TextAlignment.RIGHT;
         });
-        if (!followAs.isEmpty()) {
-            Track.follow(words, pass, followAs);
-        }
         cell.add(words);
-        cell.setPaddings(3.4f, source.align() == Align.END ? 5 : 4, 3.4f, 5);
-        cell.setKeepTogether(source.rowSpan() == 1 && Span.plain(source.spans()).length() < LONG_CELL);
+        cell.setPaddings(UPRIGHT_PADDING, source.align() == Align.END ? SIDE_PADDING : SIDE_PADDING - 1,
+                UPRIGHT_PADDING, SIDE_PADDING);
+        cell.setKeepTogether(Span.plain(source.spans()).length() < LONG_CELL);
         cell.setVerticalAlignment(source.role() == Role.GROUP ? VerticalAlignment.TOP : VerticalAlignment.MIDDLE);
-        dress(cell, source.role(), look);
-        Tags.cell(cell, source.role(), look.header());
+        dress(cell, source.role(), header);
+        Tags.cell(cell, source.role(), header);
         return cell;
     }
 
-    private static void dress(Cell cell, Role role, Look look) {
+    private static void dress(Cell cell, Role role, boolean header) {
         cell.setBorder(Border.NO_BORDER);
-        if (look.header()) {
+        if (header) {
             cell.setBackgroundColor(Design.HEAD);
             cell.setBorderBottom(new SolidBorder(Design.RULE, 0.6f));
         } else {
@@ -142,23 +130,17 @@ final class Tables {
                 cell.setBackgroundColor(Design.TINT);
             }
         }
-        if (look.first()) {
-            cell.setBorderTop(new SolidBorder(Design.ACCENT, 1.2f));
-        }
-        if (look.last()) {
-            cell.setBorderBottom(new SolidBorder(Design.ACCENT, 1));
-        }
     }
 
     /// The notes under a table, or an empty block.
     Div notes(List<Note> notes) {
         var block = new Div();
         block.setNeutralRole();
-        block.setKeepTogether(true).setMarginBottom(Design.BLOCK_GAP + 2);
+        block.setKeepTogether(true).setMarginBottom(GAP_BELOW);
         float hang = labels.notes().length() * Face.NOTE.size();
         for (int i = 0; i < notes.size(); i++) {
             Note note = notes.get(i);
-            var spans = new java.util.ArrayList<Span>();
+            var spans = new ArrayList<Span>();
             if (i == 0) {
                 spans.add(Span.of(labels.notes()));
             }
@@ -167,11 +149,8 @@ final class Tables {
             spans.addAll(note.text());
             Paragraph line = runs.paragraph(spans, Face.NOTE);
             Tags.role(line, StandardRoles.P);
-            block.add(i == 0 ? line : line.setMarginLeft(hang));
+            block.add(line.setMarginLeft(hang).setFirstLineIndent(i == 0 ? -hang : 0));
         }
         return block;
     }
-
-    /// Where a cell stands.
-    private record Look(boolean header, boolean first, boolean last) {}
 }

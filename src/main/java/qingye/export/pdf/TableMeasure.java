@@ -1,0 +1,105 @@
+package qingye.export.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import com.itextpdf.layout.borders.Border;
+import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.properties.UnitValue;
+import com.itextpdf.layout.renderer.IRenderer;
+
+import qingye.document.Span;
+import qingye.document.Table;
+import qingye.document.Table.Cell;
+
+/// Lays a table out on an endless page, to learn how high its parts are.
+final class TableMeasure {
+
+    private final Pass pass;
+    private final Runs runs;
+    private final Tables tables;
+    private final String continued;
+
+    /// @param continued what will be appended to repeated labels
+    TableMeasure(Pass pass, Runs runs, Tables tables, String continued) {
+        this.pass = pass;
+        this.runs = runs;
+        this.tables = tables;
+        this.continued = continued;
+    }
+
+    /// The heights of the table's parts.
+    TableSizes of(Table table) {
+        float[] heights = rowHeights(table);
+        float header = 0;
+        var rows = new ArrayList<Float>();
+        for (int row = 0; row < heights.length; row++) {
+            if (row < table.headerRows()) {
+                header += heights[row];
+            } else {
+                rows.add(heights[row]);
+            }
+        }
+        float above = Tables.GAP_ABOVE + (table.caption().isEmpty() ? 0 : pass.height(tables.caption(table)));
+        float below = table.notes().isEmpty()
+                ? Tables.GAP_BELOW
+                : Tables.GAP_TO_NOTES + pass.height(tables.notes(table.notes()));
+        return new TableSizes(above, header, rows, labels(table), below);
+    }
+
+    /// Cells that span rows are left empty: they are counted apart.
+    private float[] rowHeights(Table table) {
+        var heights = new float[table.rows().size()];
+        com.itextpdf.layout.element.Table grid = tables.frame(table);
+        List<Map<Integer, Cell>> cells = Grid.of(table);
+        List<Map<Integer, com.itextpdf.layout.element.Cell>> rows = new ArrayList<>();
+        cells.forEach(_ -> rows.add(new TreeMap<>()));
+        for (int row = 0; row < heights.length; row++) {
+            boolean header = row < table.headerRows();
+            for (Map.Entry<Integer, Cell> place : cells.get(row).entrySet()) {
+                Cell cell = place.getValue();
+                for (int i = 0; i < cell.rowSpan(); i++) {
+                    rows.get(row + i).put(place.getKey(), cell.rowSpan() == 1
+                            ? tables.cell(cell, header)
+                            : new com.itextpdf.layout.element.Cell(1, cell.columnSpan()).setBorder(Border.NO_BORDER));
+                }
+            }
+        }
+        rows.forEach(row -> row.values().forEach(grid::addCell));
+        for (IRenderer child : pass.layout(grid, Design.COLUMN).getChildRenderers()) {
+            if (child.getModelElement() instanceof com.itextpdf.layout.element.Cell cell) {
+                int row = cell.getRow();
+                heights[row] = Math.max(heights[row], child.getOccupiedArea().getBBox().getHeight());
+            }
+        }
+        return heights;
+    }
+
+    private List<TableSizes.Label> labels(Table table) {
+        UnitValue[] shares = tables.widths(table);
+        var labels = new ArrayList<TableSizes.Label>();
+        List<Map<Integer, Cell>> cells = Grid.of(table);
+        for (int row = table.headerRows(); row < cells.size(); row++) {
+            int under = row - table.headerRows();
+            cells.get(row).forEach((column, cell) -> {
+                if (cell.rowSpan() > 1) {
+                    labels.add(new TableSizes.Label(under, cell.rowSpan(), labelHeight(cell, column, shares)));
+                }
+            });
+        }
+        return labels;
+    }
+
+    private float labelHeight(Cell label, int column, UnitValue[] shares) {
+        float width = 0;
+        for (int i = 0; i < label.columnSpan(); i++) {
+            width += shares[column + i].getValue() * Design.COLUMN / 100;
+        }
+        var words = new ArrayList<>(label.spans());
+        words.add(Span.of(continued));
+        Paragraph set = runs.paragraph(words, Face.CELL);
+        return 2 * Tables.UPRIGHT_PADDING + pass.height(set, width - 2 * Tables.SIDE_PADDING);
+    }
+}
