@@ -84,7 +84,7 @@ final class Flow {
         float above = waiting.isEmpty() ? 0 : pass.height(headings.below(waiting, pass.atTop()));
         TableSizes sizes = measure.of(table);
         boolean whole = sizes.whole() < WHOLE_TABLE;
-        float needed = above + (whole ? sizes.whole() : sizes.opening(FIRST_ROWS));
+        float needed = above + (whole ? sizes.whole() : sizes.opening(FIRST_ROWS) + sizes.below());
         if (needed > pass.left() && needed < Design.COLUMN_HEIGHT) {
             pass.newPage();
         }

@@ -25,11 +25,11 @@ final class TableBreaks {
     static NavigableSet<Integer> plan(TableSizes sizes, float left) {
         var breaks = new TableBreaks(sizes);
         var starts = new TreeSet<Integer>();
-        float room = left - sizes.above() - sizes.header();
+        float room = left - sizes.above() - sizes.header() - sizes.below();
         int row = breaks.end(0, room);
         while (row < breaks.rows) {
             starts.add(row);
-            row = breaks.end(row, Design.COLUMN_HEIGHT - sizes.header());
+            row = breaks.end(row, Design.COLUMN_HEIGHT - sizes.header() - sizes.below());
         }
         return starts;
     }

@@ -43,10 +43,8 @@ final class TableMeasure {
             }
         }
         float above = Tables.GAP_ABOVE + (table.caption().isEmpty() ? 0 : pass.height(tables.caption(table)));
-        float below = table.notes().isEmpty()
-                ? Tables.GAP_BELOW
-                : Tables.GAP_TO_NOTES + pass.height(tables.notes(table.notes()));
-        return new TableSizes(above, header, rows, labels(table), below);
+        float notes = table.notes().isEmpty() ? 0 : pass.height(tables.notes(table.notes()));
+        return new TableSizes(above, header, rows, labels(table), Tables.below(table), notes);
     }
 
     /// Cells that span rows are left empty: they are counted apart.

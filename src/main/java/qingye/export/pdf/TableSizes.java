@@ -8,8 +8,9 @@ import java.util.List;
 /// @param header all header rows
 /// @param rows each row under the header, labels that span rows left out
 /// @param labels the labels that span rows
-/// @param notes the notes under the table and the gap under them
-record TableSizes(float above, float header, List<Float> rows, List<Label> labels, float notes) {
+/// @param below the gap under it, which iText keeps free on each page
+/// @param notes the notes under the table
+record TableSizes(float above, float header, List<Float> rows, List<Label> labels, float below, float notes) {
 
     /// Rounding and the width of rules.
     private static final float TOLERANCE = 4;
@@ -57,6 +58,6 @@ record TableSizes(float above, float header, List<Float> rows, List<Label> label
 
     /// The height of everything.
     float whole() {
-        return opening(rows.size()) + notes;
+        return opening(rows.size()) + below + notes;
     }
 }

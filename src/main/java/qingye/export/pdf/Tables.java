@@ -31,8 +31,8 @@ final class Tables {
     static final float UPRIGHT_PADDING = 3.4f;
     static final float SIDE_PADDING = 5;
     static final float GAP_ABOVE = Design.BLOCK_GAP - 2;
-    static final float GAP_BELOW = Design.BLOCK_GAP + 2;
-    static final float GAP_TO_NOTES = 4;
+    private static final float GAP_BELOW = Design.BLOCK_GAP + 2;
+    private static final float GAP_TO_NOTES = 4;
 
     private final Pass pass;
     private final Runs runs;
@@ -53,7 +53,7 @@ final class Tables {
     Table table(qingye.document.Table table, NavigableSet<Integer> starts) {
         List<Row> rows = GroupLabels.part(table, starts, labels.continued());
         Table grid = frame(table);
-        grid.setMargins(GAP_ABOVE, 0, table.notes().isEmpty() ? GAP_BELOW : GAP_TO_NOTES, 0);
+        grid.setMargins(GAP_ABOVE, 0, below(table), 0);
         if (!table.caption().isEmpty()) {
             grid.setCaption(caption(table));
         }
@@ -80,6 +80,11 @@ final class Tables {
             }
         }
         return grid;
+    }
+
+    /// The gap under a table.
+    static float below(qingye.document.Table table) {
+        return table.notes().isEmpty() ? GAP_BELOW : GAP_TO_NOTES;
     }
 
     /// The widths of the columns, as shares of the whole.

@@ -45,6 +45,6 @@ class TableBreaksTest {
     }
 
     private static TableSizes sizes(int rows, float notes, TableSizes.Label... labels) {
-        return new TableSizes(0, HEADER, Collections.nCopies(rows, ROW), List.of(labels), notes);
+        return new TableSizes(0, HEADER, Collections.nCopies(rows, ROW), List.of(labels), 0, notes);
     }
 }
