@@ -21,6 +21,8 @@ import qingye.ui.data.DataDesk;
 import qingye.ui.nav.Desk;
 import qingye.ui.nav.FirstSteps;
 import qingye.ui.nav.Surroundings;
+import qingye.ui.publish.FolderMemory;
+import qingye.ui.publish.PublishDesk;
 import qingye.ui.shell.Rooms;
 import qingye.ui.shell.Services;
 import qingye.ui.shell.Shelf;
@@ -38,7 +40,7 @@ final class Wiring {
         return new Services(
                 core.clock(),
                 new FileShelf(core.files()),
-                new HouseRooms(),
+                new HouseRooms(core, new LastFolder()),
                 new SettingsFile(settingsFile(), Settings.first(language)),
                 StageFileChoices::new,
                 newFiles(),
@@ -50,18 +52,36 @@ final class Wiring {
     }
 
     /// The start page and the desks, in the order of the rail.
-    private static final class HouseRooms implements Rooms {
+    private record HouseRooms(Core core, FolderMemory folders) implements Rooms {
 
         @Override
         public List<Desk> desks(Workspace workspace, Surroundings surroundings) {
             return List.of(
                     new DataDesk(workspace, surroundings, StageFileChoices::new),
-                    new ChapterDesk(workspace, surroundings, Wiring::newId, StageFileChoices::new));
+                    new ChapterDesk(workspace, surroundings, Wiring::newId, StageFileChoices::new),
+                    new PublishDesk(workspace, surroundings, core.publication(), folders, core.clock(),
+                            new SystemOpener()));
         }
 
         @Override
         public Node start(Messages messages, List<Path> recent, FirstSteps steps) {
             return new StartView(messages, recent, steps);
+        }
+    }
+
+    /// The folder of the last export, for as long as the window is open.
+    private static final class LastFolder implements FolderMemory {
+
+        private Optional<Path> last = Optional.empty();
+
+        @Override
+        public Optional<Path> last() {
+            return last;
+        }
+
+        @Override
+        public void remember(Path folder) {
+            last = Optional.of(folder);
         }
     }
 

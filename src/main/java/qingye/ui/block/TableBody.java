@@ -99,7 +99,11 @@ final class TableBody implements Body, Typing {
         Grid grid = written();
         Grid best = best();
         if (fields.size() != grid.rows().size() || fields.getFirst().size() != Grids.columns(grid)) {
+            boolean writing = cells.isFocusWithin() || box.isFocusWithin() && !caption.area().isFocused();
             build(best);
+            if (writing) {
+                fields.get(row).get(column).area().requestFocus();
+            }
         }
         caption.show(List.of(grid.caption()),
                 ghost(best.caption(), editing.messages().text("chapter.prompt.caption")));

@@ -61,6 +61,8 @@ final class WorkView {
         pane.setCenter(page.node());
         pane.getStyleClass().add("chapter-work");
         root.getChildren().addAll(pane, overlay);
+        root.setMinWidth(0);
+        pane.setMinWidth(0);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.sceneProperty().addListener((_, _, scene) -> {
             if (scene != null) {

@@ -3,7 +3,7 @@ package qingye.ui.publish;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,10 +24,10 @@ public final class PublishDesk implements Desk {
     private final VBox outline;
     private final Runnable deafen;
 
-    /// @param open shows a file or a folder with the program the system has for it
+    /// @param open shows a file or a folder with the program the system has for it; false where there is none
     public PublishDesk(
             Workspace workspace, Surroundings around, Publication publication, FolderMemory memory, Clock clock,
-            Consumer<Path> open) {
+            Predicate<Path> open) {
         model = new PublishViewModel(workspace, publication, around, memory, clock);
         view = new PublishView(model, around, open);
         var words = new Label(around.messages().text("publish.about"));

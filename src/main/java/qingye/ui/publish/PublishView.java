@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -38,7 +38,7 @@ final class PublishView {
     private final Button export;
 
     /// @param open shows a file or a folder
-    PublishView(PublishViewModel model, Surroundings around, Consumer<Path> open) {
+    PublishView(PublishViewModel model, Surroundings around, Predicate<Path> open) {
         this.model = model;
         this.messages = around.messages();
         export = new Button(messages.text("publish.export"));
@@ -48,7 +48,7 @@ final class PublishView {
         export.setOnAction(_ -> model.export());
         var title = new Label(messages.text("publish.title"));
         title.getStyleClass().add("publish-title");
-        var result = new ResultView(model, messages, open, around.navigator());
+        var result = new ResultView(model, around, open);
         var form = new VBox(title,
                 row("publish.formats", new HBox(16, format("docx", model.word()), format("pdf", model.pdf()))),
                 row("publish.part", choices("part", List.of(Request.Part.values()), model.part(),

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,8 +19,8 @@ import qingye.compose.Composed;
 import qingye.model.id.BlockId;
 import qingye.model.report.Section;
 import qingye.text.Messages;
-import qingye.ui.nav.Navigator;
 import qingye.ui.nav.Place;
+import qingye.ui.nav.Surroundings;
 
 /// What became of the last export: the files, each to be opened; what the report lacks, each to be gone to; or why
 /// there is no file.
@@ -30,15 +30,15 @@ final class ResultView {
 
     private final PublishViewModel model;
     private final Messages messages;
-    private final Consumer<Path> open;
-    private final Navigator navigator;
+    private final Surroundings around;
+    private final Predicate<Path> open;
     private final VBox box = new VBox(8);
 
-    ResultView(PublishViewModel model, Messages messages, Consumer<Path> open, Navigator navigator) {
+    ResultView(PublishViewModel model, Surroundings around, Predicate<Path> open) {
         this.model = model;
-        this.messages = messages;
+        this.messages = around.messages();
+        this.around = around;
         this.open = open;
-        this.navigator = navigator;
         box.setId("publish-result");
         box.getStyleClass().add("publish-result");
         model.state().addListener((_, _, state) -> show(state));
@@ -101,7 +101,11 @@ final class ResultView {
         var button = new Button(messages.text(key));
         button.setId(id);
         button.setMinWidth(Button.USE_PREF_SIZE);
-        button.setOnAction(_ -> open.accept(target));
+        button.setOnAction(_ -> {
+            if (!open.test(target)) {
+                around.notices().warn(messages.text("publish.open.failed", target.toString()));
+            }
+        });
         return button;
     }
 
@@ -125,7 +129,7 @@ final class ResultView {
                 "compose.gap." + gap.kind().name().toLowerCase(Locale.ROOT), gap.place()));
         link.setWrapText(true);
         place(gap.place()).ifPresentOrElse(
-                place -> link.setOnAction(_ -> navigator.open(place)), () -> link.setDisable(true));
+                place -> link.setOnAction(_ -> around.navigator().open(place)), () -> link.setDisable(true));
         return link;
     }
 

@@ -1,0 +1,194 @@
+package qingye.ui.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+import qingye.export.ExportRun;
+import qingye.export.Exporter;
+import qingye.export.Format;
+import qingye.export.UnprintableException;
+import qingye.publish.Publication;
+import qingye.settings.Theme;
+import qingye.text.Messages;
+import qingye.ui.MemoryWorkspace;
+import qingye.ui.WrittenChapters;
+import qingye.ui.fx.JobRunner;
+import qingye.ui.nav.Notices;
+import qingye.ui.nav.Place;
+import qingye.ui.nav.Surroundings;
+import qingye.ui.shell.Look;
+
+class PublishDeskTest extends ApplicationTest implements Notices, FolderMemory {
+
+    private static final String NAME = "示例证券2024可持续发展报告";
+
+    @TempDir
+    Path folder;
+
+    private final List<String> warned = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
+    private final List<Path> shown = new ArrayList<>();
+    private final List<Path> remembered = new ArrayList<>();
+    private final List<Throwable> broken = new ArrayList<>();
+    private final JobRunner jobs = new JobRunner(broken::add);
+    private final CountDownLatch hold = new CountDownLatch(1);
+    private Exporter pdf = (_, out, progress) -> {
+        progress.at(0.5);
+        out.write("pdf".getBytes(StandardCharsets.UTF_8));
+    };
+
+    @Override
+    public void start(Stage stage) {
+        Exporter word = (_, out, _) -> out.write(1);
+        var run = new ExportRun(Map.of(Format.DOCX, word, Format.PDF,
+                (document, out, progress) -> pdf.write(document, out, progress)));
+        var around = new Surroundings(Messages.of(Locale.CHINESE), _ -> { /* unseen */ }, this, jobs,
+                _ -> { /* unseen */ });
+        var desk = new PublishDesk(new MemoryWorkspace(folder.resolve("a.qingye.mv.db"), WrittenChapters.snapshot()),
+                around, new Publication(run), this,
+                Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC), shown::add);
+        Look.loadFonts();
+        var scene = new Scene(new StackPane(desk.work()), 900, 800);
+        Look.dress(scene, Theme.LIGHT);
+        stage.setScene(scene);
+        stage.show();
+        desk.show(new Place.Publishing());
+    }
+
+    @AfterEach
+    void nothingIsBroken() {
+        hold.countDown();
+        jobs.close();
+        assertThat(broken).isEmpty();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, condition::getAsBoolean);
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private boolean present(String id) {
+        return lookup(id).tryQuery().isPresent();
+    }
+
+    private String text(String id) {
+        return lookup(id).queryAs(Label.class).getText();
+    }
+
+    @Test
+    void writesTheFilesItNamedAndOpensThem() {
+        assertThat(text("#publish-names")).isEqualTo(NAME + ".docx\n" + NAME + ".pdf");
+        clickOn("#publish-export");
+        await(() -> present("#publish-open"));
+        assertThat(folder.resolve(NAME + ".pdf")).hasContent("pdf");
+        assertThat(remembered).containsExactly(folder);
+        assertThat(told).containsExactly("已导出 2 个文件");
+        clickOn("#publish-open");
+        clickOn("#publish-open-folder");
+        assertThat(shown).containsExactly(folder.resolve(NAME + ".docx"), folder);
+    }
+
+    @Test
+    void writesOnlyWhatIsChosen() {
+        clickOn("#publish-docx");
+        clickOn("#publish-part-kpi");
+        clickOn("#publish-language-en");
+        assertThat(text("#publish-names")).isEqualTo(NAME + "-KPI-en.pdf");
+        clickOn("#publish-pdf");
+        assertThat(lookup("#publish-export").query().isDisabled()).isTrue();
+        assertThat(text("#publish-names")).isEqualTo("请至少选一种格式。");
+    }
+
+    @Test
+    void saysWhatFailedAndKeepsTheOlderFile() throws IOException {
+        Files.writeString(folder.resolve(NAME + ".pdf"), "older");
+        pdf = (_, _, _) -> {
+            throw new UnprintableException(0x1F600, "前后");
+        };
+        clickOn("#publish-export");
+        await(() -> present("#publish-failure"));
+        assertThat(text("#publish-failure")).contains("U+1F600").contains("替换");
+        assertThat(warned).hasSize(1);
+        assertThat(folder.resolve(NAME + ".pdf")).hasContent("older");
+        assertThat(folder.resolve(NAME + ".docx")).exists();
+    }
+
+    @Test
+    void canBeCancelled() throws IOException {
+        Files.writeString(folder.resolve(NAME + ".pdf"), "older");
+        var started = new CountDownLatch(1);
+        pdf = (_, out, progress) -> {
+            out.write(1);
+            started.countDown();
+            holdOn();
+            progress.at(0.7);
+        };
+        clickOn("#publish-export");
+        await(() -> started.getCount() == 0);
+        assertThat(lookup("#publish-export").query().isDisabled()).isTrue();
+        interact(() -> jobs.running().getFirst().cancel());
+        hold.countDown();
+        await(() -> !lookup("#publish-export").query().isDisabled());
+        assertThat(lookup("已取消，原来的文件没有改动。").tryQuery()).isPresent();
+        assertThat(folder.resolve(NAME + ".pdf")).hasContent("older");
+    }
+
+    private void holdOn() {
+        try {
+            assertThat(hold.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void tell(String sentence) {
+        told.add(sentence);
+    }
+
+    @Override
+    public void warn(String sentence) {
+        warned.add(sentence);
+    }
+
+    @Override
+    public Optional<Path> last() {
+        return remembered.stream().findFirst();
+    }
+
+    @Override
+    public void remember(Path last) {
+        remembered.add(last);
+    }
+}
