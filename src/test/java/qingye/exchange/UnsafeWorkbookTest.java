@@ -149,6 +149,27 @@ class UnsafeWorkbookTest {
         assertThat(refused.place()).contains(Place.of("wide.xlsx", "环境", 1).at("XFD"));
     }
 
+    @Test
+    void refusesMoreValuesThanAReportHasByTheRow() {
+        var random = new Random(2);
+        var rows = new StringBuilder();
+        for (int row = 10; row < 33_400; row++) {
+            rows.append("<row r=\"").append(row).append("\"><c t=\"inlineStr\"><is><t>i").append(row)
+                    .append("</t></is></c>");
+            for (int year = 0; year < 3; year++) {
+                rows.append("<c r=\"").append((char) ('C' + year)).append(row).append("\"><v>")
+                        .append(random.nextInt(1_000_000)).append("</v></c>");
+            }
+            rows.append("</row>");
+        }
+        byte[] endless = changed(text(SHEET, xml -> xml
+                .replaceFirst("(<c r=\"C2\".*?</c>)", "$1<c r=\"D2\"><v>2023</v></c><c r=\"E2\"><v>2022</v></c>")
+                .replaceFirst("</sheetData>", rows + "</sheetData>")));
+        Planning.Unreadable refused = Cases.refused(Cases.write(folder, "long.xlsx", endless));
+        assertThat(refused.reason()).isEqualTo(Refusal.CELLS);
+        assertThat(refused.place().orElseThrow().row()).isEqualTo(33_342);
+    }
+
     private Refusal reason(byte[] book) {
         return Cases.refused(Cases.write(folder, "kpi.xlsx", book)).reason();
     }

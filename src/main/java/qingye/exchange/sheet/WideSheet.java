@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 
 import qingye.exchange.log.Hint;
 import qingye.exchange.log.Place;
+import qingye.exchange.log.Refusal;
+import qingye.exchange.source.Bounds;
 import qingye.exchange.source.Cleaning;
 import qingye.exchange.source.Column;
 import qingye.exchange.source.Gathered;
@@ -45,6 +47,10 @@ final class WideSheet {
         for (int at = 0; at < rows.size(); at++) {
             progress.at(at / (double) rows.size());
             int row = rows.get(at);
+            if (gathered.size() > Bounds.ROWS) {
+                Place place = Place.of(sheet.file(), sheet.sheet().orElse(""), row);
+                throw new RefusedSource(Refusal.CELLS, Integer.toString(Bounds.ROWS), place);
+            }
             Optional<WideHeader> header = WideHeader.of(grid, row, sheet);
             if (header.isPresent()) {
                 begin(header.get(), row);

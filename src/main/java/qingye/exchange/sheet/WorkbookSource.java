@@ -103,9 +103,6 @@ public final class WorkbookSource {
         if (!table && content.cells() > 0) {
             gathered.hint(new Hint.NoTable(place));
         }
-        if (gathered.size() > Bounds.ROWS) {
-            throw new RefusedSource(Refusal.ROWS, Integer.toString(Bounds.ROWS), place);
-        }
         int formulas = gathered.size() > before ? content.formulas() : 0;
         if (formulas > 0) {
             gathered.hint(new Hint.FormulaResults(place, formulas));
