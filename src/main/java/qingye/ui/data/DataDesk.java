@@ -115,6 +115,11 @@ public final class DataDesk implements Desk {
     }
 
     @Override
+    public void enter() {
+        sheet.grid().takeFocus();
+    }
+
+    @Override
     public Optional<Place> place() {
         return model.sheet().get().map(one -> new Place.Table(one.table(), model.focused().get()));
     }

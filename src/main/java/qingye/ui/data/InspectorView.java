@@ -3,6 +3,7 @@ package qingye.ui.data;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -96,6 +97,7 @@ final class InspectorView extends StackPane {
             label.getStyleClass().add("quiet");
             var text = new Label(facts.get(row).words());
             text.setWrapText(true);
+            GridPane.setValignment(label, VPos.TOP);
             grid.addRow(row, label, text);
         }
         return grid;

@@ -216,9 +216,13 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
         keys.select(row, column);
     }
 
-    /// Takes the keyboard.
+    /// Takes the keyboard; where nothing is selected yet, the first value of the latest year is.
     void takeFocus() {
         getSkin().getNode().requestFocus();
+        shown.filter(_ -> selected().isEmpty())
+                .flatMap(sheet -> sheet.rows().stream().findFirst())
+                .flatMap(row -> row.stream().filter(cell -> cell.kind() == TableSheet.Kind.LATEST).findFirst())
+                .ifPresent(cell -> select(cell.row(), cell.column()));
     }
 
     /// What is shown.

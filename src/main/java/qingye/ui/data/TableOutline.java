@@ -54,11 +54,21 @@ final class TableOutline {
                 Optional.of(table.id()));
     }
 
-    /// Levels counted from the shallowest, so that tables deep in an appendix do not start half way to the right.
+    /// Without the sections that everything else lies in, and with levels counted from the shallowest that is left.
     private static List<Entry> flattened(List<Entry> entries) {
-        int least = entries.stream().mapToInt(Entry::level).min().orElse(0);
-        return entries.stream()
+        List<Entry> left = entries;
+        while (left.size() > 1 && left.getFirst().table().isEmpty() && encloses(left)) {
+            left = left.subList(1, left.size());
+        }
+        int least = left.stream().mapToInt(Entry::level).min().orElse(0);
+        return left.stream()
                 .map(entry -> new Entry(entry.level() - least, entry.title(), entry.id(), entry.table()))
                 .toList();
+    }
+
+    private static boolean encloses(List<Entry> entries) {
+        int level = entries.getFirst().level();
+        return entries.stream().skip(1).allMatch(entry -> entry.level() > level)
+                && entries.get(1).table().isEmpty();
     }
 }

@@ -26,6 +26,11 @@ public interface Desk {
     /// Goes there. Called only for places it holds; a place that is gone is met by staying where one is.
     void show(Place place);
 
+    /// Takes the keyboard: the desk is in front now.
+    default void enter() {
+        work().requestFocus();
+    }
+
     /// Where it is now: a window that is built again in another language goes back there.
     default Optional<Place> place() {
         return Optional.empty();

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -69,8 +71,12 @@ public final class MainWindow implements WindowActions, FirstSteps {
         showStart();
     }
 
-    /// Shows the window.
+    /// Shows the window, within the screen.
     public void show() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        if (settings.window().width() > screen.getWidth() || settings.window().height() > screen.getHeight() - 32) {
+            stage.setMaximized(true);
+        }
         stage.show();
     }
 
@@ -107,14 +113,35 @@ public final class MainWindow implements WindowActions, FirstSteps {
             notices.tell(messages.text("shell.open.already"));
             return;
         }
+        if (shell == null) {
+            showWaiting(title);
+        }
         jobs.run(title, _ -> opening.take(), result -> {
             switch (result) {
                 case Opening.Opened(Workspace opened) -> use(opened);
-                case Opening.Refused refused -> notices.warn(Refusals.sentence(messages, refused));
+                case Opening.Refused refused -> refuse(refused);
             }
-        }, () -> {
-            // opening cannot be cancelled half way
-        });
+        }, this::showStartIfEmpty);
+    }
+
+    private void refuse(Opening.Refused refused) {
+        showStartIfEmpty();
+        notices.warn(Refusals.sentence(messages, refused));
+    }
+
+    private void showStartIfEmpty() {
+        if (shell == null) {
+            showStart();
+        }
+    }
+
+    private void showWaiting(String sentence) {
+        var words = new Label(sentence);
+        words.getStyleClass().add("quiet");
+        var page = new StackPane(words);
+        page.setId("waiting");
+        page.getStyleClass().add("start");
+        content.getChildren().setAll(page);
     }
 
     private interface Opened {

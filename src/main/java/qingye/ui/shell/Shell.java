@@ -20,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import qingye.edit.Edit;
 import qingye.settings.Settings;
 import qingye.text.Messages;
+import qingye.ui.fx.Fx;
 import qingye.ui.fx.JobRunner;
 import qingye.ui.nav.Desk;
 import qingye.ui.nav.Gauge;
@@ -153,6 +154,7 @@ final class Shell extends StackPane implements Navigator, Gauge {
         shown = index;
         status.gauge("");
         rail.ifPresent(one -> one.mark(index));
+        Fx.later(desk::enter);
     }
 
     @Override

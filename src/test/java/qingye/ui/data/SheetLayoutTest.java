@@ -1,0 +1,84 @@
+package qingye.ui.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import qingye.edit.Application;
+import qingye.edit.Edit;
+import qingye.model.Snapshot;
+import qingye.model.indicator.Value;
+import qingye.text.Messages;
+import qingye.ui.SampleContent;
+
+class SheetLayoutTest {
+
+    private final Snapshot snapshot = SampleContent.snapshot();
+    private final Messages messages = Messages.of(Locale.CHINESE);
+
+    private TableSheet sheet(Snapshot of, int table) {
+        return SheetLayout.of(of, SampleContent.table(of, table).orElseThrow(), messages);
+    }
+
+    @Test
+    void putsYearsAcrossAndNamesDown() {
+        TableSheet sheet = sheet(snapshot, 1);
+
+        assertThat(sheet.heads()).containsExactly("指标", "单位", "2022", "2023", "2024");
+        assertThat(sheet.at(0, 0)).map(TableSheet.Cell::text).hasValue("温室气体排放总量");
+        assertThat(sheet.at(0, 4)).map(TableSheet.Cell::kind).hasValue(TableSheet.Kind.LATEST);
+        assertThat(sheet.keyAt(0, 4)).hasValue(SampleContent.key(1, 2024));
+        assertThat(sheet.keyAt(0, 1)).as("units are no values").isEmpty();
+        assertThat(sheet.at(0, 3)).map(cell -> cell.words().note()).hasValue("统计口径自 2023 年起包含子公司。");
+    }
+
+    @Test
+    void mergesTheLabelOfAGroup() {
+        TableSheet sheet = sheet(snapshot, 4);
+        var group = sheet.rows().stream()
+                .map(row -> row.getFirst())
+                .filter(cell -> cell.kind() == TableSheet.Kind.GROUP)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(group.rowSpan()).isGreaterThan(1);
+        assertThat(sheet.at(group.row() + group.rowSpan() - 1, 0)).hasValue(group);
+        assertThat(sheet.at(0, 0)).as("a row without group spans both columns")
+                .map(TableSheet.Cell::columnSpan).hasValue(2);
+    }
+
+    @Test
+    void keepsItsShapeWhenOnlyAValueChanges() {
+        var key = SampleContent.key(1, 2024);
+        var edit = new Edit.SetValue(key, snapshot.figures().value(key), new Value.Words("优秀"));
+        TableSheet before = sheet(snapshot, 1);
+        TableSheet after = sheet(Application.apply(snapshot, edit), 1);
+
+        assertThat(after).isNotEqualTo(before);
+        assertThat(after.sameShape(before)).isTrue();
+        assertThat(before.sameShape(sheet(snapshot, 2))).isFalse();
+    }
+
+    @Test
+    void listsTablesUnderTheirSectionsWithoutTheOnesAroundAll() {
+        var outline = TableOutline.of(snapshot);
+
+        assertThat(outline.getFirst()).satisfies(entry -> {
+            assertThat(entry.title()).isEqualTo("环境类绩效");
+            assertThat(entry.level()).isZero();
+        });
+        assertThat(outline).filteredOn(entry -> entry.table().isPresent()).hasSize(13);
+    }
+
+    @Test
+    void findsEveryUseOfAnIndicator() {
+        var card = Card.of(SampleContent.key(1, 2024), snapshot, messages);
+
+        assertThat(card.uses()).extracting(Uses.Use::title).containsExactly("能源消耗绩效指标", "环境");
+        assertThat(card.value()).extracting(Card.Fact::words).contains("6,557.48", "6557.48");
+        assertThat(Optional.of(card.name())).hasValue("温室气体排放总量");
+    }
+}

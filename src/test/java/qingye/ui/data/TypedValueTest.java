@@ -1,0 +1,70 @@
+package qingye.ui.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import qingye.model.Snapshot;
+import qingye.model.id.IndicatorId;
+import qingye.model.indicator.Value;
+import qingye.model.indicator.ValueReader;
+import qingye.model.table.KpiTable;
+import qingye.model.text.Language;
+import qingye.ui.SampleContent;
+
+class TypedValueTest {
+
+    private final Snapshot snapshot = SampleContent.snapshot();
+
+    private ValueReader.Reading read(int table, int indicator, int year, String typed) {
+        KpiTable there = SampleContent.table(snapshot, table).orElseThrow();
+        return new TypedValue(snapshot.figures(), there, Language.ZH_HANS)
+                .read(SampleContent.key(indicator, year), typed);
+    }
+
+    /// The first indicator was 6,557.48 in 2024, the second 20.47.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1 | 7000      | 7,000.00
+            1 | 7000.5    | 7,000.5
+            1 | 7000.125  | 7,000.125
+            1 | 7,000.1   | 7,000.1
+            1 | 12        | 12.00
+            2 | 2047      | 2,047.00
+            2 | -3        | -3.00
+            2 | 优秀      | 优秀
+            """)
+    void takesOverTheMannerOfWhatWasThere(int indicator, String typed, String printed) {
+        var reading = read(1, indicator, 2024, typed);
+
+        assertThat(reading).isInstanceOfSatisfying(ValueReader.Read.class,
+                read -> assertThat(read.value().printed()).isEqualTo(printed));
+    }
+
+    @Test
+    void isTheSameValueWhenTypedAgain() {
+        Value there = snapshot.figures().value(SampleContent.key(1, 2024));
+
+        assertThat(read(1, 1, 2024, "6557.48")).isEqualTo(new ValueReader.Read(there));
+        assertThat(read(1, 1, 2024, "6,557.48")).isEqualTo(new ValueReader.Read(there));
+    }
+
+    @Test
+    void refusesWhatOnlyLooksLikeANumber() {
+        assertThat(read(1, 1, 2024, "45.2.")).isInstanceOf(ValueReader.Misread.class);
+        assertThat(read(1, 1, 2024, "12,34.5")).isInstanceOf(ValueReader.Misread.class);
+    }
+
+    @Test
+    void knowsTheUnit() {
+        var typed = new TypedValue(
+                snapshot.figures(), SampleContent.table(snapshot, 1).orElseThrow(), Language.ZH_HANS);
+
+        assertThat(typed.unit(SampleContent.key(1, 2024).indicator())).isEqualTo("吨二氧化碳当量");
+        assertThat(Optional.of(typed.unit(new IndicatorId("none")))).hasValue("");
+    }
+}
