@@ -18,7 +18,8 @@ import qingye.settings.PaneWidths;
 public final class ThreePanes extends Region {
 
     private static final double WORK = 720;
-    private static final double NARROWEST = 120;
+    private static final double LEAST_OUTLINE = 160;
+    private static final double LEAST_INSPECTOR = 208;
     private static final double GRIP = 7;
 
     private final Region leftGrip = grip("outline-grip");
@@ -70,15 +71,19 @@ public final class ThreePanes extends Region {
         boolean folded = wanted.folded();
         double left = outline == null || folded ? 0 : wanted.outline();
         double right = inspector == null || folded ? 0 : wanted.inspector();
-        double lack = WORK - (getWidth() - left - right);
-        if (lack > 0) {
-            double fromRight = Math.min(lack, Math.max(0, right - NARROWEST));
-            right -= fromRight;
-            left -= Math.min(lack - fromRight, Math.max(0, left - NARROWEST));
+        double room = getWidth() - WORK;
+        if (left + right > room && right > 0) {
+            right = Math.max(LEAST_INSPECTOR, room - left);
+            if (right + LEAST_OUTLINE > room) {
+                right = 0;
+            }
+        }
+        if (left + right > room && left > 0) {
+            left = Math.max(LEAST_OUTLINE, room - right);
         }
         place(outline, 0, left, !folded);
         place(work, left, getWidth() - left - right, true);
-        place(inspector, getWidth() - right, right, !folded);
+        place(inspector, getWidth() - right, right, right > 0);
         place(leftGrip, left - GRIP / 2, GRIP, left > 0);
         place(rightGrip, getWidth() - right - GRIP / 2, GRIP, right > 0);
     }

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -44,7 +45,7 @@ class DataJourneyTest {
         tried = new TriedWindow(stage, Files.createTempDirectory("journey"));
         stage.setWidth(1200);
         stage.setHeight(760);
-        tried.window().show();
+        stage.show();
     }
 
     @BeforeEach
@@ -57,8 +58,8 @@ class DataJourneyTest {
     private void go(FxRobot robot, ValueKey key) {
         robot.interact(() -> {
             ((Navigator) robot.lookup("#shell").query()).open(
-                    new Place.Table(new TableId("t1"), java.util.Optional.of(key)));
-            ((Node) robot.lookup("#grid .table-view").query()).requestFocus();
+                    new Place.Table(new TableId("t1"), Optional.of(key)));
+            robot.lookup("#grid .table-view").query().requestFocus();
         });
     }
 
@@ -169,7 +170,7 @@ class DataJourneyTest {
         robot.push(KeyCode.CONTROL, KeyCode.I);
         await(() -> robot.lookup("#import-take").tryQuery().isPresent());
 
-        assertThat(robot.lookup("#import-lines .list-cell").queryAllAs(javafx.scene.control.ListCell.class))
+        assertThat(robot.lookup("#import-lines .list-cell").queryAllAs(Labeled.class))
                 .anySatisfy(cell -> assertThat(String.valueOf(cell.getText())).contains("1O0"))
                 .anySatisfy(
                         cell -> assertThat(String.valueOf(cell.getText())).contains("6,557.48").contains("6,600.00"));

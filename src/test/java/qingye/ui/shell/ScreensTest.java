@@ -38,7 +38,7 @@ class ScreensTest {
         tried = new TriedWindow(stage, Files.createTempDirectory("screens"));
         stage.setWidth(1366);
         stage.setHeight(768);
-        tried.window().show();
+        stage.show();
     }
 
     @Test
