@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The `qingye` command.
-@Command(name = "qingye", resourceBundle = "i18n.messages", synopsisSubcommandLabel = "COMMAND", sortOptions = false)
+@Command(name = "qingye", synopsisSubcommandLabel = "COMMAND", sortOptions = false)
 public final class CommandLineTool implements Callable<Integer> {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandLineTool.class);

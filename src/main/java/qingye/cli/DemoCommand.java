@@ -1,5 +1,6 @@
 package qingye.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,8 +36,13 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
-        Files.createDirectories(out);
+    public Integer call() {
+        try {
+            Files.createDirectories(out);
+        } catch (IOException e) {
+            console.warn("cli.folder", out.toString(), e.getClass().getSimpleName());
+            return ExitCode.PROBLEMS;
+        }
         Path file = WorkspaceFiles.file(out.resolve(console.messages().text("cli.demo.name")));
         Opening opening = Files.exists(file)
                 ? services.files().open(file)

@@ -29,7 +29,7 @@ final class ExportCommand implements Callable<Integer> {
     private final Services services;
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "cli.file")
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.file", converter = WorkspacePath.class)
     private Path file = Path.of("");
 
     @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "cli.export.out")

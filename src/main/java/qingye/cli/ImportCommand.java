@@ -33,7 +33,7 @@ final class ImportCommand implements Callable<Integer> {
     private final Console console;
     private final ImportSentences sentences;
 
-    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.file")
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.file", converter = WorkspacePath.class)
     private Path file = Path.of("");
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "SOURCE", descriptionKey = "cli.import.sources")

@@ -21,7 +21,7 @@ final class InfoCommand implements Callable<Integer> {
     private final Services services;
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "cli.file")
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.file", converter = WorkspacePath.class)
     private Path file = Path.of("");
 
     @Option(names = "--json", descriptionKey = "cli.json")

@@ -23,7 +23,7 @@ final class NewCommand implements Callable<Integer> {
     private final Services services;
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "cli.file")
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.file", converter = WorkspacePath.class)
     private Path file = Path.of("");
 
     @Option(names = "--template", paramLabel = "NAME", defaultValue = Templates.BLANK, descriptionKey = "cli.new.template")

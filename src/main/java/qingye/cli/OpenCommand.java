@@ -15,7 +15,7 @@ final class OpenCommand implements Callable<Integer> {
     private final Services services;
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "cli.file")
+    @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "cli.file", converter = WorkspacePath.class)
     private @Nullable Path file;
 
     OpenCommand(Services services, Console console) {

@@ -25,7 +25,13 @@ public sealed interface ExportResult {
     }
 
     /// It was cancelled; files not finished are as they were.
-    record Stopped() implements ExportResult {}
+    ///
+    /// @param written the files finished before
+    record Stopped(List<Path> written) implements ExportResult {
+        public Stopped {
+            written = List.copyOf(written);
+        }
+    }
 
     /// Why a file could not be written. Each has a sentence in the bundles: `export.problem.` and its name in lower
     /// case, with the file as `{0}` and the detail as `{1}`.

@@ -62,7 +62,7 @@ public record ExportRun(Map<Format, Exporter> exporters) {
             AtomicFile.write(file, out -> exporter.write(document, watched.around(out), progress));
             return Optional.empty();
         } catch (Cancelled _) {
-            return Optional.of(new ExportResult.Stopped());
+            return Optional.of(new ExportResult.Stopped(written));
         } catch (UnprintableException e) {
             String character = "U+%04X “%s”: %s".formatted(
                     e.codePoint(), Character.toString(e.codePoint()), e.context());

@@ -149,7 +149,7 @@ class CommandLineToolTest {
             "export FILE --out x --format odt", "export FILE --format pdf",
             "export FILE --out x --format pdf --what all",
             "export FILE --out x --format pdf --lang fr", "new FILE --template novel", "bench nothing", "fly",
-            "import FILE", "info", "info FILE --yaml"})
+            "import FILE", "info", "info FILE --yaml", "info /"})
     void wrongUseIsExitCodeTwo(String arguments) {
         assertThat(run(arguments.replace("FILE", file("a")).split(" "))).isEqualTo(2);
         assertThat(err.toString()).contains("用法有误", "--help");
@@ -164,6 +164,25 @@ class CommandLineToolTest {
         String chinese = out.toString();
         assertThat(run(Locale.ENGLISH, command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage", "Options").doesNotContain("cli.").isNotEqualTo(chinese);
+    }
+
+    @Test
+    void aMachineOfAnyLanguageIsSpokenTo() {
+        Locale machine = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.FRENCH);
+            assertThat(run("--help")).isZero();
+            assertThat(out.toString()).contains("用法");
+        } finally {
+            Locale.setDefault(machine);
+        }
+    }
+
+    @Test
+    void aFolderThatIsAFileIsSaid() throws IOException {
+        Path taken = Files.writeString(folder.resolve("taken"), "");
+        assertThat(run("demo", "--out", taken.toString(), "--no-open")).isEqualTo(1);
+        assertThat(err.toString()).contains("taken", "换一个");
     }
 
     @Test
