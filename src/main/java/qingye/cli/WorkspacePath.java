@@ -3,6 +3,7 @@ package qingye.cli;
 import java.nio.file.Path;
 
 import picocli.CommandLine.ITypeConverter;
+
 import qingye.workspace.WorkspaceFiles;
 
 /// A `FILE` as typed, with or without its ending. A path without a name is wrong use.

@@ -136,6 +136,8 @@ public sealed interface Edit {
         /// something was taken out of a chapter
         REMOVE,
         /// something was moved
-        MOVE
+        MOVE,
+        /// the organisation and its report were named
+        DESCRIBE
     }
 }

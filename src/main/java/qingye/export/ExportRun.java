@@ -81,7 +81,7 @@ public record ExportRun(Map<Format, Exporter> exporters) {
 
     private static ExportResult failed(List<Path> written, Path file, Exception e) {
         if (e instanceof ClosedByInterruptException) {
-            return new ExportResult.Stopped();
+            return new ExportResult.Stopped(written);
         }
         return new ExportResult.Failed(written, file, problem(e, file), String.valueOf(e.getMessage()));
     }

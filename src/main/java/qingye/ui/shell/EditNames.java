@@ -26,6 +26,7 @@ final class EditNames {
                 case INSERT -> "insert";
                 case REMOVE -> "remove";
                 case MOVE -> "move";
+                case DESCRIBE -> "describe";
             };
         };
     }

@@ -205,6 +205,11 @@ public final class MainWindow implements WindowActions, FirstSteps {
     }
 
     @Override
+    public void askFacts(Workspace given) {
+        new ReportFacts(messages, sheets).ask(given);
+    }
+
+    @Override
     public void askOpen() {
         choices.open(messages.text("shell.command.open"), NewReport.kind(messages)).ifPresent(this::open);
     }

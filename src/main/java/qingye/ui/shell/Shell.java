@@ -84,6 +84,7 @@ final class Shell extends StackPane implements Navigator, Gauge {
         commands.add("new", "Shortcut+N", actions::askNew);
         commands.add("open", "Shortcut+O", actions::askOpen);
         commands.group();
+        commands.add("facts", "", () -> actions.askFacts(model.workspace()));
         addPlace("import", "Shortcut+I", new Place.Importing());
         addPlace("export", "Shortcut+P", new Place.Publishing());
         commands.group();

@@ -1,12 +1,16 @@
 package qingye.ui.shell;
 
 import qingye.settings.PaneWidths;
+import qingye.workspace.Workspace;
 
 /// What the window does for the shell inside it.
 interface WindowActions extends StatusBar.Switches {
 
     /// Asks for a file and a template and makes a workspace.
     void askNew();
+
+    /// Asks how the organisation and its report are called.
+    void askFacts(Workspace workspace);
 
     /// Asks for a file and opens it.
     void askOpen();
