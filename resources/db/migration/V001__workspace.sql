@@ -1,5 +1,6 @@
 -- The content of a workspace. What depends on the language has a table of its own, ending in _text, with a row for each
--- language it was written in. position keeps an order: of things that have one, or of their creation.
+-- language it was written in. position keeps an order: of things that have one, or of their creation. Numbers are taken in
+-- large lots, because each new lot is a write of its own; after a power cut the rest of a lot is skipped.
 
 -- Tells a workspace from any other database.
 create table workspace (
@@ -31,7 +32,7 @@ create table report_text (
 
 create table indicator (
     code varchar(80) not null primary key,
-    position bigint generated always as identity not null,
+    position bigint generated always as identity (cache 65536) not null,
     decimals int not null
 );
 
@@ -49,7 +50,7 @@ create table indicator_text (
 create table indicator_value (
     indicator varchar(80) not null,
     reporting_year int not null,
-    position bigint generated always as identity not null,
+    position bigint generated always as identity (cache 65536) not null,
     kind varchar(16) not null,
     exact varchar,
     decimals int,
@@ -61,7 +62,7 @@ create table indicator_value (
 
 create table kpi_table (
     id varchar(80) not null primary key,
-    position bigint generated always as identity not null,
+    position bigint generated always as identity (cache 65536) not null,
     section varchar(80) not null
 );
 
@@ -102,7 +103,7 @@ create table kpi_row_text (
 
 create table note (
     id varchar(80) not null primary key,
-    position bigint generated always as identity not null
+    position bigint generated always as identity (cache 65536) not null
 );
 
 create table note_text (
@@ -133,7 +134,7 @@ create table outline (
 
 create table section (
     id varchar(80) not null primary key,
-    position bigint generated always as identity not null,
+    position bigint generated always as identity (cache 65536) not null,
     role varchar(16) not null
 );
 
@@ -156,7 +157,7 @@ create table section_block (
 -- kind, setting and text are the readable form of a block.
 create table block (
     id varchar(80) not null primary key,
-    position bigint generated always as identity not null,
+    position bigint generated always as identity (cache 65536) not null,
     kind varchar(16) not null,
     setting varchar not null
 );
@@ -171,7 +172,7 @@ create table block_text (
 
 create table asset (
     id varchar(80) not null primary key,
-    position bigint generated always as identity not null,
+    position bigint generated always as identity (cache 65536) not null,
     name varchar not null,
     media_type varchar not null,
     content blob not null
@@ -179,7 +180,7 @@ create table asset (
 
 -- One line for each change, never altered. Lines with the same batch were committed together.
 create table edit_log (
-    sequence bigint generated always as identity primary key,
+    sequence bigint generated always as identity (cache 65536) primary key,
     at timestamp(9) with time zone not null,
     author varchar not null,
     batch bigint not null,
@@ -190,4 +191,4 @@ create table edit_log (
     after_text clob not null
 );
 
-create sequence edit_batch;
+create sequence edit_batch cache 65536;

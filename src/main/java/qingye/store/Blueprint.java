@@ -62,8 +62,18 @@ record Blueprint(List<String> statements, long version) {
 
     /// Whether these are the tables of a workspace, and nothing besides.
     boolean isOurs() {
-        return OURS.stream().allMatch(ours -> statements.stream().anyMatch(one -> one.startsWith(ours)))
-                && statements.stream().allMatch(Blueprint::isHarmless);
+        return ours() == OURS.size() && statements.stream().allMatch(Blueprint::isHarmless);
+    }
+
+    /// Whether something is missing that was there once. Every database has at least a user.
+    boolean isTorn() {
+        return statements.isEmpty() || (ours() > 0 && ours() < OURS.size());
+    }
+
+    private long ours() {
+        return OURS.stream()
+                .filter(ours -> statements.stream().anyMatch(one -> one.startsWith(ours)))
+                .count();
     }
 
     private static boolean isHarmless(String statement) {

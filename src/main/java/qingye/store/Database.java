@@ -3,10 +3,13 @@ package qingye.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 import javax.sql.DataSource;
 
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 
 /// The way to a database file.
 ///
@@ -14,6 +17,9 @@ import org.h2.jdbcx.JdbcDataSource;
 record Database(Path file, Mode mode) {
 
     private static final String USER = "qingye";
+    private static final Set<Integer> BUSY =
+            Set.of(ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.DATABASE_IS_IN_EXCLUSIVE_MODE);
+    private static final Set<Integer> DISK = Set.of(ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2);
 
     /// What the database is opened for.
     enum Mode {
@@ -53,21 +59,22 @@ record Database(Path file, Mode mode) {
 
     /// What such a failure of this database means.
     Access.Cause cause(StoreException failure) {
-        for (Throwable one = failure; one != null; one = one.getCause()) {
-            if (one instanceof SQLException sql) {
-                switch (sql.getErrorCode()) {
-                    case ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.DATABASE_IS_IN_EXCLUSIVE_MODE -> {
-                        return Access.Cause.IN_USE;
-                    }
-                    case ErrorCode.WRONG_USER_OR_PASSWORD -> {
-                        return Access.Cause.FOREIGN;
-                    }
-                    case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> {
-                        return Disk.cause(failure, file);
-                    }
-                    default -> {
-                        // the cause below may say more
-                    }
+        for (Throwable one : StoreException.chain(failure)) {
+            switch (one) {
+                case SQLException sql when BUSY.contains(sql.getErrorCode()) -> {
+                    return Access.Cause.IN_USE;
+                }
+                case SQLException sql when sql.getErrorCode() == ErrorCode.WRONG_USER_OR_PASSWORD -> {
+                    return Access.Cause.FOREIGN;
+                }
+                case SQLException sql when DISK.contains(sql.getErrorCode()) -> {
+                    return Disk.cause(failure, file);
+                }
+                case MVStoreException store when store.getErrorCode() == DataUtils.ERROR_WRITING_FAILED -> {
+                    return Disk.cause(failure, file);
+                }
+                default -> {
+                    // what lies below may say more
                 }
             }
         }

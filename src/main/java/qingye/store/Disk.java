@@ -40,7 +40,7 @@ final class Disk {
 
     /// Why reading or writing at that place failed.
     static Access.Cause cause(Throwable failure, Path place) {
-        for (Throwable one = failure; one != null; one = one.getCause()) {
+        for (Throwable one : StoreException.chain(failure)) {
             String said = String.valueOf(one.getMessage()).toLowerCase(Locale.ROOT);
             if (FULL.stream().anyMatch(said::contains)) {
                 return Access.Cause.FULL;

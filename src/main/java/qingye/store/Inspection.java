@@ -53,7 +53,8 @@ final class Inspection {
         try {
             copy(channel, copy);
             Blueprint blueprint = Blueprint.read(copy);
-            if (header.closed().filter(version -> version > blueprint.version()).isPresent()) {
+            boolean behind = header.closed().filter(version -> version > blueprint.version()).isPresent();
+            if (behind || blueprint.isTorn()) {
                 return new Verdict.Unsound(Access.Cause.DAMAGED, "");
             }
             return blueprint.isOurs() ? rehearse(copy) : new Verdict.Unsound(Access.Cause.FOREIGN, "");

@@ -53,7 +53,9 @@ public final class StoreFile {
             Files.move(made, path);
             return Optional.empty();
         } catch (StoreException e) {
-            return Optional.of(denied(new Database(path, Database.Mode.PASSING).cause(e), e.detail()));
+            Access.Cause cause = new Database(path, Database.Mode.PASSING).cause(e);
+            // a new file cannot be damaged: it did not get the room it needs
+            return Optional.of(denied(cause == Access.Cause.DAMAGED ? Access.Cause.FULL : cause, e.detail()));
         } catch (IOException e) {
             return Optional.of(denied(Disk.cause(e, path), StoreException.said(e)));
         } finally {

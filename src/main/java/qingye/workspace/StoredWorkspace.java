@@ -106,7 +106,7 @@ final class StoredWorkspace implements Workspace {
         } catch (StaleEditException e) {
             return new Outcome.Stale(e.place());
         } catch (StoreException e) {
-            LOG.warn("Not saved: {}", file, e);
+            LOG.warn("Not saved in {}: {}", file, e.detail());
             return new Outcome.Unsaved(e.detail());
         } catch (RuntimeException e) {
             LOG.error("An edit failed: {}", file, e);

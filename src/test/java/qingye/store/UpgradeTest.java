@@ -1,0 +1,97 @@
+package qingye.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static qingye.workspace.Contents.amount;
+import static qingye.workspace.Contents.enter;
+import static qingye.workspace.Contents.key;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import qingye.model.Snapshot;
+import qingye.workspace.Contents;
+import qingye.workspace.Folder;
+
+class UpgradeTest {
+
+    private static final Schema LATER = new Schema(2, List.of("db/migration", "db/next"));
+    private static final Schema BROKEN = new Schema(2, List.of("db/migration", "db/broken"));
+
+    @TempDir
+    Path folder;
+
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void create() {
+        file = folder.resolve("报告.qingye.mv.db");
+        assertThat(new StoreFile(file).create(Contents.YEAR, Contents.everything(), Instant.EPOCH, "x")).isEmpty();
+    }
+
+    private Snapshot open(Schema schema) {
+        try (Store store = ((Access.Granted) new StoreFile(file, schema).open()).store()) {
+            return store.load();
+        }
+    }
+
+    @Test
+    void knowsItsNewestMigration() {
+        try (Store store = ((Access.Granted) new StoreFile(file).open()).store()) {
+            assertThat(store.version()).contains(Schema.PRESENT.version());
+        }
+        var all = Flyway.configure()
+                .dataSource(new Database(file, Database.Mode.PASSING).source())
+                .locations("classpath:db/migration")
+                .load()
+                .info()
+                .all();
+        assertThat(all).hasSize(Schema.PRESENT.version()).allMatch(one -> one.getState().isApplied());
+    }
+
+    @Test
+    void copiesTheFileBeforeItBringsItUpToDate() throws IOException {
+        Snapshot before = open(Schema.PRESENT);
+        byte[] old = Files.readAllBytes(file);
+
+        assertThat(open(LATER)).isEqualTo(before);
+
+        assertThat(folder.resolve("报告.backup-v001.qingye.mv.db")).hasBinaryContent(old);
+        assertThat(Folder.content(folder)).hasSize(2);
+        assertThat(open(LATER)).isEqualTo(before);
+        assertThat(Folder.content(folder)).hasSize(2);
+    }
+
+    @Test
+    void canGoOnWithTheCopy() {
+        open(LATER);
+        Path backup = folder.resolve("报告.backup-v001.qingye.mv.db");
+        try (Store store = ((Access.Granted) new StoreFile(backup).open()).store()) {
+            store.commit(enter(key("B", 2024), amount("1")), Instant.EPOCH, "x");
+            assertThat(store.load().figures().value(key("B", 2024))).isEqualTo(amount("1"));
+        }
+    }
+
+    @Test
+    void leavesANewerFileAlone() {
+        open(LATER);
+        Map<String, String> before = Folder.content(folder);
+        assertThat(new StoreFile(file).open()).isEqualTo(new Access.Denied(Access.Cause.NEWER, file, "2"));
+        assertThat(Folder.content(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void leavesAFileAloneThatItCannotBringUpToDate() {
+        Map<String, String> before = Folder.content(folder);
+        assertThat(new StoreFile(file, BROKEN).open()).isInstanceOf(Access.Denied.class);
+        assertThat(Folder.content(folder)).isEqualTo(before);
+    }
+}
