@@ -75,7 +75,8 @@ public final class WrittenChapters {
         add(STAFF, "p2", "paragraph", "", "公司重视与员工的沟通，设有职工代表大会和员工信箱。");
         add(STAFF, "list", "bullets", "", "- 依法签订劳动合同，按时缴纳社会保险和住房公积金。\n- 员工可以通过信箱反映问题，由专人在十个工作日内答复。");
         add(STAFF, "call", "callout", "", "报告期末，公司\n- 共有员工 **" + staff + "** 人\n- 劳动合同签订率达到 100%");
-        add(STAFF, "grid", "table", "", "员工沟通渠道\n| 渠道 | 内容 | 频次 |\n| 职工代表大会 | 审议与员工权益有关的事项 | 每年一次 |\n| 员工信箱 | 收集意见和建议 | 常年 |");
+        add(STAFF, "grid", "table", "",
+                "员工沟通渠道\n| 渠道 | 内容 | 频次 |\n| 职工代表大会 | 审议与员工权益有关的事项 | 每年一次 |\n| 员工信箱 | 收集意见和建议 | 常年 |");
         add(STAFF, "chart", "chart", "kind=bar indicators=" + indicator(tables, "员工总数").code()
                 + " years=2022,2023,2024", "员工人数变化\nalt: 三年员工人数的柱状图");
         add(STAFF, "kpi", "kpi", "table=" + tables.tables().tables().values().stream()

@@ -1,12 +1,10 @@
 package qingye.ui.block;
 
 import java.util.List;
-import java.util.Optional;
 
 import javafx.scene.Node;
 
 import qingye.model.block.Block;
-import qingye.ui.line.LineArea;
 
 /// A block on the page. Made anew for another kind of block and for another language.
 public sealed interface Body
@@ -33,8 +31,8 @@ public sealed interface Body
     /// Shows the block. What is shown already is left alone, with the caret in it.
     void show(Block block);
 
-    /// The places text is written in, from top to bottom.
-    List<LineArea> areas();
+    /// The places where text is written, from top to bottom.
+    List<Field> fields();
 
     /// The content of the workspace has changed. Live figures follow by themselves; what is printed otherwise is
     /// printed anew here.
@@ -46,12 +44,10 @@ public sealed interface Body
     ///
     /// @param position in the first area; -1 for the end of the last
     default void focus(int position) {
-        Optional<LineArea> area = areas().isEmpty()
-                ? Optional.empty()
-                : Optional.of(position < 0 ? areas().getLast() : areas().getFirst());
-        area.ifPresentOrElse(found -> {
-            found.requestFocus();
-            found.moveTo(position < 0 ? found.getLength() : Math.min(position, found.getLength()));
-        }, () -> node().requestFocus());
+        if (fields().isEmpty()) {
+            node().requestFocus();
+        } else {
+            (position < 0 ? fields().getLast() : fields().getFirst()).write(position);
+        }
     }
 }

@@ -10,7 +10,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import qingye.model.block.Block;
-import qingye.ui.line.LineArea;
 
 /// A page break: a line across the page.
 final class BreakBody implements Body {
@@ -43,7 +42,7 @@ final class BreakBody implements Body {
     }
 
     @Override
-    public List<LineArea> areas() {
+    public List<Field> fields() {
         return List.of();
     }
 }

@@ -32,7 +32,7 @@ final class CalloutBody implements Body, Typing {
                 editing.messages().text("chapter.block.callout.items"));
         lead.getStyleClass().add("callout-lead");
         items.getStyleClass().add("list-body");
-        items.area().setParagraphGraphicFactory(Bullet.factory(false));
+        items.setBullets(Bullet.factory(false));
         box = new VBox(lead, items);
         box.getStyleClass().add("callout-body");
     }
@@ -48,8 +48,8 @@ final class CalloutBody implements Body, Typing {
     }
 
     @Override
-    public List<LineArea> areas() {
-        return List.of(lead.area(), items.area());
+    public List<Field> fields() {
+        return List.of(lead, items);
     }
 
     @Override
@@ -69,9 +69,9 @@ final class CalloutBody implements Body, Typing {
 
     @Override
     public void typed(LineArea area) {
-        List<Line> written = items.area().lines();
+        List<Line> written = items.lines();
         var words = new Block.Callout.Words(
-                LineBreaks.join(lead.area().lines()), Texts.blank(written) ? List.of() : written);
+                LineBreaks.join(lead.lines()), Texts.blank(written) ? List.of() : written);
         boolean blank = LineBreaks.blank(words.lead()) && words.items().isEmpty();
         present = new Block.Callout(present.id(), Texts.put(present.words(), editing.language(), words, blank));
         editing.typed(present);
@@ -79,9 +79,9 @@ final class CalloutBody implements Body, Typing {
 
     @Override
     public boolean enter(LineArea area) {
-        boolean inLead = area.equals(lead.area());
+        boolean inLead = lead.holds(area);
         if (inLead) {
-            items.area().requestFocus();
+            items.write(0);
             return true;
         }
         int last = area.getParagraphs().size() - 1;

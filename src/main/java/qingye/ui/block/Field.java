@@ -1,59 +1,152 @@
 package qingye.ui.block;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
 import qingye.model.block.Line;
 import qingye.ui.line.LineArea;
 import qingye.ui.line.LineOwner;
 import qingye.ui.line.LiveWords;
+import qingye.ui.line.RestingLines;
 
-/// A line area with faint words behind it for as long as nothing is written in it.
+/// A place where lines are written, with faint words behind it for as long as nothing stands there. A text area is
+/// costly, and a page has hundreds of such places: the lines rest as plain text until the caret first comes to them.
 public final class Field extends StackPane {
 
-    private final LineArea area;
+    private final LineOwner owner;
+    private final LiveWords live;
+    private final boolean plain;
+    private final double width;
+    private final String id;
     private final Label ghost = new Label();
+    private Optional<IntFunction<Node>> bullets = Optional.empty();
+    private List<Line> shown = List.of(Line.EMPTY);
+    private Optional<LineArea> area = Optional.empty();
 
-    /// @param width in pixels, fixed
-    /// @param id of the area in the scene
+    /// @param width in pixels, fixed: the height of text follows from it
+    /// @param id of the area in the scene; the field itself has it with `field-` before it
     /// @param accessible what a screen reader calls it
     public Field(LineOwner owner, LiveWords live, boolean plain, double width, String id, String accessible) {
-        area = new LineArea(owner, live, plain);
-        area.setId(id);
-        area.setAccessibleText(accessible);
-        setWidth(area, width);
+        this.owner = owner;
+        this.live = live;
+        this.plain = plain;
+        this.width = width;
+        this.id = id;
+        setId("field-" + id);
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        setAccessibleText(accessible);
+        setFocusTraversable(true);
         ghost.getStyleClass().add("ghost");
         ghost.setWrapText(true);
         ghost.setMaxWidth(width);
         ghost.setMouseTransparent(true);
-        var empty = area.lengthProperty().map(length -> length == 0);
-        ghost.visibleProperty().bind(empty);
-        ghost.managedProperty().bind(empty);
         setAlignment(ghost, Pos.TOP_LEFT);
         setAlignment(Pos.TOP_LEFT);
         getStyleClass().add("field");
-        getChildren().addAll(ghost, area);
         setMaxWidth(USE_PREF_SIZE);
+        focusedProperty().addListener((_, _, focused) -> {
+            if (focused) {
+                area().requestFocus();
+            }
+        });
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        rest();
     }
 
-    /// The height of a line area follows from its width, which is therefore never left to a layout.
-    private static void setWidth(LineArea area, double width) {
-        area.setMinWidth(width);
-        area.setPrefWidth(width);
-        area.setMaxWidth(width);
+    private void rest() {
+        var resting = new RestingLines(shown, live, width, bullets);
+        getChildren().setAll(ghost, resting);
+        boolean empty = shown.stream().allMatch(line -> line.runs().isEmpty());
+        ghost.setVisible(empty);
+        ghost.setManaged(empty);
     }
 
-    /// The area in it.
+    /// The first press wakes the text and puts the caret where it was.
+    private void pressed(MouseEvent event) {
+        if (area.isEmpty()) {
+            LineArea woken = area();
+            event.consume();
+            woken.requestFocus();
+            applyCss();
+            layout();
+            var place = woken.screenToLocal(event.getScreenX(), event.getScreenY());
+            if (place != null) {
+                woken.moveTo(woken.hit(place.getX(), place.getY()).getInsertionIndex());
+                woken.pressedOn(event.getTarget());
+            }
+        }
+    }
+
+    /// The area in it, which is made when it is first asked for.
     public LineArea area() {
-        return area;
+        return area.orElseGet(this::wake);
+    }
+
+    private LineArea wake() {
+        var made = new LineArea(owner, live, plain);
+        made.setId(id);
+        made.setAccessibleText(getAccessibleText());
+        made.setMinWidth(width);
+        made.setPrefWidth(width);
+        made.setMaxWidth(width);
+        bullets.ifPresent(made::setParagraphGraphicFactory);
+        made.show(shown);
+        var empty = made.lengthProperty().map(length -> length == 0);
+        ghost.visibleProperty().bind(empty);
+        ghost.managedProperty().bind(empty);
+        setFocusTraversable(false);
+        area = Optional.of(made);
+        getChildren().setAll(ghost, made);
+        return made;
+    }
+
+    /// Puts signs before the paragraphs.
+    public void setBullets(IntFunction<Node> signs) {
+        bullets = Optional.of(signs);
+        area.ifPresentOrElse(awake -> awake.setParagraphGraphicFactory(signs), this::rest);
     }
 
     /// Shows the lines, or the faint words where there are none.
     public void show(List<Line> lines, String faint) {
         ghost.setText(faint);
-        area.show(lines);
+        boolean changed = !shown.equals(lines);
+        shown = List.copyOf(lines);
+        if (area.isPresent()) {
+            area.get().show(lines);
+        } else if (changed) {
+            rest();
+        }
+    }
+
+    /// What stands there.
+    public List<Line> lines() {
+        return area.map(LineArea::lines).orElse(shown);
+    }
+
+    /// Whether that is the area in it.
+    boolean holds(LineArea other) {
+        return area.isPresent() && area.get().equals(other);
+    }
+
+    /// Whether text is being written in it.
+    boolean writing() {
+        return area.isPresent() && area.get().isFocused();
+    }
+
+    /// Puts the caret there.
+    ///
+    /// @param position from the beginning; -1 for the end
+    public void write(int position) {
+        LineArea awake = area();
+        awake.requestFocus();
+        awake.moveTo(position < 0 ? awake.getLength() : Math.min(position, awake.getLength()));
     }
 }

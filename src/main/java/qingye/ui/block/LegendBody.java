@@ -54,8 +54,8 @@ final class LegendBody implements Body, Typing {
     }
 
     @Override
-    public List<LineArea> areas() {
-        return List.of(caption.area());
+    public List<Field> fields() {
+        return List.of(caption);
     }
 
     private Localized<Block.Legend> legend() {

@@ -21,6 +21,7 @@ final class ListBody implements Body, Typing {
         this.field = new Field(this, editing.live(), false, Measure.COLUMN, "text-" + bullets.id(),
                 editing.messages().text("chapter.block.bullets"));
         field.getStyleClass().add("list-body");
+        field.setBullets(Bullet.factory(bullets.numbered()));
     }
 
     @Override
@@ -34,17 +35,16 @@ final class ListBody implements Body, Typing {
     }
 
     @Override
-    public List<LineArea> areas() {
-        return List.of(field.area());
+    public List<Field> fields() {
+        return List.of(field);
     }
 
     @Override
     public void show(Block block) {
-        boolean renumbered = field.area().getParagraphGraphicFactory() == null
-                || ((Block.Bullets) block).numbered() != present.numbered();
+        boolean renumbered = ((Block.Bullets) block).numbered() != present.numbered();
         present = (Block.Bullets) block;
         if (renumbered) {
-            field.area().setParagraphGraphicFactory(Bullet.factory(present.numbered()));
+            field.setBullets(Bullet.factory(present.numbered()));
         }
         String ghost = present.items().best(editing.language())
                 .map(items -> Texts.plain(items, editing.live()))

@@ -38,8 +38,8 @@ final class ParagraphBody implements Body, Typing {
     }
 
     @Override
-    public List<LineArea> areas() {
-        return List.of(field.area());
+    public List<Field> fields() {
+        return List.of(field);
     }
 
     @Override

@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 import qingye.compose.Preview;
 import qingye.document.Element;
 import qingye.model.block.Block;
-import qingye.ui.line.LineArea;
 import qingye.ui.nav.Place;
 
 /// A KPI table as it will be printed. Its figures are changed at the data desk, one click away.
@@ -35,7 +34,7 @@ final class PreviewBody implements Body {
     }
 
     @Override
-    public List<LineArea> areas() {
+    public List<Field> fields() {
         return List.of();
     }
 

@@ -75,11 +75,11 @@ final class TableBody implements Body, Typing {
     }
 
     @Override
-    public List<LineArea> areas() {
-        var areas = new ArrayList<LineArea>();
-        areas.add(caption.area());
-        fields.forEach(line -> line.forEach(field -> areas.add(field.area())));
-        return areas;
+    public List<Field> fields() {
+        var all = new ArrayList<Field>();
+        all.add(caption);
+        fields.forEach(all::addAll);
+        return all;
     }
 
     private Grid best() {
@@ -99,10 +99,10 @@ final class TableBody implements Body, Typing {
         Grid grid = written();
         Grid best = best();
         if (fields.size() != grid.rows().size() || fields.getFirst().size() != Grids.columns(grid)) {
-            boolean writing = cells.isFocusWithin() || box.isFocusWithin() && !caption.area().isFocused();
+            boolean writing = box.isFocusWithin() && !caption.writing();
             build(best);
             if (writing) {
-                fields.get(row).get(column).area().requestFocus();
+                fields.get(row).get(column).write(-1);
             }
         }
         caption.show(List.of(grid.caption()),
@@ -146,8 +146,8 @@ final class TableBody implements Body, Typing {
         field.pseudoClassStateChanged(FIRST, at == 0);
         field.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         field.setOnMousePressed(_ -> field.area().requestFocus());
-        field.area().focusedProperty().addListener((_, _, focused) -> {
-            if (focused) {
+        field.focusWithinProperty().addListener((_, _, within) -> {
+            if (within) {
                 row = at;
                 column = across;
             }
@@ -170,12 +170,12 @@ final class TableBody implements Body, Typing {
     @Override
     public void typed(LineArea area) {
         Grid grid = written();
-        if (area.equals(caption.area())) {
+        if (caption.holds(area)) {
             grid = new Grid(LineBreaks.join(area.lines()), grid.rows());
         } else {
             for (int at = 0; at < fields.size(); at++) {
                 for (int across = 0; across < fields.get(at).size(); across++) {
-                    if (fields.get(at).get(across).area().equals(area)) {
+                    if (fields.get(at).get(across).holds(area)) {
                         grid = Grids.withCell(grid, at, across, LineBreaks.join(area.lines()));
                     }
                 }
@@ -192,9 +192,9 @@ final class TableBody implements Body, Typing {
     /// Enter in the caption goes to the first cell; in a cell it begins a new line.
     @Override
     public boolean enter(LineArea area) {
-        boolean inCaption = area.equals(caption.area());
+        boolean inCaption = caption.holds(area);
         if (inCaption) {
-            fields.getFirst().getFirst().area().requestFocus();
+            fields.getFirst().getFirst().write(0);
         }
         return inCaption;
     }

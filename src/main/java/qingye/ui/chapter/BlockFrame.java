@@ -4,8 +4,6 @@ import java.util.Optional;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -36,9 +34,12 @@ final class BlockFrame implements Frame {
         this.id = shown.id();
         this.steps = steps;
         body = Body.of(shown, editing);
-        Button add = actions.addButton(item.section().id(), Optional.of(id));
-        MenuButton handle = actions.handle(shown);
-        box = new HBox(add, body.node(), handle);
+        box = new HBox();
+        var near = box.hoverProperty().or(box.focusWithinProperty());
+        box.getChildren().addAll(
+                new Gutter(near, () -> actions.addButton(item.section().id(), Optional.of(id))),
+                body.node(),
+                new Gutter(near, () -> actions.handle(shown)));
         box.setAlignment(Pos.TOP_LEFT);
         box.getStyleClass().addAll("page-frame", "block-frame");
         box.setId("block-" + id);
@@ -50,10 +51,7 @@ final class BlockFrame implements Frame {
             }
         });
         box.setOnMousePressed(_ -> model.selection().set(new Selection.OfBlock(id)));
-        var wanted = box.hoverProperty().or(box.focusWithinProperty()).or(handle.showingProperty());
-        add.visibleProperty().bind(wanted);
-        handle.visibleProperty().bind(wanted);
-        if (body.areas().isEmpty()) {
+        if (body.fields().isEmpty()) {
             body.node().setOnMouseClicked(_ -> body.node().requestFocus());
             body.node().addEventHandler(KeyEvent.KEY_PRESSED, this::pressedWithoutText);
         }

@@ -33,7 +33,7 @@ final class InspectorView {
         this.messages = messages;
         pane.setFitToWidth(true);
         pane.setFocusTraversable(false);
-        pane.getStyleClass().addAll("edge-to-edge", "inspector-scroll");
+        pane.getStyleClass().addAll("edge-to-edge", "inspector-scroll", "inspector-pane");
         pane.setId("chapter-inspector");
         cards.getStyleClass().add("inspector-cards");
         model.selection().addListener((_, _, _) -> show());

@@ -74,7 +74,7 @@ final class OutlineView {
         head.getStyleClass().add("pane-head");
         VBox.setVgrow(tree, Priority.ALWAYS);
         pane = new VBox(head, tree);
-        pane.getStyleClass().add("chapter-outline");
+        pane.getStyleClass().addAll("outline-pane", "chapter-outline");
         model.outline().addListener((_, _, titles) -> show(titles));
         model.selection().addListener((_, _, _) -> follow());
         show(model.outline().get());

@@ -146,9 +146,4 @@ final class PageView {
         }
         return above != null;
     }
-
-    /// Keeps the caret of an area in view while the text around it grows.
-    void follow(LineArea area) {
-        reveal(area);
-    }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -47,8 +46,11 @@ final class TitleFrame implements Frame, LineOwner {
                 messages.text("chapter.title"));
         number.setMinWidth(NUMBER);
         number.getStyleClass().add("heading-number");
-        Button add = actions.addButton(section.id(), Optional.empty());
-        box = new HBox(add, number, field);
+        box = new HBox();
+        box.getChildren().addAll(
+                new Gutter(box.hoverProperty().or(box.focusWithinProperty()),
+                        () -> actions.addButton(section.id(), Optional.empty())),
+                number, field);
         box.setAlignment(Pos.TOP_LEFT);
         box.getStyleClass().addAll("page-frame", "title-frame", "heading-" + level);
         box.focusWithinProperty().addListener((_, _, within) -> {
@@ -58,7 +60,6 @@ final class TitleFrame implements Frame, LineOwner {
                 model.flush();
             }
         });
-        add.visibleProperty().bind(box.hoverProperty().or(box.focusWithinProperty()));
     }
 
     @Override
@@ -91,8 +92,7 @@ final class TitleFrame implements Frame, LineOwner {
 
     @Override
     public void focus(int position) {
-        field.area().requestFocus();
-        field.area().moveTo(position < 0 ? field.area().getLength() : 0);
+        field.write(position);
     }
 
     @Override

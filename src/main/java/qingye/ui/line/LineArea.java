@@ -85,14 +85,19 @@ public final class LineArea extends GenericStyledArea<String, Segment, Ink> {
     }
 
     private static void applyInk(TextExt text, Ink ink) {
-        ink.marks().forEach(mark -> text.getStyleClass().add(switch (mark) {
-            case STRONG -> "strong";
-            case EMPHASIS -> "emphasis";
-            case SUPERSCRIPT -> "superscript";
-        }));
+        ink.marks().forEach(mark -> text.getStyleClass().add(styleOf(mark)));
         if (ink.composing()) {
             text.getStyleClass().add("composing");
         }
+    }
+
+    /// The style class of a mark.
+    static String styleOf(Inline.Mark mark) {
+        return switch (mark) {
+            case STRONG -> "strong";
+            case EMPHASIS -> "emphasis";
+            case SUPERSCRIPT -> "superscript";
+        };
     }
 
     /// What stands in the area, one line for each of its paragraphs, without what is still being composed.
@@ -166,6 +171,18 @@ public final class LineArea extends GenericStyledArea<String, Segment, Ink> {
         int start = getSelection().getStart();
         replace(start, getSelection().getEnd(), new Segment.Live(inline), Ink.PLAIN);
         moveTo(start + 1);
+    }
+
+    /// Asks for the figure to be changed that stands at the caret, where what was pressed is one: the area was not there
+    /// yet when it was pressed.
+    ///
+    /// @param pressed what the pointer was on
+    public void pressedOn(Object pressed) {
+        boolean figure = pressed instanceof Node node
+                && (node instanceof LiveLabel || node.getParent() instanceof LiveLabel);
+        if (figure) {
+            selectFigureAtCaret().ifPresent(found -> owner.figureWanted(this, Optional.of(found), false));
+        }
     }
 
     /// The figure that is all of the selection, if it is one.

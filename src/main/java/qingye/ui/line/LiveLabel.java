@@ -12,6 +12,7 @@ import qingye.model.block.Inline;
 /// A figure or a reference inside a line: prints its present words and follows when they change.
 final class LiveLabel extends Label {
 
+    private static final String FIGURE = "live-figure";
     private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
 
     /// Held here: bindings listen weakly, so that labels scrolled away can go.
@@ -19,7 +20,7 @@ final class LiveLabel extends Label {
 
     LiveLabel(Inline live, LiveWords words) {
         shown = Bindings.createObjectBinding(() -> words.of(live), words.changes());
-        getStyleClass().add(live instanceof Inline.Figure ? "live-figure" : "live-reference");
+        getStyleClass().add(live instanceof Inline.Figure ? FIGURE : "live-reference");
         textProperty().bind(shown.map(LiveWords.Shown::text));
         accessibleTextProperty().bind(shown.map(LiveWords.Shown::explanation));
         pseudoClassStateChanged(UNKNOWN, !shown.get().known());

@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -30,6 +31,7 @@ import qingye.model.indicator.ValueReader;
 import qingye.model.text.Language;
 import qingye.settings.Theme;
 import qingye.ui.WrittenChapters;
+import qingye.ui.block.Field;
 import qingye.ui.line.LineArea;
 import qingye.ui.nav.Place;
 import qingye.workspace.Outcome;
@@ -49,7 +51,9 @@ class ChapterDeskTest extends ApplicationTest {
     }
 
     private LineArea area(String id) {
-        return lookup("#" + id).queryAs(LineArea.class);
+        var area = new LineArea[1];
+        interact(() -> area[0] = lookup("#field-" + id).queryAs(Field.class).area());
+        return area[0];
     }
 
     private void caretIn(String id, int position) {
@@ -64,8 +68,8 @@ class ChapterDeskTest extends ApplicationTest {
             case Block.Paragraph paragraph -> LineForm.write(paragraph.text().in(Language.ZH_HANS).orElseThrow());
             case Block.Bullets bullets -> String.join("/", bullets.items().in(Language.ZH_HANS).orElseThrow().stream()
                     .map(LineForm::write).toList());
-            case Block.Callout _, Block.FreeTable _, Block.KpiTableBlock _, Block.Picture _, Block.ChartBlock _,
-                Block.PageBreak _ -> block.toString();
+            case Block.Callout _, Block.FreeTable _, Block.KpiTableBlock _, Block.Picture _, Block.ChartBlock _, Block.PageBreak _ ->
+                block.toString();
         }).orElse("(gone)");
     }
 
@@ -146,11 +150,11 @@ class ChapterDeskTest extends ApplicationTest {
         var key = figureIn("text-p1").key();
         Value before = window().workspace.snapshot().figures().value(key);
         Value after = ((ValueReader.Read) ValueReader.read("3,001", "人")).value();
-        window().workspace.apply(new Edit.SetValue(key, before, after));
+        var _ = window().workspace.apply(new Edit.SetValue(key, before, after));
         await(() -> figure("text-p1").getText().equals("3,001"));
         assertThat(area("text-p1").getCaretPosition()).isEqualTo(3);
         assertThat(area("text-p1").isFocused()).isTrue();
-        window().workspace.undo();
+        var _ = window().workspace.undo();
         await(() -> figure("text-p1").getText().equals("2,974"));
     }
 
@@ -167,7 +171,7 @@ class ChapterDeskTest extends ApplicationTest {
         caretIn("text-p2", 2);
         push(KeyCode.ENTER);
         await(() -> stored("p2").equals("公司"));
-        await(() -> lookup("#text-b-n1").tryQuery().isPresent() && area("text-b-n1").isFocused());
+        await(() -> lookup("#field-text-b-n1").tryQuery().isPresent() && area("text-b-n1").isFocused());
         assertThat(stored("b-n1")).startsWith("重视");
         push(KeyCode.BACK_SPACE);
         await(() -> stored("b-n1").equals("(gone)"));
@@ -197,7 +201,7 @@ class ChapterDeskTest extends ApplicationTest {
         push(KeyCode.CONTROL, KeyCode.ENTER);
         clickOn("#add-callout");
         await(() -> order().startsWith("p1,p2,b-n1"));
-        await(() -> lookup("#text-b-n1").tryQuery().isPresent());
+        await(() -> lookup("#field-text-b-n1").tryQuery().isPresent());
         write("In 2024");
         interact(() -> window().desk.flush());
         await(() -> stored("b-n1").contains("In 2024"));
@@ -230,9 +234,10 @@ class ChapterDeskTest extends ApplicationTest {
     }
 
     private int rows() {
-        return window().workspace.snapshot().chapters().block(new BlockId("grid")).orElseThrow()
-                instanceof Block.FreeTable table
-                        ? table.grid().in(Language.ZH_HANS).orElseThrow().rows().size() : 0;
+        return window().workspace.snapshot().chapters().block(new BlockId("grid"))
+                .orElseThrow() instanceof Block.FreeTable table
+                        ? table.grid().in(Language.ZH_HANS).orElseThrow().rows().size()
+                        : 0;
     }
 
     @Test
@@ -273,8 +278,8 @@ class ChapterDeskTest extends ApplicationTest {
         caretIn("text-p2", 0);
         write("English");
         interact(() -> window().desk.flush());
-        await(() -> window().workspace.snapshot().chapters().block(new BlockId("p2")).orElseThrow()
-                instanceof Block.Paragraph paragraph && paragraph.text().in(Language.EN).isPresent());
+        await(() -> window().workspace.snapshot().chapters().block(new BlockId("p2"))
+                .orElseThrow() instanceof Block.Paragraph paragraph && paragraph.text().in(Language.EN).isPresent());
         assertThat(stored("p2")).startsWith("公司重视");
     }
 
@@ -293,7 +298,7 @@ class ChapterDeskTest extends ApplicationTest {
     void startsAnEmptySection() {
         interact(() -> window().desk.show(new Place.Section(WrittenChapters.TRAINING, Optional.empty())));
         interact(() -> lookup("#write-training").queryButton().fire());
-        await(() -> lookup("#text-b-n1").tryQuery().isPresent() && area("text-b-n1").isFocused());
+        await(() -> lookup("#field-text-b-n1").tryQuery().isPresent() && area("text-b-n1").isFocused());
         write("First");
         interact(() -> window().desk.flush());
         await(() -> stored("b-n1").equals("First"));

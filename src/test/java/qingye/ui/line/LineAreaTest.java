@@ -18,6 +18,7 @@ import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -58,7 +59,8 @@ class LineAreaTest extends ApplicationTest implements LineOwner, LiveWords {
     }
 
     private void compose(String composed, String committed) {
-        List<InputMethodTextRun> runs = composed.isEmpty() ? List.of()
+        List<InputMethodTextRun> runs = composed.isEmpty()
+                ? List.of()
                 : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
         interact(() -> area().handleInputMethodEvent(new InputMethodEvent(
                 InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length())));

@@ -164,7 +164,8 @@ class ChapterStepsTest {
     @Test
     void changesABlockByOneStep() {
         desk.steps.change(new BlockId("p2"), block -> block instanceof Block.Paragraph(var id, var _, var text)
-                ? new Block.Paragraph(id, Block.Paragraph.Style.LEAD, text) : block);
+                ? new Block.Paragraph(id, Block.Paragraph.Style.LEAD, text)
+                : block);
         assertThat(desk.workspace.committed).singleElement().isInstanceOf(Edit.SetBlock.class);
     }
 }

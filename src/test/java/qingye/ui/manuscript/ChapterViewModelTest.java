@@ -88,7 +88,7 @@ class ChapterViewModelTest {
         desk.type("p2", "我写的");
         var block = desk.workspace.snapshot().chapters().block(new BlockId("p2")).orElseThrow();
         var other = new Block.Paragraph(block.id(), Block.Paragraph.Style.LEAD, Localized.none());
-        desk.workspace.apply(new Edit.SetBlock(block.id(), Optional.of(block), Optional.of(other)));
+        var _ = desk.workspace.apply(new Edit.SetBlock(block.id(), Optional.of(block), Optional.of(other)));
         assertThat(desk.shown("p2")).isEqualTo("我写的");
         desk.pauseEnds();
         assertThat(desk.warned).singleElement().asString().contains("在别处被改过");
@@ -113,7 +113,7 @@ class ChapterViewModelTest {
     @Test
     void followsChangesFromElsewhere() {
         var block = desk.workspace.snapshot().chapters().block(new BlockId("p2")).orElseThrow();
-        desk.workspace.apply(new Edit.SetBlock(block.id(), Optional.of(block), Optional.of(
+        var _ = desk.workspace.apply(new Edit.SetBlock(block.id(), Optional.of(block), Optional.of(
                 new Block.PageBreak(block.id()))));
         assertThat(desk.shown("p2")).isEmpty();
     }

@@ -64,7 +64,8 @@ final class Desk implements Notices, Pause {
         return model.page().get().stream()
                 .filter(item -> item.key().equals("block-" + id))
                 .map(item -> item instanceof PageItem.Content(var _, Block.Paragraph paragraph)
-                        ? form(paragraph.text()) : "")
+                        ? form(paragraph.text())
+                        : "")
                 .findFirst().orElse("(gone)");
     }
 
