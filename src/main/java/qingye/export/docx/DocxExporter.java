@@ -23,10 +23,10 @@ public final class DocxExporter implements Exporter {
     @Override
     public void write(Document document, OutputStream out, Progress progress) throws IOException {
         progress.at(0);
-        StyleSheet styles = StyleSheet.read();
+        StyleSheet styles = StyleSheet.read(document.info().languageTag());
         Map<String, Integer> pages = Galley.pages(document, styles, progress.part(0, 0.15));
         try (var file = new XWPFDocument()) {
-            styles.install(file, document.info().languageTag());
+            styles.install(file);
             var manuscript = new Manuscript(file, Lists.install(file), document, pages);
             new CoverPage(manuscript, styles).write(document.cover());
             manuscript.breakPage();

@@ -15,31 +15,44 @@ import qingye.document.Span.Mark;
 final class LineFill {
 
     private static final int EM = 1_000;
+    private static final int RAISED = 411;
 
     /// Widths are summed up in hundredths of a twip: an em of half points comes out whole.
     private static final int PARTS = 100;
 
-    /// Characters of the main row from the space on, in thousandths of an em.
-    private static final int[] REGULAR = {
-            224, 323, 474, 555, 555, 921, 680, 278, 338, 338, 467, 555, 278, 347, 278, 392, 555, 555, 555, 555, 555,
-            555, 555,
-            555, 555, 555, 278, 278, 555, 555, 555, 474, 946, 608, 657, 638, 688, 589, 552, 689, 728, 293, 535, 646,
-            543, 812,
-            723, 742, 633, 742, 635, 596, 599, 721, 575, 878, 573, 531, 603, 338, 392, 338, 555, 559, 606, 563, 618,
-            510, 620,
-            554, 325, 564, 607, 275, 275, 552, 284, 926, 610, 606, 620, 620, 388, 468, 377, 607, 521, 802, 498, 521,
-            475, 338,
-            270, 338, 555};
-    private static final int[] BOLD = {
-            227, 370, 574, 590, 590, 963, 740, 325, 378, 378, 507, 590, 325, 370, 325, 387, 590, 590, 590, 590, 590,
-            590, 590,
-            590, 590, 590, 325, 325, 590, 590, 590, 514, 1007, 641, 681, 656, 714, 615, 585, 717, 757, 330, 568, 686,
-            578, 853,
-            749, 770, 667, 770, 682, 624, 625, 748, 619, 915, 627, 580, 613, 378, 387, 378, 590, 567, 626, 591, 644,
-            527, 644,
-            581, 372, 597, 640, 304, 306, 604, 315, 964, 641, 626, 644, 644, 437, 495, 421, 637, 576, 863, 562, 574,
-            511, 378,
-            296, 378, 590};
+    /// What Latin letters are set in.
+    enum Typeface {
+        /// the program's own, and near enough those that Chinese systems have
+        HAN,
+        /// for texts in English
+        ARIAL
+    }
+
+    // Widths of the main row, from the space on, in thousandths of an em.
+    private static final int[] HAN_REGULAR = {
+            224, 323, 474, 555, 555, 921, 680, 278, 338, 338, 467, 555, 278, 347, 278, 392, 555, 555, 555, 555,
+            555, 555, 555, 555, 555, 555, 278, 278, 555, 555, 555, 474, 946, 608, 657, 638, 688, 589, 552, 689,
+            728, 293, 535, 646, 543, 812, 723, 742, 633, 742, 635, 596, 599, 721, 575, 878, 573, 531, 603, 338,
+            392, 338, 555, 559, 606, 563, 618, 510, 620, 554, 325, 564, 607, 275, 275, 552, 284, 926, 610, 606,
+            620, 620, 388, 468, 377, 607, 521, 802, 498, 521, 475, 338, 270, 338, 555};
+    private static final int[] HAN_BOLD = {
+            227, 370, 574, 590, 590, 963, 740, 325, 378, 378, 507, 590, 325, 370, 325, 387, 590, 590, 590, 590,
+            590, 590, 590, 590, 590, 590, 325, 325, 590, 590, 590, 514, 1007, 641, 681, 656, 714, 615, 585,
+            717, 757, 330, 568, 686, 578, 853, 749, 770, 667, 770, 682, 624, 625, 748, 619, 915, 627, 580, 613,
+            378, 387, 378, 590, 567, 626, 591, 644, 527, 644, 581, 372, 597, 640, 304, 306, 604, 315, 964, 641,
+            626, 644, 644, 437, 495, 421, 637, 576, 863, 562, 574, 511, 378, 296, 378, 590};
+    private static final int[] ARIAL_REGULAR = {
+            278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556,
+            556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611,
+            778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611,
+            278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556,
+            556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584};
+    private static final int[] ARIAL_BOLD = {
+            278, 333, 474, 556, 556, 889, 722, 238, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556,
+            556, 556, 556, 556, 556, 556, 333, 333, 584, 584, 584, 611, 975, 722, 722, 722, 722, 667, 611, 778,
+            722, 278, 556, 722, 611, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 333,
+            278, 333, 584, 556, 333, 556, 611, 556, 611, 556, 333, 611, 611, 278, 278, 556, 278, 889, 611, 611,
+            611, 611, 389, 556, 333, 611, 556, 778, 556, 556, 500, 389, 280, 389, 584};
 
     /// Raised and lowered characters are set smaller; in hundredths.
     private static final int SMALL = 58;
@@ -53,10 +66,12 @@ final class LineFill {
     private final StringBuilder words = new StringBuilder();
     private final List<Integer> widths = new ArrayList<>();
     private final BitSet runStarts = new BitSet();
+    private final Typeface typeface;
     private final boolean bold;
     private final int halfPoints;
 
     private LineFill(StyleSheet.Look look) {
+        this.typeface = look.typeface();
         this.bold = look.bold();
         this.halfPoints = look.halfPoints();
     }
@@ -126,16 +141,30 @@ final class LineFill {
         }
     }
 
-    private static int em(char letter, boolean strong) {
+    private int em(char letter, boolean strong) {
         if (letter < ' ' || Character.isLowSurrogate(letter)) {
             return 0;
         }
-        int index = letter - ' ';
-        if (index < REGULAR.length) {
-            return strong ? BOLD[index] : REGULAR[index];
+        int[] row = switch (typeface) {
+            case HAN -> strong ? HAN_BOLD : HAN_REGULAR;
+            case ARIAL -> strong ? ARIAL_BOLD : ARIAL_REGULAR;
+        };
+        if (letter - ' ' < row.length) {
+            return row[letter - ' '];
         }
-        boolean raised = letter == '²' || letter == '³' || letter == '¹' || (letter >= 0x2070 && letter <= 0x209F);
-        return raised ? 411 : EM;
+        if (letter == '²' || letter == '³' || letter == '¹' || (letter >= 0x2070 && letter <= 0x209F)) {
+            return RAISED;
+        }
+        return typeface == Typeface.ARIAL && letter < 0x2E80 ? latin(letter) : EM;
+    }
+
+    private static int latin(char letter) {
+        return switch (letter) {
+            case '‘', '’' -> 222;
+            case '“', '”', '·' -> 333;
+            case '—', '…' -> EM;
+            default -> 556;
+        };
     }
 
     private static boolean crosses(char before, char after) {

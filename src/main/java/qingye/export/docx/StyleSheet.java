@@ -23,39 +23,48 @@ final class StyleSheet {
     private static final int EIGHTHS_IN_A_POINT = 8;
 
     private final CTStyles styles;
+    private final LineFill.Typeface typeface;
     private final Map<String, CTStyle> byId = new HashMap<>();
     private final Map<String, Look> looks = new HashMap<>();
 
-    private StyleSheet(CTStyles styles) {
+    private StyleSheet(CTStyles styles, String languageTag) {
         this.styles = styles;
+        this.typeface = languageTag.startsWith("en") ? LineFill.Typeface.ARIAL : LineFill.Typeface.HAN;
         for (CTStyle style : styles.getStyleArray()) {
             byId.put(style.getStyleId(), style);
         }
     }
 
-    /// Reads the resource.
-    static StyleSheet read() throws IOException {
+    /// Reads the resource and makes it speak a language.
+    ///
+    /// @param languageTag BCP 47; traditional Chinese is set in the forms of Hong Kong
+    static StyleSheet read(String languageTag) throws IOException {
         try (InputStream in = resource("styles.xml")) {
-            return new StyleSheet(StylesDocument.Factory.parse(in).getStyles());
+            var sheet = new StyleSheet(StylesDocument.Factory.parse(in).getStyles(), languageTag);
+            sheet.speak(languageTag);
+            return sheet;
         } catch (XmlException e) {
             throw new IllegalStateException("styles.xml is broken", e);
         }
     }
 
-    /// Gives a new Word file these styles and the settings that go with them.
-    ///
-    /// @param languageTag BCP 47; traditional Chinese is set in the forms of Hong Kong
-    void install(XWPFDocument file, String languageTag) throws IOException {
-        boolean traditional = languageTag.startsWith("zh-Hant") || languageTag.equals("zh-HK");
+    private void speak(String languageTag) {
         var defaults = styles.getDocDefaults().getRPrDefault().getRPr();
+        var fonts = defaults.getRFontsArray(0);
+        boolean traditional = languageTag.startsWith("zh-Hant") || languageTag.equals("zh-HK");
         defaults.getLangArray(0).setEastAsia(traditional ? "zh-HK" : "zh-CN");
         if (traditional) {
-            var fonts = defaults.getRFontsArray(0);
-            fonts.setAscii("Microsoft JhengHei");
-            fonts.setHAnsi("Microsoft JhengHei");
             fonts.setEastAsia("Microsoft JhengHei");
-            fonts.setCs("Microsoft JhengHei");
         }
+        // In English the quotation marks of a Chinese typeface would be as wide as a Han character.
+        String latin = typeface == LineFill.Typeface.ARIAL ? "Arial" : fonts.getEastAsia();
+        fonts.setAscii(latin);
+        fonts.setHAnsi(latin);
+        fonts.setCs(latin);
+    }
+
+    /// Gives a new Word file these styles and the settings that go with them.
+    void install(XWPFDocument file) throws IOException {
         file.createStyles().setStyles(styles);
         try (InputStream in = resource("settings.xml")) {
             XmlObject settings = SettingsDocument.Factory.parse(in).getSettings();
@@ -89,13 +98,14 @@ final class StyleSheet {
         var run = styles.getDocDefaults().getRPrDefault().getRPr();
         var spacing = styles.getDocDefaults().getPPrDefault().getPPr().getSpacing();
         int size = twips(run.getSzArray(0).getVal());
-        return new Look(size, twips(spacing.getLine()), 0, 0, 0, 0, 0, 0, false, false, false, false);
+        return new Look(typeface, size, twips(spacing.getLine()), 0, 0, 0, 0, 0, 0, false, false, false, false);
     }
 
     private static Look withType(Look base, CTRPr run) {
         int size = run.sizeOfSzArray() > 0 ? twips(run.getSzArray(0).getVal()) : base.halfPoints();
         boolean bold = base.bold() || run.sizeOfBArray() > 0;
-        return new Look(size, base.line(), base.rule(), base.before(), base.after(), base.left(), base.right(),
+        return new Look(base.typeface(), size, base.line(), base.rule(), base.before(), base.after(), base.left(),
+                base.right(),
                 base.first(),
                 bold, base.keepNext(), base.keepLines(), base.newPage());
     }
@@ -121,7 +131,8 @@ final class StyleSheet {
                     ? twips(indent.getFirstLine())
                     : indent.isSetHanging() ? -twips(indent.getHanging()) : first;
         }
-        return new Look(base.halfPoints(), line, rule(base, space), before, after, left, right, first, base.bold(),
+        return new Look(base.typeface(), base.halfPoints(), line, rule(base, space), before, after, left, right, first,
+                base.bold(),
                 base.keepNext() || space.isSetKeepNext(), base.keepLines() || space.isSetKeepLines(),
                 base.newPage() || space.isSetPageBreakBefore());
     }
@@ -150,6 +161,7 @@ final class StyleSheet {
 
     /// What a paragraph style comes to once everything it is based on is counted in. Lengths are twips.
     ///
+    /// @param typeface of its Latin letters
     /// @param halfPoints size of the type
     /// @param line height of a line
     /// @param rule height that a line drawn below the paragraph adds to it
@@ -163,6 +175,7 @@ final class StyleSheet {
     /// @param keepLines whether it stays whole
     /// @param newPage whether it opens a page
     record Look(
+            LineFill.Typeface typeface,
             int halfPoints,
             int line,
             int rule,

@@ -211,6 +211,12 @@ class DocxExporterTest {
     }
 
     @Test
+    void setsEnglishTextInALatinTypeface() throws IOException {
+        assertThat(WrittenFile.of(document("en", List.of())).part("word/styles.xml"))
+                .contains("w:ascii=\"Arial\"", "w:hAnsi=\"Arial\"", "w:eastAsia=\"Microsoft YaHei\"");
+    }
+
+    @Test
     void leavesOutWhatXmlCannotHold() throws IOException {
         var text = Span.of("甲\u0000乙\u0007\n丙\uD800丁𠮷");
         try (XWPFDocument file = written(new Element.Paragraph("p", Element.Paragraph.Style.BODY, List.of(text)))

@@ -98,6 +98,6 @@ class GalleyTest {
                 new Labels("目录", "报告", "（续）", "注："),
                 new Cover("公司", "2024", "报告", "", List.of()),
                 body);
-        return Galley.pages(document, StyleSheet.read(), Progress.none());
+        return Galley.pages(document, StyleSheet.read("zh-Hans"), Progress.none());
     }
 }

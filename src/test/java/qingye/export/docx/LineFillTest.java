@@ -77,6 +77,6 @@ class LineFillTest {
     }
 
     private static StyleSheet.Look look(boolean bold) {
-        return new StyleSheet.Look(21, 380, 0, 0, 0, 0, 0, 2 * EM, bold, false, false, false);
+        return new StyleSheet.Look(LineFill.Typeface.HAN, 21, 380, 0, 0, 0, 0, 0, 2 * EM, bold, false, false, false);
     }
 }
