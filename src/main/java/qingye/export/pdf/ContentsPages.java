@@ -43,11 +43,25 @@ final class ContentsPages {
         Div rule = Tags.decoration(new Div());
         head.add(rule.setWidth(42).setHeight(3).setBackgroundColor(Design.ACCENT));
         pass.add(head.setMarginBottom(18));
+        Div entries = Tags.role(new Div(), StandardRoles.TOC);
+        Div together = together();
         for (int i = 0; i < headings.size(); i++) {
+            together.add(entry(headings.get(i)));
             boolean leads = headings.get(i).level() == 1 && i + 1 < headings.size() && headings.get(i + 1).level() > 1;
-            pass.add(entry(headings.get(i)).setKeepWithNext(leads));
+            if (!leads) {
+                entries.add(together);
+                together = together();
+            }
             pass.beat();
         }
+        pass.add(entries);
+    }
+
+    /// A chapter and its first section stay on one page.
+    private static Div together() {
+        var together = new Div();
+        together.setNeutralRole();
+        return together.setKeepTogether(true);
     }
 
     private Div entry(Heading heading) {

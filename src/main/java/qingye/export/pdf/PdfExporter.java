@@ -12,6 +12,7 @@ import com.itextpdf.kernel.pdf.PdfDate;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfString;
+import com.itextpdf.kernel.pdf.PdfUAConformance;
 import com.itextpdf.kernel.pdf.PdfVersion;
 import com.itextpdf.kernel.pdf.PdfViewerPreferences;
 import com.itextpdf.kernel.pdf.WriterProperties;
@@ -23,7 +24,7 @@ import qingye.document.Info;
 import qingye.export.Exporter;
 import qingye.task.Progress;
 
-/// Writes a document as a tagged PDF with bookmarks, embedded type and true page numbers.
+/// Writes a document as a tagged PDF (PDF/UA-1) with bookmarks, embedded type and true page numbers.
 ///
 /// Page numbers are only known once everything stands, so the document is laid out at least twice: the first pass is
 /// thrown away, the last one is the first that finds every thing where the pass before it found it.
@@ -69,7 +70,7 @@ public final class PdfExporter implements Exporter {
             throws IOException {
         var properties = new WriterProperties().setPdfVersion(PdfVersion.PDF_1_7).setFullCompressionMode(true);
         var id = new PdfString(DocumentText.fingerprint(document));
-        properties.setInitialDocumentId(id).setModifiedDocumentId(id).addXmpMetadata();
+        properties.setInitialDocumentId(id).setModifiedDocumentId(id).addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1);
         // Closed by hand: closing it after a failure would go on writing what has failed.
         var writer = new RepeatableWriter(out, properties);
         try {

@@ -55,7 +55,8 @@ final class Pictures {
         float scale = Math.min(1, HIGHEST / height);
         image.scaleAbsolute(width * scale, height * scale);
         image.setHorizontalAlignment(HorizontalAlignment.CENTER);
-        image.getAccessibilityProperties().setAlternateDescription(alternative);
+        image.getAccessibilityProperties()
+                .setAlternateDescription(alternative.isBlank() ? Span.plain(caption) : alternative);
         var block = new Div();
         block.setNeutralRole();
         block.setKeepTogether(true).setMargins(Design.BLOCK_GAP, 0, Design.BLOCK_GAP, 0);
