@@ -93,18 +93,18 @@ class StoreTest {
         assertStale(new Edit.SetOrganisation(blank.organisation(), blank.organisation()), "organisation");
         assertStale(new Edit.SetReport(blank.report(), blank.report()), "report");
         assertStale(new Edit.SetOutline(Outline.EMPTY, Outline.EMPTY), "outline");
-        now.figures().indicators().forEach((id, _) ->
-                assertStale(new Edit.SetIndicator(id, Optional.empty(), Optional.empty()), id.code()));
-        tables.tables().forEach((id, _) ->
-                assertStale(new Edit.SetTable(id, Optional.empty(), Optional.empty()), id.value()));
-        tables.notes().forEach((id, _) ->
-                assertStale(new Edit.SetNote(id, Optional.empty(), Optional.empty()), id.value()));
-        chapters.sections().forEach((id, _) ->
-                assertStale(new Edit.SetSection(id, Optional.empty(), Optional.empty()), id.value()));
-        chapters.blocks().forEach((id, _) ->
-                assertStale(new Edit.SetBlock(id, Optional.empty(), Optional.empty()), id.value()));
-        chapters.assets().forEach((id, _) ->
-                assertStale(new Edit.SetAsset(id, Optional.empty(), Optional.empty()), id.value()));
+        now.figures().indicators().forEach(
+                (id, _) -> assertStale(new Edit.SetIndicator(id, Optional.empty(), Optional.empty()), id.code()));
+        tables.tables()
+                .forEach((id, _) -> assertStale(new Edit.SetTable(id, Optional.empty(), Optional.empty()), id.value()));
+        tables.notes()
+                .forEach((id, _) -> assertStale(new Edit.SetNote(id, Optional.empty(), Optional.empty()), id.value()));
+        chapters.sections().forEach(
+                (id, _) -> assertStale(new Edit.SetSection(id, Optional.empty(), Optional.empty()), id.value()));
+        chapters.blocks()
+                .forEach((id, _) -> assertStale(new Edit.SetBlock(id, Optional.empty(), Optional.empty()), id.value()));
+        chapters.assets()
+                .forEach((id, _) -> assertStale(new Edit.SetAsset(id, Optional.empty(), Optional.empty()), id.value()));
     }
 
     @Test

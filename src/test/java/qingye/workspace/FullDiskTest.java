@@ -61,7 +61,8 @@ class FullDiskTest {
                         System.out.println("committed");
                     }
                 }
-                System.out.println("unsaved, values " + workspace.snapshot().figures().values().size() + ": " + outcome);
+                System.out
+                        .println("unsaved, values " + workspace.snapshot().figures().values().size() + ": " + outcome);
             }
         }
     }

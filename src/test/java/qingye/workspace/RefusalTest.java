@@ -152,16 +152,15 @@ class RefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "create alias run for 'java.lang.System.currentTimeMillis'",
-                "create alias source as 'String run() { return \"\"; }'",
-                "create view v as select * from edit_log",
-                "create linked table l('', 'jdbc:h2:mem:x', 'sa', '', 'information_schema.tables')",
-                "create trigger t before insert on edit_log for each row as 'org.h2.api.Trigger create() {"
-                        + " return new org.h2.tools.TriggerAdapter() { public void fire(java.sql.Connection c,"
-                        + " java.sql.ResultSet b, java.sql.ResultSet a) { } }; }'",
-                "create table x (y varchar default file_read('/etc/hostname', null))"})
+    @ValueSource(strings = {
+            "create alias run for 'java.lang.System.currentTimeMillis'",
+            "create alias source as 'String run() { return \"\"; }'",
+            "create view v as select * from edit_log",
+            "create linked table l('', 'jdbc:h2:mem:x', 'sa', '', 'information_schema.tables')",
+            "create trigger t before insert on edit_log for each row as 'org.h2.api.Trigger create() {"
+                    + " return new org.h2.tools.TriggerAdapter() { public void fire(java.sql.Connection c,"
+                    + " java.sql.ResultSet b, java.sql.ResultSet a) { } }; }'",
+            "create table x (y varchar default file_read('/etc/hostname', null))"})
     void refusesAWorkspaceThatHoldsProgramsToRun(String program) throws SQLException {
         create().close();
         execute(program);
