@@ -13,8 +13,12 @@ final class Gutter extends StackPane {
 
     private static final double WIDTH = 24;
 
+    /// Held here: a binding that nobody holds goes away with its listeners.
+    private final ObservableValue<Boolean> near;
+
     /// @param near whether the button is to be seen
     Gutter(ObservableValue<Boolean> near, Supplier<? extends Node> maker) {
+        this.near = near;
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxSize(WIDTH, USE_PREF_SIZE);
