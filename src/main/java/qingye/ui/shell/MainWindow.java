@@ -269,6 +269,7 @@ public final class MainWindow implements WindowActions, FirstSteps {
     /// Tells of a fault of the program and goes on.
     public void broken(Throwable fault) {
         LOG.error("a fault of the program", fault);
-        notices.warn(messages.text("shell.broken", String.valueOf(fault.getMessage())));
+        String said = fault.getMessage();
+        notices.warn(messages.text("shell.broken", said == null ? fault.getClass().getSimpleName() : said));
     }
 }

@@ -124,11 +124,14 @@ final class Shell extends StackPane implements Navigator, Gauge {
         }
     }
 
+    /// Does it after the key was dealt with: a command that builds the window again changes the shortcuts, too.
     private void ask(Runnable command) {
-        if (!isDisabled()) {
-            field.close();
-            command.run();
-        }
+        Fx.later(() -> {
+            if (!isDisabled()) {
+                field.close();
+                command.run();
+            }
+        });
     }
 
     /// Where the shown desk is.

@@ -156,6 +156,11 @@ class DataJourneyTest {
         await(() -> text(robot, "#status-saving").contains("No changes"));
         assertThat(text(robot, "#sheet-title")).as("the place is kept").contains("水资源");
         assertThat(tried.stage().getTitle()).contains("Qingye");
+
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        await(() -> tried.stage().getScene().getStylesheets().getFirst().contains("tokens-dark"));
+        assertThat(text(robot, "#sheet-title")).as("the place is kept").contains("水资源");
+        assertThat(robot.lookup("#notices .notice").queryAll()).isEmpty();
     }
 
     @Test
