@@ -25,7 +25,9 @@ final class TableBody implements Body, Typing {
 
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
     private static final double INSET = 10;
-    private static final int NARROWEST = 4;
+    private static final double TYPE = 14;
+    private static final int SHORT = 8;
+    private static final int NARROWEST = 2;
     private static final int WIDEST = 24;
 
     private final Editing editing;
@@ -155,16 +157,32 @@ final class TableBody implements Body, Typing {
         return field;
     }
 
-    /// Columns are as wide as their longest words ask for, within reason.
+    /// Short columns are as wide as their longest words; the others share what is left by how much stands in them.
     private List<Double> widths(Grid grid) {
-        List<Integer> wanted = IntStream.range(0, Grids.columns(grid))
+        List<Integer> longest = IntStream.range(0, Grids.columns(grid))
                 .mapToObj(across -> grid.rows().stream()
                         .mapToInt(line -> Texts.plain(line.get(across), editing.live()).length())
                         .max().orElse(0))
                 .map(length -> Math.clamp(length, NARROWEST, WIDEST))
                 .toList();
-        int sum = wanted.stream().mapToInt(Integer::intValue).sum();
-        return wanted.stream().map(one -> Math.floor(Measure.COLUMN * one / sum)).toList();
+        double kept = longest.stream().filter(TableBody::isShort).mapToDouble(TableBody::natural).sum();
+        double shared = longest.stream().filter(length -> !isShort(length)).mapToDouble(TableBody::natural).sum();
+        if (shared == 0 || kept > Measure.COLUMN / 2) {
+            double all = kept + shared;
+            return longest.stream().map(length -> Math.floor(Measure.COLUMN * natural(length) / all)).toList();
+        }
+        return longest.stream()
+                .map(length -> Math.floor(
+                        isShort(length) ? natural(length) : (Measure.COLUMN - kept) * natural(length) / shared))
+                .toList();
+    }
+
+    private static boolean isShort(int length) {
+        return length <= SHORT;
+    }
+
+    private static double natural(int length) {
+        return length * TYPE + 2 * INSET + 2;
     }
 
     @Override
