@@ -2,6 +2,8 @@ package qingye.ui.chapter;
 
 import java.util.function.Supplier;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -13,23 +15,27 @@ final class Gutter extends StackPane {
 
     private static final double WIDTH = 24;
 
-    /// Held here: a binding that nobody holds goes away with its listeners.
-    private final ObservableValue<Boolean> near;
+    /// A property of its own: a binding that nobody holds goes away with its listeners.
+    private final BooleanProperty near = new SimpleBooleanProperty();
+    private final Supplier<? extends Node> maker;
 
     /// @param near whether the button is to be seen
     Gutter(ObservableValue<Boolean> near, Supplier<? extends Node> maker) {
-        this.near = near;
+        this.maker = maker;
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxSize(WIDTH, USE_PREF_SIZE);
-        near.addListener((_, _, wanted) -> {
+        this.near.bind(near);
+        this.near.addListener((_, _, wanted) -> {
             if (wanted && getChildren().isEmpty()) {
-                Node made = maker.get();
-                getChildren().add(made);
-                made.visibleProperty().bind(made instanceof MenuButton menu
-                        ? near.flatMap(now -> now ? near : menu.showingProperty())
-                        : near);
+                make();
             }
         });
+    }
+
+    private void make() {
+        Node made = maker.get();
+        getChildren().add(made);
+        made.visibleProperty().bind(made instanceof MenuButton menu ? near.or(menu.showingProperty()) : near);
     }
 }
