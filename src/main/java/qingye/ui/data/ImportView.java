@@ -99,7 +99,8 @@ final class ImportView extends VBox {
 
     private Node foot(Button... buttons) {
         var foot = new HBox(8, button("import-leave", model::leave));
-        foot.setAlignment(Pos.CENTER_RIGHT);
+        // the right corner is where notices appear
+        foot.setAlignment(Pos.CENTER_LEFT);
         foot.getChildren().addAll(buttons);
         return foot;
     }

@@ -150,6 +150,7 @@ public final class MainWindow implements WindowActions, FirstSteps {
 
     private void use(Workspace opened) {
         closeWorkspace();
+        notices.clear();
         workspace = opened;
         settings = settings.opened(opened.file().toAbsolutePath());
         services.settings().save(settings);

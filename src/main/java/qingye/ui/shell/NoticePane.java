@@ -47,6 +47,11 @@ public final class NoticePane extends VBox implements Notices {
         show(sentence, Feather.ALERT_TRIANGLE, "warned");
     }
 
+    /// Takes away what was said.
+    void clear() {
+        getChildren().clear();
+    }
+
     private HBox show(String sentence, Feather icon, String kind) {
         var words = new Label(sentence);
         words.setWrapText(true);
