@@ -164,7 +164,8 @@ public final class StoreFile {
     private Optional<Access.Denied> unusable() {
         String text = path.toString();
         boolean folded = File.separatorChar == '/' && text.indexOf('\\') >= 0;
-        boolean usable = text.indexOf(';') < 0 && !folded && text.chars().noneMatch(Character::isISOControl);
+        boolean usable = text.endsWith(ENDING) && text.indexOf(';') < 0 && !folded
+                && text.chars().noneMatch(Character::isISOControl);
         return usable ? Optional.empty() : Optional.of(denied(Access.Cause.PATH, path));
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import qingye.edit.Edit;
 import qingye.store.Access;
 import qingye.store.Store;
+import qingye.store.StoreException;
 import qingye.store.StoreFile;
 
 /// Opens and creates workspaces. There is one of these in the program: it knows which files are open already.
@@ -17,6 +18,8 @@ public final class WorkspaceFiles {
 
     /// What the name of every workspace ends in.
     public static final String ENDING = ".qingye" + StoreFile.ENDING;
+
+    private static final Set<String> NAMELESS = Set.of("", ".", "..");
 
     private final Clock clock;
     private final String author;
@@ -29,15 +32,14 @@ public final class WorkspaceFiles {
         this.author = author;
     }
 
-    /// The file meant by a typed path: `NAME`, `NAME.qingye` and `NAME.qingye.mv.db` all mean the last.
-    ///
-    /// @throws IllegalArgumentException if the path has no name
+    /// The file meant by a typed path: `NAME`, `NAME.qingye` and `NAME.qingye.mv.db` all mean the last. A path that
+    /// names nothing, such as `/` or `..`, means no file; it is returned as it is, and refused when it is opened.
     public static Path file(Path typed) {
         Path name = typed.getFileName();
-        if (name == null || name.toString().isEmpty()) {
-            throw new IllegalArgumentException("a path without a name: " + typed);
+        String plain = name == null ? "" : name.toString();
+        if (NAMELESS.contains(plain)) {
+            return typed.toAbsolutePath().normalize();
         }
-        String plain = name.toString();
         for (String ending : new String[] {ENDING, ".qingye"}) {
             if (plain.endsWith(ending) && plain.length() > ending.length()) {
                 plain = plain.substring(0, plain.length() - ending.length());
@@ -85,11 +87,17 @@ public final class WorkspaceFiles {
         var stored = new StoreFile(file);
         return switch (stored.open()) {
             case Access.Denied denied -> refused(denied);
-            case Access.Granted(Store store) -> {
-                var journal = new Journal(stored, store, clock, author);
-                yield new Opening.Opened(new StoredWorkspace(file, journal, closed));
-            }
+            case Access.Granted(Store store) -> load(file, new Journal(stored, store, clock, author), closed);
         };
+    }
+
+    private static Opening load(Path file, Journal journal, Runnable closed) {
+        try {
+            return new Opening.Opened(new StoredWorkspace(file, journal, closed));
+        } catch (StoreException e) {
+            journal.close();
+            return new Opening.Refused(file, Opening.Reason.DAMAGED, e.detail());
+        }
     }
 
     /// The same path for the same file, whichever links lead there.

@@ -115,7 +115,9 @@ class RefusalTest {
     void refusesANewerVersion() throws SQLException {
         create().close();
         execute(
-                "insert into \"flyway_schema_history\" select 99, '7', 'later', 'SQL', 'V007__later.sql', 1, 'x', now(), 1, true");
+                """
+                insert into "flyway_schema_history"
+                select 99, '7', 'later', 'SQL', 'V007__later.sql', 1, 'x', now(), 1, true""");
         assertThat(files.open(file)).isEqualTo(new Opening.Refused(file, Opening.Reason.NEWER, "7"));
         assertRefused(Opening.Reason.NEWER);
     }
@@ -224,6 +226,17 @@ class RefusalTest {
         assertThatThrownBy(() -> files.create(file, Contents.YEAR, stale))
                 .isInstanceOf(StaleEditException.class);
         assertThat(Folder.content(folder)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "..", ".", ""})
+    void refusesAPathThatNamesNoFile(String path) {
+        for (Opening opening : List.of(
+                files.open(Path.of(path)), files.create(Path.of(path), Contents.YEAR, NOTHING))) {
+            assertThat(opening).isInstanceOfSatisfying(
+                    Opening.Refused.class,
+                    refused -> assertThat(refused.reason()).isEqualTo(Opening.Reason.PATH));
+        }
     }
 
     @Test
