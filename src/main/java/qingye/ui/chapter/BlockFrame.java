@@ -17,7 +17,8 @@ import qingye.ui.manuscript.ChapterViewModel;
 import qingye.ui.manuscript.PageItem;
 import qingye.ui.manuscript.Selection;
 
-/// A block on the page. What it is and what can be done with it shows only under the pointer, or while it is written in.
+/// A block on the page. What it is and what can be done with it shows only under the pointer, or while it is written
+/// in.
 final class BlockFrame implements Frame {
 
     private final Class<? extends Block> kind;

@@ -15,8 +15,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 
-/// A field to search in and the list of what was found. The caret stays in the field: the arrow keys go through the list
-/// all the same, and Enter takes what is selected.
+/// A field to search in and the list of what was found. The caret stays in the field: the arrow keys go through the
+/// list all the same, and Enter takes what is selected.
 public final class SearchList<T> extends VBox {
 
     private final TextField field = new TextField();

@@ -173,8 +173,8 @@ public final class LineArea extends GenericStyledArea<String, Segment, Ink> {
         moveTo(start + 1);
     }
 
-    /// Asks for the figure to be changed that stands at the caret, where what was pressed is one: the area was not there
-    /// yet when it was pressed.
+    /// Asks for the figure to be changed that stands at the caret, where what was pressed is one: the area was not
+    /// there yet when it was pressed.
     ///
     /// @param pressed what the pointer was on
     public void pressedOn(Object pressed) {

@@ -80,8 +80,8 @@ public final class BlockKinds {
                 .toList();
     }
 
-    /// How much is written, the way it is counted in Chinese: each character of Chinese, each word of other scripts, each
-    /// figure.
+    /// How much is written, the way it is counted in Chinese: each character of Chinese, each word of other scripts,
+    /// each figure.
     public static int words(Block block, Language language) {
         return lines(block, language).stream()
                 .flatMap(line -> line.runs().stream())

@@ -24,6 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import qingye.edit.Edit;
 import qingye.model.block.Block;
 import qingye.model.block.Inline;
+import qingye.model.block.Line;
 import qingye.model.form.LineForm;
 import qingye.model.id.BlockId;
 import qingye.model.indicator.Value;
@@ -64,13 +65,15 @@ class ChapterDeskTest extends ApplicationTest {
     }
 
     private String stored(String id) {
-        return window().workspace.snapshot().chapters().block(new BlockId(id)).map(block -> switch (block) {
-            case Block.Paragraph paragraph -> LineForm.write(paragraph.text().in(Language.ZH_HANS).orElseThrow());
-            case Block.Bullets bullets -> String.join("/", bullets.items().in(Language.ZH_HANS).orElseThrow().stream()
-                    .map(LineForm::write).toList());
-            case Block.Callout _, Block.FreeTable _, Block.KpiTableBlock _, Block.Picture _, Block.ChartBlock _, Block.PageBreak _ ->
-                block.toString();
-        }).orElse("(gone)");
+        Optional<Block> block = window().workspace.snapshot().chapters().block(new BlockId(id));
+        if (block.isPresent() && block.get() instanceof Block.Paragraph paragraph) {
+            return LineForm.write(paragraph.text().in(Language.ZH_HANS).orElseThrow());
+        }
+        if (block.isPresent() && block.get() instanceof Block.Bullets bullets) {
+            List<Line> items = bullets.items().in(Language.ZH_HANS).orElseThrow();
+            return String.join("/", items.stream().map(LineForm::write).toList());
+        }
+        return block.map(Block::toString).orElse("(gone)");
     }
 
     private static void await(BooleanSupplier condition) {
