@@ -21,7 +21,7 @@ import qingye.text.Messages;
 public final class Main {
 
     /// When set, the program says how long the window took to be usable, and ends: for measuring.
-    private static final String FIRST_FRAME_ONLY = "qingye.first-frame-only";
+    private static final String FIRST_FRAME_ONLY = "firstFrameOnly";
 
     private Main() {}
 

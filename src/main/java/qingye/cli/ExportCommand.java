@@ -35,7 +35,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "cli.export.out")
     private Path out = Path.of("");
 
-    @Option(names = "--format", paramLabel = "FORMAT", split = ",", required = true, descriptionKey = "cli.export.format")
+    @Option(names = "--format", paramLabel = "FORM", split = ",", required = true, descriptionKey = "cli.export.format")
     private List<String> formats = List.of();
 
     @Option(names = "--what", paramLabel = "PART", defaultValue = "report", descriptionKey = "cli.export.what")

@@ -1,5 +1,7 @@
 package qingye.cli;
 
+import static qingye.exchange.template.Templates.BLANK;
+
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
@@ -26,8 +28,8 @@ final class NewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.file", converter = WorkspacePath.class)
     private Path file = Path.of("");
 
-    @Option(names = "--template", paramLabel = "NAME", defaultValue = Templates.BLANK, descriptionKey = "cli.new.template")
-    private String template = Templates.BLANK;
+    @Option(names = "--template", paramLabel = "NAME", defaultValue = BLANK, descriptionKey = "cli.new.template")
+    private String template = BLANK;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

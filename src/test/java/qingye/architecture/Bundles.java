@@ -60,7 +60,7 @@ record Bundles(Map<String, String> chinese, Map<String, String> english) {
     }
 
     /// What the code says and the bundles lack, and what no code says. A key may be put together from a path and an end
-    /// (`key + ".words"`); what picocli says by itself has `.usage.` in its key.
+    /// (`key + ".words"`); what picocli says by itself has `usage.` in its key, or is its help option.
     ///
     /// @param code the text of all sources
     List<String> faultsAgainst(String code) {
@@ -82,7 +82,8 @@ record Bundles(Map<String, String> chinese, Map<String, String> english) {
             }
         }
         for (String key : keys) {
-            boolean byPicocli = key.contains(".usage.") || code.contains(":" + key + "}");
+            boolean byPicocli = key.contains(".usage.") || key.startsWith("usage.")
+                    || key.startsWith("mixinStandardHelpOptions.") || code.contains(":" + key + "}");
             if (!byPicocli && paths.stream().noneMatch(path -> says(path, ends, key))) {
                 faults.add(key + " is said nowhere: remove it");
             }

@@ -16,7 +16,7 @@ final class Sources {
 
     private static final int LINES = 400;
     private static final int COLUMNS = 120;
-    private static final int FILES = 30;
+    private static final int FILES = 35;
     private static final int DEPTH = 2;
 
     /// The brackets keep the words from being found here.

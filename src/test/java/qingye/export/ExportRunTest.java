@@ -70,7 +70,7 @@ class ExportRunTest {
                 throw new IllegalStateException("wrapped", e);
             }
         };
-        assertThat(run(wrapping)).isEqualTo(new ExportResult.Stopped(List.of()));
+        assertThat(run(wrapping)).isEqualTo(new ExportResult.Stopped(List.of(folder.resolve("r.docx"))));
         assertThat(Thread.interrupted()).isTrue();
     }
 
@@ -126,8 +126,9 @@ class ExportRunTest {
             out.write(1);
             throw new Cancelled();
         };
-        assertThat(run(cancelled)).isEqualTo(new ExportResult.Stopped(List.of()));
-        assertThat(run(failing(new ClosedByInterruptException()))).isEqualTo(new ExportResult.Stopped(List.of()));
+        var stopped = new ExportResult.Stopped(List.of(folder.resolve("r.docx")));
+        assertThat(run(cancelled)).isEqualTo(stopped);
+        assertThat(run(failing(new ClosedByInterruptException()))).isEqualTo(stopped);
         assertThat(old).hasContent("old");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }

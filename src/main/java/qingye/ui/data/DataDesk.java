@@ -17,8 +17,8 @@ import qingye.ui.nav.Place;
 import qingye.ui.nav.Surroundings;
 import qingye.workspace.Workspace;
 
-/// The desk for figures: outline of the tables, grid of the open one, inspector of the selected value, and the import of
-/// tables from files.
+/// The desk for figures: outline of the tables, grid of the open one, inspector of the selected value, and the import
+/// of tables from files.
 public final class DataDesk implements Desk {
 
     private final Surroundings around;

@@ -4,7 +4,8 @@ import javafx.scene.control.TablePosition;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// What the keys do in the grid while no cell is edited. Arrows move among the values; with Shift they extend the block.
+/// What the keys do in the grid while no cell is edited. Arrows move among the values; with Shift they extend the
+/// block.
 final class GridKeys {
 
     private static final int PAGE = 12;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 import qingye.model.indicator.ValueKey;
 
-/// The field in a cell. What is no value does not leave it: the field says why and stays open. Where it must close, since
-/// the person went elsewhere, the text is kept as a draft.
+/// The field in a cell. What is no value does not leave it: the field says why and stays open. Where it must close,
+/// since the person went elsewhere, the text is kept as a draft.
 final class ValueCellEditor extends SpreadsheetCellEditor {
 
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
@@ -60,7 +60,8 @@ final class ValueCellEditor extends SpreadsheetCellEditor {
         given = false;
         Optional<String> draft = key.flatMap(drafts::take);
         field.setText(draft.orElse(value == null ? "" : value.toString()));
-        // Without its skin the field would mark all again at the next pulse, and the second key would replace the first.
+        // Without its skin the field would mark all again at the next pulse, and the second key would replace the
+        // first.
         field.applyCss();
         field.requestFocus();
         if (overwrite && draft.isEmpty()) {

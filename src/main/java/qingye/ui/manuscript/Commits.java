@@ -56,7 +56,7 @@ final class Commits {
     }
 
     private void settle(CompletableFuture<Outcome> future, Consumer<Outcome> then) {
-        var _ = future.thenAcceptAsync(then, screen);
+        var _ = future.thenAccept(outcome -> screen.execute(() -> then.accept(outcome)));
     }
 
     /// Looks at the workspace again: its content, with what is under way on top. What it holds already is stale on top

@@ -160,7 +160,7 @@ class PublishDeskTest extends ApplicationTest implements Notices, FolderMemory {
         interact(() -> jobs.running().getFirst().cancel());
         hold.countDown();
         await(() -> !lookup("#publish-export").query().isDisabled());
-        assertThat(lookup("已取消，原来的文件没有改动。").tryQuery()).isPresent();
+        assertThat(lookup("已取消。没有写完的文件保持原样。").tryQuery()).isPresent();
         assertThat(folder.resolve(NAME + ".pdf")).hasContent("older");
     }
 
