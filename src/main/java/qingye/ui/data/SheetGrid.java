@@ -12,11 +12,14 @@ import javafx.collections.ObservableList;
 import javafx.event.EventDispatcher;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TablePosition;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 import org.controlsfx.control.spreadsheet.GridBase;
 import org.controlsfx.control.spreadsheet.GridChange;
@@ -51,6 +54,7 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
         setContextMenu(menu(messages));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         Node table = getSkin().getNode();
         EventDispatcher dispatcher = table.getEventDispatcher();
         table.setEventDispatcher((event, tail) -> event.getEventType() == KeyEvent.KEY_PRESSED
@@ -59,6 +63,22 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
         widthProperty().subscribe(_ -> shown.ifPresent(this::fit));
         getSelectionModel().getSelectedCells()
                 .addListener((ListChangeListener<Object>) _ -> tellSelection());
+    }
+
+    /// A table begins to edit when a selected cell is pressed once more; a sheet does so at a double click only. Else
+    /// what is typed next would go behind the old figure instead of in its place.
+    private void pressed(MouseEvent event) {
+        boolean again = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1
+                && !event.isShiftDown() && !event.isShortcutDown() && getEditingCell() == null
+                && getSelectionModel().getSelectedCells().size() == 1;
+        Node node = event.getPickResult().getIntersectedNode();
+        while (again && node != null && node != this) {
+            if (node instanceof IndexedCell<?> cell && cell.isSelected()) {
+                event.consume();
+                return;
+            }
+            node = node.getParent();
+        }
     }
 
     private ContextMenu menu(Messages messages) {
