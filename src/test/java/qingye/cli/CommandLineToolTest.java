@@ -149,7 +149,7 @@ class CommandLineToolTest {
             "export FILE --out x --format odt", "export FILE --format pdf",
             "export FILE --out x --format pdf --what all",
             "export FILE --out x --format pdf --lang fr", "new FILE --template novel", "bench nothing", "fly",
-            "import FILE", "info", "info FILE --yaml", "info /"})
+            "import FILE", "info", "info FILE --yaml"})
     void wrongUseIsExitCodeTwo(String arguments) {
         assertThat(run(arguments.replace("FILE", file("a")).split(" "))).isEqualTo(2);
         assertThat(err.toString()).contains("用法有误", "--help");

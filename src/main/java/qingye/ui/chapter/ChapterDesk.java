@@ -111,6 +111,7 @@ public final class ChapterDesk implements Desk {
 
     @Override
     public void flush() {
+        inspector.handIn();
         model.flush();
     }
 

@@ -46,6 +46,17 @@ final class InspectorView {
         return pane;
     }
 
+    /// Lets the field that is being written in hand in what it holds: it does so when the caret leaves it.
+    void handIn() {
+        Node holder = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+        while (holder != null && !holder.equals(pane)) {
+            holder = holder.getParent();
+        }
+        if (holder != null) {
+            pane.requestFocus();
+        }
+    }
+
     private void show() {
         var content = model.content().get();
         Optional<SectionId> section = switch (model.selection().get()) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -56,11 +57,7 @@ final class PageView {
         model.content().addListener((_, _, _) -> frames.values().forEach(Frame::refresh));
         model.chapter().addListener((_, _, _) -> scroll.setVvalue(0));
         model.wish().addListener((_, _, _) -> fulfil());
-        scroll.sceneProperty().addListener((_, _, scene) -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().addListener((_, _, owner) -> reveal(owner));
-            }
-        });
+        scroll.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::reveal);
         show(model.page().get());
     }
 

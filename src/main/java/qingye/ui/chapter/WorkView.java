@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -64,13 +65,9 @@ final class WorkView {
         root.setMinWidth(0);
         pane.setMinWidth(0);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        root.sceneProperty().addListener((_, _, scene) -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().addListener((_, _, owner) -> {
-                    if (owner instanceof LineArea area) {
-                        lastArea = Optional.of(area);
-                    }
-                });
+        root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
+            if (owner instanceof LineArea area) {
+                lastArea = Optional.of(area);
             }
         });
     }

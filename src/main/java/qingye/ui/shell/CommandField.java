@@ -84,9 +84,13 @@ final class CommandField extends StackPane {
     }
 
     void close() {
+        if (!isVisible()) {
+            return;
+        }
         setVisible(false);
         if (focusedBefore != null) {
             focusedBefore.requestFocus();
+            focusedBefore = null;
         }
     }
 
