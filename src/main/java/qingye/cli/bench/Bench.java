@@ -56,6 +56,7 @@ public final class Bench implements AutoCloseable {
         measurements.put("import", this::importing);
         measurements.put("edit", this::edit);
         measurements.put("heap", this::heap);
+        measurements.put("window", Bench::window);
     }
 
     /// What can be measured.
@@ -152,6 +153,11 @@ public final class Bench implements AutoCloseable {
         BigDecimal peak = PeakHeap.megabytes();
         workspace.close();
         return new Measured("heap", "MB", peak, List.of(peak));
+    }
+
+    private static Measured window() {
+        BigDecimal first = WindowStart.millis();
+        return new Measured("window", "ms", first, List.of(WindowStart.millis(), WindowStart.millis()));
     }
 
     private static Measured timed(String name, Supplier<Long> run) {
