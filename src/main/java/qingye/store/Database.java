@@ -23,8 +23,9 @@ record Database(Path file, Mode mode) {
 
     /// What the database is opened for.
     enum Mode {
-        /// to work in: what is committed is written at once
-        LASTING(";WRITE_DELAY=0"),
+        /// to work in: what is committed is written at once, and always at the end of the file. Where freed room is
+        /// used again, this database loses track of its newest version when it is not closed (decision 0009).
+        LASTING(";WRITE_DELAY=0;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0"),
         /// to be filled, or tried out, and closed: nothing has to last before that
         PASSING(";WRITE_DELAY=500");
 

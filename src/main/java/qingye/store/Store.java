@@ -1,6 +1,8 @@
 package qingye.store;
 
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.Year;
 import java.util.Optional;
@@ -17,10 +19,13 @@ import qingye.store.table.StoredContent;
 /// An open file: reads it as a snapshot and writes edits, each in one transaction. Not thread-safe.
 public final class Store implements AutoCloseable {
 
+    private final Connection connection;
     private final Handle handle;
     private final StoredContent content;
+    private boolean written;
 
     Store(Connection connection) {
+        this.connection = connection;
         handle = Jdbi.open(connection);
         content = new StoredContent(handle);
     }
@@ -45,6 +50,7 @@ public final class Store implements AutoCloseable {
     /// @throws StaleEditException if the file holds something else than the edit expects
     /// @throws StoreException if the file did not take it
     public void commit(Edit edit, Instant at, String author) {
+        written = true;
         try {
             handle.useTransaction(_ -> content.write(edit, at, author));
             handle.execute("checkpoint sync");
@@ -98,15 +104,25 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /// Closes the file.
+    /// Closes the file. One that was written to holds every version since it was opened: the last one is copied to a
+    /// new file, which then takes the place of the old one at a stroke. Does nothing when called again.
     ///
     /// @throws StoreException if the disk failed; what was committed is there all the same
     @Override
     public void close() {
-        try {
-            handle.close();
-        } catch (JdbiException e) {
+        try (connection) {
+            if (written && !connection.isClosed()) {
+                shutDown();
+            }
+        } catch (SQLException e) {
             throw new StoreException(e);
+        }
+    }
+
+    private void shutDown() throws SQLException {
+        // not by the handle: it looks at the connection again after each statement
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("shutdown defrag");
         }
     }
 }

@@ -113,6 +113,11 @@ public final class StoreFile {
         return reopen();
     }
 
+    /// How many bytes it takes on the disk, 0 if it is not there.
+    public long size() {
+        return path.toFile().length();
+    }
+
     /// Opens the file without looking at it first: for one that was open a moment ago.
     public Access reopen() {
         var database = new Database(path, Database.Mode.LASTING);

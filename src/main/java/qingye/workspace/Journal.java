@@ -19,16 +19,21 @@ final class Journal {
 
     private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
 
+    /// By how many bytes a file may grow before its old versions are thrown away.
+    private static final long ROOM = 64L << 20;
+
     private final StoreFile file;
     private final Clock clock;
     private final String author;
     private Store store;
+    private long sizeWhenOpened;
 
     Journal(StoreFile file, Store store, Clock clock, String author) {
         this.file = file;
         this.store = store;
         this.clock = clock;
         this.author = author;
+        sizeWhenOpened = file.size();
     }
 
     /// Everything in the file.
@@ -53,6 +58,18 @@ final class Journal {
             }
         }
         return at;
+    }
+
+    /// Throws old versions away once there are many. The edits are on the disk by then: whatever goes wrong here shows
+    /// when the next one is written.
+    void tidy() {
+        if (file.size() - sizeWhenOpened > ROOM) {
+            try {
+                reopen();
+            } catch (StoreException e) {
+                LOG.warn("The file could not be made smaller: {}", e.detail());
+            }
+        }
     }
 
     /// The length of the edit log, even if the database closed itself after an earlier failure.
@@ -83,6 +100,7 @@ final class Journal {
             case Access.Granted(Store again) -> again;
             case Access.Denied denied -> throw new StoreException(denied);
         };
+        sizeWhenOpened = file.size();
     }
 
     /// Closes the file.

@@ -93,7 +93,10 @@ final class StoredWorkspace implements Workspace {
     private CompletableFuture<Outcome> submit(Supplier<Outcome> work) {
         var outcome = new CompletableFuture<Outcome>();
         try {
-            writer.execute(() -> outcome.complete(guarded(work)));
+            writer.execute(() -> {
+                outcome.complete(guarded(work));
+                journal.tidy();
+            });
         } catch (RejectedExecutionException e) {
             outcome.complete(new Outcome.Unsaved("closed"));
         }
