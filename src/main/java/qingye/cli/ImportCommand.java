@@ -102,6 +102,7 @@ final class ImportCommand implements Callable<Integer> {
             case Outcome.Done _ -> true;
             case Outcome.Nothing _ -> false;
             case Outcome.Stale(String place) -> said("cli.import.stale", place);
+            case Outcome.Locked(var value) -> said("cli.import.locked", value.toString());
             case Outcome.Unsaved(String detail) -> said("cli.import.unsaved", detail);
         };
     }

@@ -11,12 +11,17 @@ import qingye.model.Snapshot;
 import qingye.model.Tables;
 import qingye.model.block.Asset;
 import qingye.model.block.Block;
+import qingye.model.factor.EmissionFactor;
 import qingye.model.id.AssetId;
 import qingye.model.id.BlockId;
+import qingye.model.id.EvidenceId;
+import qingye.model.id.FactorId;
 import qingye.model.id.IndicatorId;
 import qingye.model.id.NoteId;
 import qingye.model.id.SectionId;
 import qingye.model.id.TableId;
+import qingye.model.indicator.Dossier;
+import qingye.model.indicator.Evidence;
 import qingye.model.indicator.Indicator;
 import qingye.model.indicator.Value;
 import qingye.model.indicator.ValueKey;
@@ -35,6 +40,9 @@ public final class Application {
     private Outline outline;
     private final Map<IndicatorId, Indicator> indicators;
     private final Map<ValueKey, Value> values;
+    private final Map<ValueKey, Dossier> dossiers;
+    private final Map<EvidenceId, Evidence> evidence;
+    private final Map<FactorId, EmissionFactor> factors;
     private final Map<TableId, KpiTable> tables;
     private final Map<NoteId, Note> notes;
     private final Map<SectionId, Section> sections;
@@ -47,6 +55,9 @@ public final class Application {
         outline = start.chapters().outline();
         indicators = new LinkedHashMap<>(start.figures().indicators());
         values = new LinkedHashMap<>(start.figures().values());
+        dossiers = new LinkedHashMap<>(start.figures().dossiers());
+        evidence = new LinkedHashMap<>(start.figures().evidence());
+        factors = new LinkedHashMap<>(start.figures().factors());
         tables = new LinkedHashMap<>(start.tables().tables());
         notes = new LinkedHashMap<>(start.tables().notes());
         sections = new LinkedHashMap<>(start.chapters().sections());
@@ -57,6 +68,7 @@ public final class Application {
     /// The snapshot after the edit.
     ///
     /// @throws StaleEditException if the edit, or one in its batch, expects something else than is there
+    /// @throws LockedValueException if the edit, or one in its batch, changes a locked value
     public static Snapshot apply(Snapshot snapshot, Edit edit) {
         var application = new Application(snapshot);
         application.apply(edit);
@@ -67,7 +79,7 @@ public final class Application {
         return new Snapshot(
                 organisation,
                 report,
-                new Figures(indicators, values),
+                new Figures(indicators, values, dossiers, evidence, factors),
                 new Tables(tables, notes),
                 new Chapters(outline, sections, blocks, assets));
     }
@@ -75,6 +87,9 @@ public final class Application {
     private void apply(Edit edit) {
         switch (edit) {
             case Edit.SetValue(ValueKey key, Value before, Value after) -> setValue(key, before, after);
+            case Edit.SetDossier(ValueKey key, Dossier before, Dossier after) -> setDossier(key, before, after);
+            case Edit.SetEvidence(EvidenceId id, var before, var after) -> set(evidence, id, before, after);
+            case Edit.SetFactor(FactorId id, var before, var after) -> set(factors, id, before, after);
             case Edit.SetIndicator(IndicatorId id, var before, var after) -> set(indicators, id, before, after);
             case Edit.SetTable(TableId id, var before, var after) -> set(tables, id, before, after);
             case Edit.SetNote(NoteId id, var before, var after) -> set(notes, id, before, after);
@@ -100,10 +115,24 @@ public final class Application {
     private void setValue(ValueKey key, Value before, Value after) {
         Value present = values.get(key);
         expect(present == null ? Value.EMPTY : present, before, key.toString());
+        Dossier dossier = dossiers.get(key);
+        if (dossier != null && dossier.isLocked() && !before.equals(after)) {
+            throw new LockedValueException(key);
+        }
         if (after instanceof Value.Empty) {
             values.remove(key);
         } else {
             values.put(key, after);
+        }
+    }
+
+    private void setDossier(ValueKey key, Dossier before, Dossier after) {
+        Dossier present = dossiers.get(key);
+        expect(present == null ? Dossier.BLANK : present, before, key.toString());
+        if (after.equals(Dossier.BLANK)) {
+            dossiers.remove(key);
+        } else {
+            dossiers.put(key, after);
         }
     }
 

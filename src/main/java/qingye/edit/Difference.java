@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import qingye.model.Snapshot;
+import qingye.model.indicator.Dossier;
 import qingye.model.indicator.Value;
 import qingye.model.indicator.ValueKey;
 
@@ -33,6 +34,9 @@ public final class Difference {
         }
         collect(edits, from.figures().indicators(), to.figures().indicators(), Edit.SetIndicator::new);
         collect(edits, from.figures().values(), to.figures().values(), Difference::setValue);
+        collect(edits, from.figures().evidence(), to.figures().evidence(), Edit.SetEvidence::new);
+        collect(edits, from.figures().factors(), to.figures().factors(), Edit.SetFactor::new);
+        collect(edits, from.figures().dossiers(), to.figures().dossiers(), Difference::setDossier);
         collect(edits, from.chapters().assets(), to.chapters().assets(), Edit.SetAsset::new);
         collect(edits, from.chapters().sections(), to.chapters().sections(), Edit.SetSection::new);
         collect(edits, from.tables().tables(), to.tables().tables(), Edit.SetTable::new);
@@ -46,6 +50,10 @@ public final class Difference {
 
     private static Edit setValue(ValueKey key, Optional<Value> before, Optional<Value> after) {
         return new Edit.SetValue(key, before.orElse(Value.EMPTY), after.orElse(Value.EMPTY));
+    }
+
+    private static Edit setDossier(ValueKey key, Optional<Dossier> before, Optional<Dossier> after) {
+        return new Edit.SetDossier(key, before.orElse(Dossier.BLANK), after.orElse(Dossier.BLANK));
     }
 
     /// Makes the edit for one thing.

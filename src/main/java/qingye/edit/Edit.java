@@ -5,12 +5,17 @@ import java.util.Optional;
 
 import qingye.model.block.Asset;
 import qingye.model.block.Block;
+import qingye.model.factor.EmissionFactor;
 import qingye.model.id.AssetId;
 import qingye.model.id.BlockId;
+import qingye.model.id.EvidenceId;
+import qingye.model.id.FactorId;
 import qingye.model.id.IndicatorId;
 import qingye.model.id.NoteId;
 import qingye.model.id.SectionId;
 import qingye.model.id.TableId;
+import qingye.model.indicator.Dossier;
+import qingye.model.indicator.Evidence;
 import qingye.model.indicator.Indicator;
 import qingye.model.indicator.Value;
 import qingye.model.indicator.ValueKey;
@@ -34,6 +39,30 @@ public sealed interface Edit {
         @Override
         public Edit inverse() {
             return new SetValue(key, after, before);
+        }
+    }
+
+    /// Sets what is known about a value; [Dossier#BLANK] for nothing.
+    record SetDossier(ValueKey key, Dossier before, Dossier after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new SetDossier(key, after, before);
+        }
+    }
+
+    /// Names a file that proves figures, or forgets it. Its content is kept in the file for good.
+    record SetEvidence(EvidenceId id, Optional<Evidence> before, Optional<Evidence> after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new SetEvidence(id, after, before);
+        }
+    }
+
+    /// Adds, changes or removes a factor of the company's own.
+    record SetFactor(FactorId id, Optional<EmissionFactor> before, Optional<EmissionFactor> after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new SetFactor(id, after, before);
         }
     }
 
@@ -138,6 +167,16 @@ public sealed interface Edit {
         /// something was moved
         MOVE,
         /// the organisation and its report were named
-        DESCRIBE
+        DESCRIBE,
+        /// values were confirmed, locked or unlocked
+        APPROVE,
+        /// a published value was changed, with its reason
+        RESTATE,
+        /// filled forms of departments were taken over
+        COLLECT,
+        /// something was changed together with the figures calculated from it
+        CALCULATE,
+        /// the workspace was made ready for the next year
+        ROLL
     }
 }

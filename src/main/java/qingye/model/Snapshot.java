@@ -18,7 +18,7 @@ public record Snapshot(Organisation organisation, Report report, Figures figures
         return new Snapshot(
                 new Organisation(Localized.none(), Localized.none(), List.of()),
                 new Report(Localized.none(), year, Language.ZH_HANS),
-                new Figures(Map.of(), Map.of()),
+                Figures.NONE,
                 new Tables(Map.of(), Map.of()),
                 new Chapters(Outline.EMPTY, Map.of(), Map.of(), Map.of()));
     }

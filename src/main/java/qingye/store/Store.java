@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 
 import org.jdbi.v3.core.Handle;
@@ -12,8 +13,10 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 import qingye.edit.Edit;
+import qingye.edit.LogLine;
 import qingye.edit.StaleEditException;
 import qingye.model.Snapshot;
+import qingye.model.id.EvidenceId;
 import qingye.store.table.StoredContent;
 
 /// An open file: reads it as a snapshot and writes edits, each in one transaction. Not thread-safe.
@@ -67,6 +70,41 @@ public final class Store implements AutoCloseable {
             return handle.createQuery("select coalesce(max(sequence), 0) from edit_log")
                     .mapTo(long.class)
                     .one();
+        } catch (JdbiException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    /// What the edit log says about a place, the oldest line first.
+    ///
+    /// @throws StoreException if it cannot be read
+    public List<LogLine> log(String place) {
+        try {
+            return content.log(place);
+        } catch (JdbiException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    /// Keeps the bytes of a piece of evidence. When this returns, they are on the disk.
+    ///
+    /// @throws StoreException if the file did not take them
+    public void keep(EvidenceId id, byte[] bytes) {
+        written = true;
+        try {
+            handle.useTransaction(_ -> content.evidenceContent().keep(id, bytes));
+            handle.execute("checkpoint sync");
+        } catch (JdbiException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    /// The bytes of a piece of evidence.
+    ///
+    /// @throws StoreException if they cannot be read
+    public Optional<byte[]> evidence(EvidenceId id) {
+        try {
+            return content.evidenceContent().find(id);
         } catch (JdbiException e) {
             throw new StoreException(e);
         }

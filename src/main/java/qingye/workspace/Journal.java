@@ -103,6 +103,14 @@ final class Journal {
         sizeWhenOpened = file.size();
     }
 
+    /// The open file. Opened again if it was closed by a failure.
+    ///
+    /// @throws StoreException if it cannot be
+    Store store() {
+        lines();
+        return store;
+    }
+
     /// Closes the file.
     void close() {
         try {

@@ -1,6 +1,7 @@
 package qingye.workspace;
 
 import qingye.model.Snapshot;
+import qingye.model.indicator.ValueKey;
 
 /// What became of an edit.
 public sealed interface Outcome {
@@ -17,6 +18,11 @@ public sealed interface Outcome {
     ///
     /// @param place what the edit wanted to change
     record Stale(String place) implements Outcome {}
+
+    /// It would have changed a locked value; nothing was written.
+    ///
+    /// @param value which one
+    record Locked(ValueKey value) implements Outcome {}
 
     /// The file did not take it (full disk, removed drive); nothing was written.
     ///

@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import qingye.edit.Application;
 import qingye.edit.Edit;
 import qingye.edit.History;
+import qingye.edit.LockedValueException;
 import qingye.edit.StaleEditException;
 import qingye.model.Snapshot;
 import qingye.store.StoreException;
@@ -27,6 +28,7 @@ final class StoredWorkspace implements Workspace {
 
     private final Path file;
     private final Journal journal;
+    private final Consequences consequences;
     private final Runnable closed;
     private final WriterThread writer;
     private final History history = new History();
@@ -37,9 +39,10 @@ final class StoredWorkspace implements Workspace {
     private volatile Optional<Edit> redoable = Optional.empty();
 
     /// @param closed called when the file is closed
-    StoredWorkspace(Path file, Journal journal, Runnable closed) {
+    StoredWorkspace(Path file, Journal journal, Consequences consequences, Runnable closed) {
         this.file = file;
         this.journal = journal;
+        this.consequences = consequences;
         this.closed = closed;
         snapshot = journal.load();
         writer = new WriterThread("workspace " + file.getFileName());
@@ -73,7 +76,10 @@ final class StoredWorkspace implements Workspace {
 
     @Override
     public CompletableFuture<Outcome> apply(Edit edit) {
-        return submit(() -> write(edit, () -> history.done(edit)));
+        return submit(() -> {
+            Edit whole = consequences.complete(snapshot, edit);
+            return write(whole, () -> history.done(whole));
+        });
     }
 
     @Override
@@ -88,6 +94,11 @@ final class StoredWorkspace implements Workspace {
         return submit(() -> history.redoable()
                 .map(edit -> write(edit, history::redone))
                 .orElseGet(Outcome.Nothing::new));
+    }
+
+    @Override
+    public Archive archive() {
+        return new StoredArchive(writer, journal);
     }
 
     private CompletableFuture<Outcome> submit(Supplier<Outcome> work) {
@@ -108,6 +119,8 @@ final class StoredWorkspace implements Workspace {
             return work.get();
         } catch (StaleEditException e) {
             return new Outcome.Stale(e.place());
+        } catch (LockedValueException e) {
+            return new Outcome.Locked(e.key());
         } catch (StoreException e) {
             LOG.warn("Not saved in {}: {}", file, e.detail());
             return new Outcome.Unsaved(e.detail());

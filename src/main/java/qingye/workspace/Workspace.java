@@ -34,6 +34,9 @@ public interface Workspace extends AutoCloseable {
     /// The edit that redo would do again now.
     Optional<Edit> redoable();
 
+    /// The past of its values and the files that prove them.
+    Archive archive();
+
     /// Calls `listener` on the writer thread after each commit, undo and redo included.
     ///
     /// @return run it to stop listening

@@ -23,13 +23,21 @@ public final class WorkspaceFiles {
 
     private final Clock clock;
     private final String author;
+    private final Consequences consequences;
     private final Set<Path> open = ConcurrentHashMap.newKeySet();
 
     /// @param clock for the times in the edit log
     /// @param author for the names in the edit log
-    public WorkspaceFiles(Clock clock, String author) {
+    /// @param consequences of every edit in the workspaces it opens
+    public WorkspaceFiles(Clock clock, String author, Consequences consequences) {
         this.clock = clock;
         this.author = author;
+        this.consequences = consequences;
+    }
+
+    /// Opens workspaces in which an edit changes nothing but what it says.
+    public WorkspaceFiles(Clock clock, String author) {
+        this(clock, author, Consequences.NONE);
     }
 
     /// The file meant by a typed path: `NAME`, `NAME.qingye` and `NAME.qingye.mv.db` all mean the last. A path that
@@ -91,9 +99,9 @@ public final class WorkspaceFiles {
         };
     }
 
-    private static Opening load(Path file, Journal journal, Runnable closed) {
+    private Opening load(Path file, Journal journal, Runnable closed) {
         try {
-            return new Opening.Opened(new StoredWorkspace(file, journal, closed));
+            return new Opening.Opened(new StoredWorkspace(file, journal, consequences, closed));
         } catch (StoreException e) {
             journal.close();
             return new Opening.Refused(file, Opening.Reason.DAMAGED, e.detail());

@@ -15,7 +15,9 @@ import qingye.edit.Edit;
 import qingye.edit.History;
 import qingye.edit.StaleEditException;
 import qingye.model.Snapshot;
+import qingye.workspace.Archive;
 import qingye.workspace.Change;
+import qingye.workspace.EmptyArchive;
 import qingye.workspace.Outcome;
 import qingye.workspace.Workspace;
 
@@ -108,6 +110,11 @@ public final class MemoryWorkspace implements Workspace {
         synchronized (history) {
             return history.redoable();
         }
+    }
+
+    @Override
+    public Archive archive() {
+        return new EmptyArchive();
     }
 
     @Override

@@ -2,6 +2,7 @@ package qingye.workspace;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +18,26 @@ import qingye.model.block.Block;
 import qingye.model.block.Inline;
 import qingye.model.block.Line;
 import qingye.model.block.Qualifier;
+import qingye.model.factor.Confidence;
+import qingye.model.factor.EmissionFactor;
+import qingye.model.factor.FactorSlot;
+import qingye.model.form.FormulaForm;
 import qingye.model.id.BlockId;
+import qingye.model.id.EvidenceId;
+import qingye.model.id.FactorId;
 import qingye.model.id.IndicatorId;
 import qingye.model.id.NoteId;
 import qingye.model.id.RowId;
 import qingye.model.id.SectionId;
 import qingye.model.id.TableId;
+import qingye.model.indicator.Dossier;
+import qingye.model.indicator.Evidence;
 import qingye.model.indicator.Indicator;
+import qingye.model.indicator.Kind;
+import qingye.model.indicator.Pillar;
+import qingye.model.indicator.Profile;
+import qingye.model.indicator.Restatement;
+import qingye.model.indicator.Standing;
 import qingye.model.indicator.Value;
 import qingye.model.indicator.ValueKey;
 import qingye.model.report.Exchange;
@@ -92,6 +106,11 @@ public final class Contents {
         edits.add(create(new Indicator(
                 STAFF, localized("员工总数", "員工總數", "Staff"), Localized.zh("人"), 0,
                 Localized.of(Language.EN, "At the end of the year"))));
+        var profile = new Profile(
+                Kind.COUNT, Optional.of(Pillar.SOCIAL), "员工权益", "人力资源部", "深交所指引", "每年一月向子公司收集");
+        var formula = ((FormulaForm.Read) FormulaForm.read("sum({A.first}, {M.middle@-1}) * 2")).formula();
+        edits.add(create(new Indicator(new IndicatorId("P.profiled"), Localized.zh("离职人数"), Localized.zh("人"), 0,
+                Localized.none()).with(profile).with(Optional.of(formula))));
         for (String code : List.of("Z.last", "A.first", "M.middle")) {
             edits.add(create(new Indicator(
                     new IndicatorId(code), Localized.zh(code), Localized.none(), 2, Localized.none())));
@@ -105,6 +124,22 @@ public final class Contents {
         edits.add(enter(key("A.first", 2023), new Value.Words("")));
         edits.add(enter(key("M.middle", 2024), new Value.NotApplicable("不适用", "本公司没有自有车辆")));
         edits.add(enter(key("M.middle", 2023), new Value.NotDisclosed("未披露")));
+        var proof = new Evidence(new EvidenceId("ab12"), "电费单.pdf", 12_345);
+        edits.add(new Edit.SetEvidence(proof.id(), Optional.empty(), Optional.of(proof)));
+        edits.add(new Edit.SetDossier(
+                key("S.staff.total", 2024), Dossier.BLANK,
+                new Dossier(
+                        new Standing.Locked("王芳", Instant.parse("2026-01-15T08:30:00.123Z")),
+                        localized("含子公司", "含子公司", "With subsidiaries"), "人力资源系统", List.of(proof.id()),
+                        Optional.of(new Restatement("9,466", "补报一家子公司", "")), Optional.of("系统未上线"),
+                        Map.of(new FactorSlot("grid.location"), new FactorId("grid-2024-cn")))));
+        var own = new EmissionFactor(
+                new FactorId("own-steam"), new FactorSlot("steam.co2"), "own", "CN-GD", Optional.of(YEAR),
+                new BigDecimal("0.1100"), "tCO2/GJ", "供热合同", "2024-05", Confidence.MEDIUM, "");
+        edits.add(new Edit.SetFactor(own.id(), Optional.empty(), Optional.of(own)));
+        edits.add(new Edit.SetDossier(
+                key("Z.last", 2024), Dossier.BLANK,
+                Dossier.BLANK.with(new Standing.Confirmed("李强", Instant.parse("2026-01-16T08:30:00Z")))));
         return edits;
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,8 +12,14 @@ import java.util.stream.Collectors;
 import qingye.edit.Edit;
 import qingye.model.block.Asset;
 import qingye.model.block.Block;
+import qingye.model.factor.EmissionFactor;
 import qingye.model.form.BlockForm;
+import qingye.model.form.FormulaForm;
+import qingye.model.indicator.Dossier;
+import qingye.model.indicator.Evidence;
 import qingye.model.indicator.Indicator;
+import qingye.model.indicator.Profile;
+import qingye.model.indicator.Standing;
 import qingye.model.indicator.Value;
 import qingye.model.report.Organisation;
 import qingye.model.report.Outline;
@@ -45,6 +52,12 @@ record EditLine(Optional<Edit.Purpose> purpose, String kind, String place, Strin
                 edits.forEach(one -> collect(one, Optional.of(ofBatch), lines));
             case Edit.SetValue(var key, var before, var after) -> lines.add(
                     new EditLine(purpose, "value", key.toString(), words(before), words(after)));
+            case Edit.SetDossier(var key, var before, var after) -> lines.add(
+                    new EditLine(purpose, "dossier", key.toString(), words(before), words(after)));
+            case Edit.SetEvidence(var id, var before, var after) -> lines.add(
+                    line(purpose, "evidence", id.value(), before, after, EditLine::words));
+            case Edit.SetFactor(var id, var before, var after) -> lines.add(
+                    line(purpose, "factor", id.code(), before, after, EditLine::words));
             case Edit.SetIndicator(var id, var before, var after) -> lines.add(
                     line(purpose, "indicator", id.code(), before, after, EditLine::words));
             case Edit.SetTable(var id, var before, var after) -> lines.add(
@@ -85,7 +98,66 @@ record EditLine(Optional<Edit.Purpose> purpose, String kind, String place, Strin
         return exact.toString().equals(amount.rounded().toString()) ? "" : " (" + exact + ")";
     }
 
+    private static String words(Dossier dossier) {
+        String standing = switch (dossier.standing()) {
+            case Standing.Open() -> "open";
+            case Standing.Confirmed(var by, var at) -> "confirmed by " + by + " " + at;
+            case Standing.Locked(var by, var at) -> "locked by " + by + " " + at;
+        };
+        var words = new StringBuilder(standing);
+        add(words, "boundary", words(dossier.boundary()));
+        add(words, "source", dossier.source());
+        add(words, "evidence", dossier.evidence().stream().map(Object::toString).collect(Collectors.joining(" ")));
+        dossier.restatement().ifPresent(restatement -> {
+            add(words, "restated from", restatement.before());
+            add(words, "reason", restatement.reason());
+            add(words, "effect", restatement.effect());
+        });
+        dossier.override().ifPresent(reason -> add(words, "typed over the calculated value", reason));
+        dossier.factors().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .forEach(chosen -> add(words, "factor " + chosen.getKey(), chosen.getValue().code()));
+        return words.toString();
+    }
+
+    private static void add(StringBuilder words, String name, String content) {
+        if (!content.isEmpty()) {
+            words.append('\n').append(name).append(": ").append(content);
+        }
+    }
+
+    private static String words(Evidence evidence) {
+        return evidence.name() + " (" + evidence.size() + " bytes)";
+    }
+
+    private static String words(EmissionFactor factor) {
+        var words = new StringBuilder(factor.value().toPlainString()).append(' ').append(factor.unit());
+        add(words, "slot", factor.slot().code());
+        add(words, "kind", factor.kind());
+        add(words, "region", factor.region());
+        add(words, "year", factor.year().map(Object::toString).orElse(""));
+        add(words, "document", factor.document());
+        add(words, "published", factor.published());
+        add(words, "confidence", factor.confidence().code());
+        add(words, "note", factor.note());
+        return words.toString();
+    }
+
     private static String words(Indicator indicator) {
+        Profile profile = indicator.profile();
+        var words = new StringBuilder(plainWords(indicator));
+        if (!profile.equals(Profile.BLANK)) {
+            add(words, "kind", profile.kind().name());
+            add(words, "pillar", profile.pillar().map(Enum::name).orElse(""));
+            add(words, "topic", profile.topic());
+            add(words, "owner", profile.owner());
+            add(words, "duty", profile.duty());
+            add(words, "comment", profile.comment());
+        }
+        add(words, "formula", indicator.formula().map(FormulaForm::write).orElse(""));
+        return words.toString();
+    }
+
+    private static String plainWords(Indicator indicator) {
         return "name: " + words(indicator.name()) + "\nunit: " + words(indicator.unit()) + "\ndecimals: "
                 + indicator.decimals() + "\ndefinition: " + words(indicator.definition());
     }

@@ -1,15 +1,33 @@
 package qingye.store.table;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 import qingye.edit.Edit;
+import qingye.edit.LogLine;
 
 /// `edit_log`: who changed what and when.
 record EditLogTable(Handle handle) {
+
+    /// All lines about one place, the oldest first.
+    List<LogLine> about(String place) {
+        return handle.createQuery("select * from edit_log where place = :place order by sequence")
+                .bind("place", place)
+                .map((row, _) -> new LogLine(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("author"),
+                        Optional.ofNullable(row.getString("purpose")).map(Edit.Purpose::valueOf),
+                        row.getString("kind"),
+                        row.getString("before_text"),
+                        row.getString("after_text")))
+                .list();
+    }
 
     /// Appends the lines of one committed edit.
     void append(Edit edit, Instant at, String author) {

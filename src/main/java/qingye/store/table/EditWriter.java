@@ -45,6 +45,14 @@ final class EditWriter {
     private void apply(Edit edit) {
         switch (edit) {
             case Edit.SetValue value -> gather(value);
+            case Edit.SetDossier(var key, var before, var after) -> {
+                expect(content.dossiers().find(key).equals(before), key.toString());
+                content.dossiers().write(key, after);
+            }
+            case Edit.SetEvidence(var id, var before, var after) ->
+                set(content.evidence(), id, id.value(), before, after);
+            case Edit.SetFactor(var id, var before, var after) ->
+                set(content.factors(), id, id.code(), before, after);
             case Edit.SetIndicator(var id, var before, var after) ->
                 set(content.indicators(), id, id.code(), before, after);
             case Edit.SetTable(var id, var before, var after) ->

@@ -2,10 +2,12 @@ package qingye.store.table;
 
 import java.time.Instant;
 import java.time.Year;
+import java.util.List;
 
 import org.jdbi.v3.core.Handle;
 
 import qingye.edit.Edit;
+import qingye.edit.LogLine;
 import qingye.edit.StaleEditException;
 import qingye.model.Chapters;
 import qingye.model.Figures;
@@ -29,6 +31,28 @@ public record StoredContent(Handle handle) {
 
     ValueTable values() {
         return new ValueTable(handle);
+    }
+
+    DossierTable dossiers() {
+        return new DossierTable(handle);
+    }
+
+    FactorTable factors() {
+        return new FactorTable(handle);
+    }
+
+    EvidenceTable evidence() {
+        return new EvidenceTable(handle);
+    }
+
+    /// The bytes of the kept files.
+    public EvidenceContentTable evidenceContent() {
+        return new EvidenceContentTable(handle);
+    }
+
+    /// What the edit log says about a place, the oldest line first.
+    public List<LogLine> log(String place) {
+        return new EditLogTable(handle).about(place);
     }
 
     KpiTableTable tables() {
@@ -75,7 +99,8 @@ public record StoredContent(Handle handle) {
         return new Snapshot(
                 organisation().read(),
                 report().read(),
-                new Figures(indicators().all(), values().all()),
+                new Figures(
+                        indicators().all(), values().all(), dossiers().all(), evidence().all(), factors().all()),
                 new Tables(tables().all(), notes().all()),
                 new Chapters(outline().read(), sections().all(), blocks().all(), assets().all()));
     }

@@ -215,6 +215,7 @@ public final class ChapterViewModel {
     private void warn(Outcome outcome) {
         switch (outcome) {
             case Outcome.Stale _ -> notices.warn(messages.text("chapter.commit.stale"));
+            case Outcome.Locked(var value) -> notices.warn(messages.text("chapter.commit.locked", value));
             case Outcome.Unsaved(String detail) -> notices.warn(messages.text("chapter.commit.unsaved", detail));
             case Outcome.Nothing _ -> notices.tell(messages.text("chapter.undo.nothing"));
             case Outcome.Done _ -> {

@@ -10,6 +10,9 @@ final class EditNames {
     static String key(Edit edit) {
         return "shell.edit." + switch (edit) {
             case Edit.SetValue _ -> "value";
+            case Edit.SetDossier _ -> "dossier";
+            case Edit.SetEvidence _ -> "evidence";
+            case Edit.SetFactor _ -> "factor";
             case Edit.SetIndicator _ -> "indicator";
             case Edit.SetTable _ -> "table";
             case Edit.SetNote _ -> "note";
@@ -27,6 +30,11 @@ final class EditNames {
                 case REMOVE -> "remove";
                 case MOVE -> "move";
                 case DESCRIBE -> "describe";
+                case APPROVE -> "approve";
+                case RESTATE -> "restate";
+                case COLLECT -> "collect";
+                case CALCULATE -> "calculate";
+                case ROLL -> "roll";
             };
         };
     }

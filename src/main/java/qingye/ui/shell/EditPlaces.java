@@ -21,8 +21,8 @@ final class EditPlaces {
 
     static Optional<Place> of(Edit edit, Snapshot snapshot) {
         return switch (edit) {
-            case Edit.SetValue(ValueKey key, _, _) -> table(key.indicator(), snapshot)
-                    .map(table -> new Place.Table(table, Optional.of(key)));
+            case Edit.SetValue(ValueKey key, _, _) -> cell(key, snapshot);
+            case Edit.SetDossier(ValueKey key, _, _) -> cell(key, snapshot);
             case Edit.SetIndicator(IndicatorId id, _, _) -> table(id, snapshot)
                     .map(table -> new Place.Table(table, Optional.empty()));
             case Edit.SetTable(TableId id, _, _) -> Optional.of(new Place.Table(id, Optional.empty()));
@@ -32,9 +32,13 @@ final class EditPlaces {
                     .map(one -> of(one, snapshot))
                     .flatMap(Optional::stream)
                     .findFirst();
-            case Edit.SetNote _, Edit.SetAsset _, Edit.SetOrganisation _, Edit.SetReport _, Edit.SetOutline _ ->
-                Optional.empty();
+            case Edit.SetNote _, Edit.SetAsset _, Edit.SetEvidence _, Edit.SetFactor _ -> Optional.empty();
+            case Edit.SetOrganisation _, Edit.SetReport _, Edit.SetOutline _ -> Optional.empty();
         };
+    }
+
+    private static Optional<Place> cell(ValueKey key, Snapshot snapshot) {
+        return table(key.indicator(), snapshot).map(table -> new Place.Table(table, Optional.of(key)));
     }
 
     private static Optional<TableId> table(IndicatorId indicator, Snapshot snapshot) {

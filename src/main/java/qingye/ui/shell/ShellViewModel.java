@@ -154,6 +154,10 @@ public final class ShellViewModel implements AutoCloseable {
                 notices.warn(messages.text("shell.stale", place));
                 saving.set(new Saving.Untouched());
             }
+            case Outcome.Locked(var value) -> {
+                notices.warn(messages.text("shell.locked", value));
+                saving.set(new Saving.Untouched());
+            }
             case Outcome.Unsaved(String detail) -> {
                 notices.warn(messages.text("shell.unsaved", detail));
                 saving.set(new Saving.Unsaved(detail));

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 import qingye.edit.Edit;
 import qingye.model.Snapshot;
+import qingye.workspace.Archive;
 import qingye.workspace.Change;
 import qingye.workspace.Outcome;
 import qingye.workspace.Workspace;
@@ -84,6 +85,11 @@ final class WatchedWorkspace implements Workspace {
     @Override
     public Optional<Edit> redoable() {
         return inner.redoable();
+    }
+
+    @Override
+    public Archive archive() {
+        return inner.archive();
     }
 
     @Override

@@ -14,7 +14,9 @@ import qingye.edit.Edit;
 import qingye.edit.History;
 import qingye.edit.StaleEditException;
 import qingye.model.Snapshot;
+import qingye.workspace.Archive;
 import qingye.workspace.Change;
+import qingye.workspace.EmptyArchive;
 import qingye.workspace.Outcome;
 import qingye.workspace.Workspace;
 
@@ -116,6 +118,11 @@ final class ImmediateWorkspace implements Workspace {
     @Override
     public Optional<Edit> redoable() {
         return history.redoable();
+    }
+
+    @Override
+    public Archive archive() {
+        return new EmptyArchive();
     }
 
     @Override
