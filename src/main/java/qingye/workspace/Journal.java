@@ -103,6 +103,10 @@ final class Journal {
         sizeWhenOpened = file.size();
     }
 
+    Signature signature() {
+        return new Signature(author, clock.instant().atZone(clock.getZone()));
+    }
+
     /// The open file. Opened again if it was closed by a failure.
     ///
     /// @throws StoreException if it cannot be

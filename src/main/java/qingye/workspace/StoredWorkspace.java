@@ -97,6 +97,11 @@ final class StoredWorkspace implements Workspace {
     }
 
     @Override
+    public Signature signature() {
+        return journal.signature();
+    }
+
+    @Override
     public Archive archive() {
         return new StoredArchive(writer, journal);
     }

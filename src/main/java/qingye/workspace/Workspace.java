@@ -34,6 +34,9 @@ public interface Workspace extends AutoCloseable {
     /// The edit that redo would do again now.
     Optional<Edit> redoable();
 
+    /// Who works in it, and the present time.
+    Signature signature();
+
     /// The past of its values and the files that prove them.
     Archive archive();
 

@@ -64,7 +64,11 @@ final class Arrows {
                 and(SERVICES, "ui.nav", "ui.line"));
         room("ui.chapter", "desks open places through ui.nav and never import each other or the window",
                 and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.line", "ui.figure", "ui.block", "ui.manuscript"));
-        for (String desk : List.of("start", "data", "publish")) {
+        room("ui.card", "what is known of a value is the same wherever it is asked for",
+                and(SERVICES, "ui.nav", "ui.control", "ui.fx"));
+        room("ui.data", "desks open places through ui.nav and never import each other or the window",
+                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.card"));
+        for (String desk : List.of("start", "publish")) {
             room("ui." + desk, "desks open places through ui.nav and never import each other or the window",
                     and(SERVICES, "ui.nav", "ui.control", "ui.fx"));
         }

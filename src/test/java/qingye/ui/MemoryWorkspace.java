@@ -2,6 +2,7 @@ package qingye.ui;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,7 @@ import qingye.workspace.Archive;
 import qingye.workspace.Change;
 import qingye.workspace.EmptyArchive;
 import qingye.workspace.Outcome;
+import qingye.workspace.Signature;
 import qingye.workspace.Workspace;
 
 /// A workspace that is kept nowhere.
@@ -110,6 +112,11 @@ public final class MemoryWorkspace implements Workspace {
         synchronized (history) {
             return history.redoable();
         }
+    }
+
+    @Override
+    public Signature signature() {
+        return new Signature("王芳", ZonedDateTime.parse("2026-03-01T02:32:00Z"));
     }
 
     @Override

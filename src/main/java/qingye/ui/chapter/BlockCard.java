@@ -19,6 +19,7 @@ import qingye.model.block.Inline;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
 import qingye.text.Messages;
+import qingye.ui.control.CardRows;
 import qingye.ui.figure.Candidates;
 import qingye.ui.figure.Candidates.Candidate;
 import qingye.ui.line.LiveWords;

@@ -16,6 +16,7 @@ import qingye.model.report.SectionRole;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
 import qingye.text.Messages;
+import qingye.ui.control.CardRows;
 import qingye.ui.manuscript.BlockKinds;
 import qingye.ui.manuscript.ChapterSteps;
 import qingye.ui.manuscript.ChapterViewModel;

@@ -10,11 +10,14 @@ import javafx.stage.Window;
 
 import qingye.model.Snapshot;
 import qingye.model.id.TableId;
+import qingye.ui.card.CardView;
+import qingye.ui.card.CardViewModel;
 import qingye.ui.control.FileChoices;
 import qingye.ui.fx.Fx;
 import qingye.ui.nav.Desk;
 import qingye.ui.nav.Place;
 import qingye.ui.nav.Surroundings;
+import qingye.workspace.Commits;
 import qingye.workspace.Workspace;
 
 /// The desk for figures: outline of the tables, grid of the open one, inspector of the selected value, and the import
@@ -28,22 +31,33 @@ public final class DataDesk implements Desk {
     private final OutlineView outline;
     private final SheetView sheet;
     private final StackPane work = new StackPane();
-    private final InspectorView inspector;
+    private final Commits commits;
+    private final CardViewModel card;
+    private final CardView inspector;
     private final Runnable stopListening;
 
     /// @param files asks for the files of an import, in front of a window
     public DataDesk(Workspace workspace, Surroundings around, Function<Window, FileChoices> files) {
         this.around = around;
         this.files = files;
-        this.model = new SheetViewModel(workspace, around);
+        this.commits = new Commits(workspace, Fx::later);
+        this.model = new SheetViewModel(commits, around);
+        this.card = new CardViewModel(workspace, commits, around);
         this.importing = new ImportViewModel(workspace, around);
         this.outline = new OutlineView(around.messages(), this::open);
         this.sheet = new SheetView(model, around.messages(), this::chooseImport);
-        this.inspector = new InspectorView(model, around.messages(), around.navigator());
-        this.stopListening = workspace.onChange(Fx.hop(change -> show(change.after())));
+        this.inspector = new CardView(card, files);
+        this.stopListening = workspace.onChange(Fx.hop(_ -> renew()));
         work.setId("data-work");
         work.getChildren().addAll(sheet, new ImportView(importing, around.messages(), this::chooseImport));
-        show(workspace.snapshot());
+        model.focused().subscribe(card::select);
+        model.snapshot().subscribe(card::show);
+        show(commits.present());
+    }
+
+    private void renew() {
+        commits.renew();
+        show(commits.present());
     }
 
     private void show(Snapshot snapshot) {
@@ -127,6 +141,7 @@ public final class DataDesk implements Desk {
     @Override
     public void flush() {
         sheet.grid().flush();
+        inspector.handIn();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,25 +18,23 @@ import qingye.model.indicator.ValueKey;
 import qingye.model.indicator.ValueReader;
 import qingye.model.table.KpiTable;
 import qingye.text.Messages;
-import qingye.ui.fx.Fx;
 import qingye.ui.nav.Surroundings;
-import qingye.workspace.Outcome;
-import qingye.workspace.Workspace;
+import qingye.workspace.Commits;
 
 /// The table that is open: its cells, what is selected in it, and every way to change its values.
 final class SheetViewModel {
 
-    private final Workspace workspace;
+    private final Commits commits;
     private final Surroundings around;
     private final ReadOnlyObjectWrapper<Optional<TableSheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ValueKey>> focused = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Snapshot> snapshot;
     private List<ValueKey> selected = List.of();
 
-    SheetViewModel(Workspace workspace, Surroundings around) {
-        this.workspace = workspace;
+    SheetViewModel(Commits commits, Surroundings around) {
+        this.commits = commits;
         this.around = around;
-        this.snapshot = new ReadOnlyObjectWrapper<>(workspace.snapshot());
+        this.snapshot = new ReadOnlyObjectWrapper<>(commits.present());
     }
 
     /// The content as it is shown.
@@ -192,7 +191,7 @@ final class SheetViewModel {
     private boolean set(Map<ValueKey, Value> values) {
         var edits = new ArrayList<Edit>();
         values.forEach((key, value) -> {
-            Value before = snapshot.get().figures().value(key);
+            Value before = commits.present().figures().value(key);
             if (!before.equals(value)) {
                 edits.add(new Edit.SetValue(key, before, value));
             }
@@ -201,12 +200,37 @@ final class SheetViewModel {
             return false;
         }
         Edit edit = edits.size() == 1 ? edits.getFirst() : new Edit.Batch(Edit.Purpose.PASTE, edits);
-        var _ = workspace.apply(edit).thenAccept(outcome -> {
-            if (!(outcome instanceof Outcome.Done)) {
-                Fx.later(() -> show(workspace.snapshot()));
-            }
+        if (locked(edits)) {
+            return false;
+        }
+        commits.hand(edit, _ -> {
+            commits.renew();
+            show(commits.present());
         });
+        show(commits.present());
         return true;
+    }
+
+    private boolean locked(List<Edit> edits) {
+        List<String> locked = edits.stream()
+                .flatMap(edit -> edit instanceof Edit.SetValue(ValueKey key, var _, var _)
+                        && commits.present().figures().dossier(key).isLocked()
+                                ? Stream.of(named(key))
+                                : Stream.empty())
+                .toList();
+        if (!locked.isEmpty()) {
+            String some = String.join(around.messages().text("data.list.comma"),
+                    locked.subList(0, Math.min(5, locked.size())));
+            around.notices().warn(around.messages().text("data.locked", Integer.toString(locked.size()), some));
+        }
+        return !locked.isEmpty();
+    }
+
+    private String named(ValueKey key) {
+        String name = commits.present().figures().indicator(key.indicator())
+                .flatMap(one -> one.name().best(commits.present().report().language()))
+                .orElse(key.indicator().code());
+        return around.messages().text("data.value.named", name, key.year().toString());
     }
 
     private String sentence(ValueReader.Misread misread) {

@@ -27,6 +27,7 @@ import qingye.model.text.Language;
 import qingye.model.text.Localized;
 import qingye.text.Messages;
 import qingye.ui.nav.Notices;
+import qingye.workspace.Commits;
 import qingye.workspace.Outcome;
 import qingye.workspace.Workspace;
 

@@ -11,6 +11,7 @@ import qingye.model.Snapshot;
 import qingye.workspace.Archive;
 import qingye.workspace.Change;
 import qingye.workspace.Outcome;
+import qingye.workspace.Signature;
 import qingye.workspace.Workspace;
 
 /// A workspace that tells the window of every outcome, so that no desk has to say itself that something was not saved.
@@ -85,6 +86,11 @@ final class WatchedWorkspace implements Workspace {
     @Override
     public Optional<Edit> redoable() {
         return inner.redoable();
+    }
+
+    @Override
+    public Signature signature() {
+        return inner.signature();
     }
 
     @Override

@@ -3,7 +3,6 @@ package qingye.ui.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -71,14 +70,5 @@ class SheetLayoutTest {
             assertThat(entry.level()).isZero();
         });
         assertThat(outline).filteredOn(entry -> entry.table().isPresent()).hasSize(13);
-    }
-
-    @Test
-    void findsEveryUseOfAnIndicator() {
-        var card = Card.of(SampleContent.key(1, 2024), snapshot, messages);
-
-        assertThat(card.uses()).extracting(Uses.Use::title).containsExactly("能源消耗绩效指标", "环境");
-        assertThat(card.value()).extracting(Card.Fact::words).contains("6,557.48", "6557.48");
-        assertThat(Optional.of(card.name())).hasValue("温室气体排放总量");
     }
 }

@@ -2,6 +2,7 @@ package qingye.ui.manuscript;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import qingye.workspace.Archive;
 import qingye.workspace.Change;
 import qingye.workspace.EmptyArchive;
 import qingye.workspace.Outcome;
+import qingye.workspace.Signature;
 import qingye.workspace.Workspace;
 
 /// A workspace that commits at once, or keeps edits waiting until told, or refuses them.
@@ -118,6 +120,11 @@ final class ImmediateWorkspace implements Workspace {
     @Override
     public Optional<Edit> redoable() {
         return history.redoable();
+    }
+
+    @Override
+    public Signature signature() {
+        return new Signature("王芳", ZonedDateTime.parse("2026-03-01T02:32:00Z"));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package qingye.ui.chapter;
+package qingye.ui.control;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,12 +19,12 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /// The rows of the cards at the right.
-final class CardRows {
+public final class CardRows {
 
     private CardRows() {}
 
     /// A card with a title.
-    static VBox card(String id, String title, List<Node> rows) {
+    public static VBox card(String id, String title, List<Node> rows) {
         var heading = new Label(title);
         heading.getStyleClass().add("card-title");
         var card = new VBox(heading);
@@ -35,14 +35,14 @@ final class CardRows {
     }
 
     /// Something to be read, under its name.
-    static Node fact(String name, String fact) {
+    public static Node fact(String name, String fact) {
         var value = new Label(fact);
         value.setWrapText(true);
         return row(name, value);
     }
 
     /// Something under its name.
-    static Node row(String name, Node node) {
+    public static Node row(String name, Node node) {
         var label = new Label(name);
         label.getStyleClass().add("quiet");
         label.setLabelFor(node);
@@ -50,14 +50,14 @@ final class CardRows {
     }
 
     /// A line to be written; handed in on Enter and when it is left.
-    static TextField line(String id, String words, String name, Consumer<String> written) {
+    public static TextField line(String id, String words, String name, Consumer<String> written) {
         var field = new TextField(words);
         field.setOnAction(_ -> written.accept(field.getText()));
         return written(field, id, name, words, written);
     }
 
     /// A few lines to be written; handed in when they are left.
-    static TextArea lines(String id, String words, String name, Consumer<String> written) {
+    public static TextArea lines(String id, String words, String name, Consumer<String> written) {
         var area = new TextArea(words);
         area.setPrefRowCount(3);
         area.setWrapText(true);
@@ -85,7 +85,7 @@ final class CardRows {
     }
 
     /// A choice of a few.
-    static <T> ChoiceBox<T> choice(String id, String name, List<T> values, T present, Function<T, String> words,
+    public static <T> ChoiceBox<T> choice(String id, String name, List<T> values, T present, Function<T, String> words,
             Consumer<T> chosen) {
         var box = new ChoiceBox<>(FXCollections.observableArrayList(values));
         box.setId(id);
@@ -108,7 +108,7 @@ final class CardRows {
     }
 
     /// A quiet button.
-    static Button button(String id, String words, Runnable action) {
+    public static Button button(String id, String words, Runnable action) {
         var button = new Button(words);
         button.setId(id);
         button.getStyleClass().add("small");

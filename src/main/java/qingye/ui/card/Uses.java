@@ -1,4 +1,4 @@
-package qingye.ui.data;
+package qingye.ui.card;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

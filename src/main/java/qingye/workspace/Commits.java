@@ -1,4 +1,4 @@
-package qingye.ui.manuscript;
+package qingye.workspace;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,12 +10,10 @@ import qingye.edit.Application;
 import qingye.edit.Edit;
 import qingye.edit.StaleEditException;
 import qingye.model.Snapshot;
-import qingye.workspace.Outcome;
-import qingye.workspace.Workspace;
 
 /// Hands edits to the workspace and shows at once what will be there when they are on disk, so that the next edit can
 /// be made on top of those under way. Used on one thread.
-final class Commits {
+public final class Commits {
 
     private final Workspace workspace;
     private final Executor screen;
@@ -23,14 +21,14 @@ final class Commits {
     private Snapshot present;
 
     /// @param screen runs what is to be done when an outcome is known on the thread this is used on
-    Commits(Workspace workspace, Executor screen) {
+    public Commits(Workspace workspace, Executor screen) {
         this.workspace = workspace;
         this.screen = screen;
         this.present = workspace.snapshot();
     }
 
     /// What the workspace will hold when everything handed in is on disk.
-    Snapshot present() {
+    public Snapshot present() {
         return present;
     }
 
@@ -38,7 +36,7 @@ final class Commits {
     ///
     /// @param then told when it is on disk, or is not
     /// @throws StaleEditException if it was made on something else
-    void hand(Edit edit, Consumer<Outcome> then) {
+    public void hand(Edit edit, Consumer<Outcome> then) {
         present = Application.apply(present, edit);
         underWay.add(edit);
         settle(workspace.apply(edit), outcome -> {
@@ -47,11 +45,13 @@ final class Commits {
         });
     }
 
-    void undo(Consumer<Outcome> then) {
+    /// Takes back the last edit.
+    public void undo(Consumer<Outcome> then) {
         settle(workspace.undo(), then);
     }
 
-    void redo(Consumer<Outcome> then) {
+    /// Does the last edit taken back again.
+    public void redo(Consumer<Outcome> then) {
         settle(workspace.redo(), then);
     }
 
@@ -61,7 +61,7 @@ final class Commits {
 
     /// Looks at the workspace again: its content, with what is under way on top. What it holds already is stale on top
     /// of it and left out.
-    void renew() {
+    public void renew() {
         Snapshot renewed = workspace.snapshot();
         for (Edit edit : underWay) {
             try {

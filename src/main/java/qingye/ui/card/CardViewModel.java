@@ -1,0 +1,248 @@
+package qingye.ui.card;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import qingye.edit.Edit;
+import qingye.edit.LogLine;
+import qingye.model.Figures;
+import qingye.model.Snapshot;
+import qingye.model.id.EvidenceId;
+import qingye.model.indicator.Dossier;
+import qingye.model.indicator.Evidence;
+import qingye.model.indicator.Indicator;
+import qingye.model.indicator.Standing;
+import qingye.model.indicator.ValueKey;
+import qingye.model.text.Language;
+import qingye.model.text.Localized;
+import qingye.ui.fx.Fx;
+import qingye.ui.nav.Surroundings;
+import qingye.workspace.Archive;
+import qingye.workspace.Commits;
+import qingye.workspace.Keeping;
+import qingye.workspace.Signature;
+import qingye.workspace.Workspace;
+
+/// The selected value and its indicator: what is known of them, and every way to change it. Used on the FX thread.
+public final class CardViewModel {
+
+    private final Workspace workspace;
+    private final Commits commits;
+    private final Surroundings around;
+    private final ReadOnlyObjectWrapper<Optional<ValueKey>> key = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Snapshot> content;
+    private final ReadOnlyObjectWrapper<List<LogLine>> history = new ReadOnlyObjectWrapper<>(List.of());
+
+    /// @param commits shared with whatever else changes the workspace on the same screen
+    public CardViewModel(Workspace workspace, Commits commits, Surroundings around) {
+        this.workspace = workspace;
+        this.commits = commits;
+        this.around = around;
+        this.content = new ReadOnlyObjectWrapper<>(commits.present());
+    }
+
+    /// The value that is shown; empty while none is selected.
+    public ReadOnlyObjectProperty<Optional<ValueKey>> key() {
+        return key.getReadOnlyProperty();
+    }
+
+    /// The content as it is shown.
+    public ReadOnlyObjectProperty<Snapshot> content() {
+        return content.getReadOnlyProperty();
+    }
+
+    /// The past of the value, the latest first; filled when asked for by [#recall].
+    public ReadOnlyObjectProperty<List<LogLine>> history() {
+        return history.getReadOnlyProperty();
+    }
+
+    Surroundings around() {
+        return around;
+    }
+
+    /// Shows another value, or none.
+    public void select(Optional<ValueKey> other) {
+        if (!key.get().equals(other)) {
+            history.set(List.of());
+            key.set(other);
+        }
+    }
+
+    /// Takes over newer content.
+    public void show(Snapshot newer) {
+        content.set(newer);
+        if (!history.get().isEmpty()) {
+            recall();
+        }
+    }
+
+    /// Reads the past of the value from the file.
+    void recall() {
+        key.get().ifPresent(asked -> {
+            var _ = workspace.archive().history(asked).thenAccept(lines -> Fx.later(() -> {
+                if (key.get().filter(asked::equals).isPresent()) {
+                    history.set(lines.reversed());
+                }
+            }));
+        });
+    }
+
+    private Figures figures() {
+        return commits.present().figures();
+    }
+
+    Dossier dossier(ValueKey of) {
+        return figures().dossier(of);
+    }
+
+    private Language language() {
+        return commits.present().report().language();
+    }
+
+    private void hand(Edit edit) {
+        commits.hand(edit, _ -> {
+            commits.renew();
+            show(commits.present());
+        });
+        show(commits.present());
+    }
+
+    private void change(ValueKey of, UnaryOperator<Dossier> how) {
+        changed(of, how).ifPresent(this::hand);
+    }
+
+    private Optional<Edit> changed(ValueKey of, UnaryOperator<Dossier> how) {
+        Dossier before = dossier(of);
+        Dossier after = how.apply(before);
+        return before.equals(after) ? Optional.empty() : Optional.of(new Edit.SetDossier(of, before, after));
+    }
+
+    /// The unit of the value as printed; empty for none.
+    String unit() {
+        return key.get().flatMap(of -> figures().indicator(of.indicator()))
+                .flatMap(indicator -> indicator.unit().best(language()))
+                .orElse("");
+    }
+
+    /// The time as a clock on the wall here shows it.
+    ZonedDateTime local(Instant at) {
+        return at.atZone(workspace.signature().at().getZone());
+    }
+
+    /// Says where the value comes from.
+    void source(ValueKey of, String words) {
+        change(of, dossier -> dossier.withSource(words.strip()));
+    }
+
+    /// Says what the value covers in its year.
+    void boundary(ValueKey of, String words) {
+        change(of, dossier -> dossier.withBoundary(written(dossier.boundary(), language(), words)));
+    }
+
+    private static Localized<String> written(Localized<String> text, Language language, String words) {
+        return words.isBlank() ? text.without(language) : text.with(language, words.strip());
+    }
+
+    /// Vouches for values that are there.
+    public void confirm(List<ValueKey> of) {
+        Signature now = workspace.signature();
+        approve(of, new Standing.Confirmed(now.by(), now.at().toInstant()));
+    }
+
+    /// Lets values be changed no more.
+    public void lock(List<ValueKey> of) {
+        Signature now = workspace.signature();
+        approve(of, new Standing.Locked(now.by(), now.at().toInstant()));
+    }
+
+    /// Lets values be changed again.
+    public void reopen(List<ValueKey> of) {
+        approve(of, Standing.OPEN);
+    }
+
+    private void approve(List<ValueKey> of, Standing standing) {
+        var edits = new ArrayList<Edit>();
+        for (ValueKey one : of) {
+            changed(one, dossier -> dossier.with(standing)).ifPresent(edits::add);
+        }
+        if (!edits.isEmpty()) {
+            hand(new Edit.Batch(Edit.Purpose.APPROVE, edits));
+        }
+    }
+
+    /// Copies a file into the workspace as evidence for the value.
+    void keep(ValueKey of, Path file) {
+        var _ = workspace.archive().keep(file).thenAccept(Fx.hop(keeping -> kept(of, keeping)));
+    }
+
+    private void kept(ValueKey of, Keeping keeping) {
+        switch (keeping) {
+            case Keeping.Kept(Evidence evidence) -> refer(of, evidence);
+            case Keeping.TooLarge(long size) -> around.notices().warn(around.messages().text(
+                    "card.evidence.large", Long.toString(size >> 20), Long.toString(Archive.LARGEST >> 20)));
+            case Keeping.Failed(String detail) -> around.notices()
+                    .warn(around.messages().text("card.evidence.failed", detail));
+        }
+    }
+
+    private void refer(ValueKey of, Evidence evidence) {
+        var edits = new ArrayList<Edit>();
+        if (!figures().evidence().containsKey(evidence.id())) {
+            edits.add(new Edit.SetEvidence(evidence.id(), Optional.empty(), Optional.of(evidence)));
+        }
+        changed(of, dossier -> dossier.evidence().contains(evidence.id())
+                ? dossier
+                : dossier.withEvidence(with(dossier.evidence(), evidence.id()))).ifPresent(edits::add);
+        if (!edits.isEmpty()) {
+            hand(new Edit.Batch(Edit.Purpose.INSERT, edits));
+        }
+    }
+
+    private static List<EvidenceId> with(List<EvidenceId> present, EvidenceId added) {
+        var more = new ArrayList<>(present);
+        more.add(added);
+        return more;
+    }
+
+    /// No longer takes a file for evidence of the value. The file stays in the workspace, for the history.
+    void withdraw(ValueKey of, EvidenceId evidence) {
+        change(of, dossier -> dossier.withEvidence(
+                dossier.evidence().stream().filter(one -> !one.equals(evidence)).toList()));
+    }
+
+    /// Writes a piece of evidence to a file outside.
+    void export(Evidence evidence, Path target) {
+        var _ = workspace.archive().content(evidence.id())
+                .thenAccept(content -> around.jobs().run(
+                        around.messages().text("card.evidence.saving", evidence.name()),
+                        _ -> EvidenceFile.write(content, target),
+                        written -> around.notices().tell(around.messages().text(
+                                written ? "card.evidence.saved" : "card.evidence.lost", target)),
+                        () -> {
+                            // nothing was promised
+                        }));
+    }
+
+    /// Changes a published value and says why; the note that tells the reader is printed at every place of the value.
+    void restate(ValueKey of, Restating restating) {
+        restating.edit(commits.present(), of).ifPresent(this::hand);
+    }
+
+    /// Changes the indicator of the value.
+    void change(UnaryOperator<Indicator> how) {
+        key.get().flatMap(of -> figures().indicator(of.indicator())).ifPresent(before -> {
+            Indicator after = how.apply(before);
+            if (!before.equals(after)) {
+                hand(new Edit.SetIndicator(before.id(), Optional.of(before), Optional.of(after)));
+            }
+        });
+    }
+}
