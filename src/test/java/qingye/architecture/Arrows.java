@@ -24,8 +24,8 @@ final class Arrows {
 
     /// What a person's front end, window or command line, works with; the store is reached through the workspace.
     private static final String[] SERVICES = {
-            "workspace", "edit", "model", "exchange", "compose", "document", "export", "publish", "task", "settings",
-            "text"};
+            "workspace", "edit", "model", "calc", "exchange", "compose", "document", "export", "publish", "task",
+            "settings", "text"};
 
     static {
         room("model", "the content of a report outlives every library and every screen");
@@ -37,6 +37,7 @@ final class Arrows {
         room("store", "only edits reach the file, so that every change is one transaction", "edit", "model");
         room("workspace", "an opened file is store, history and change signal, without a screen",
                 "store", "edit", "model");
+        room("calc", "a figure is calculated the same whoever asks, and every step can be shown", "model", "text");
         room("compose", "composing is pure: a report in, a document out", "model", "document", "text");
         room("export", "an exporter sees a document and an output stream, nothing else", "document", "task");
         room("export.docx", "an exporter sees a document and an output stream, nothing else",
