@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
 
+import qingye.calc.factor.FactorLibrary;
+import qingye.calc.unit.Units;
+import qingye.derive.Recalculation;
 import qingye.export.ExportRun;
 import qingye.export.Format;
 import qingye.export.docx.DocxExporter;
@@ -23,7 +26,17 @@ record Core(Clock clock, WorkspaceFiles files, Publication publication) {
         var exporters = Map.of(Format.DOCX, new DocxExporter(), Format.PDF, new PdfExporter());
         return new Core(
                 clock,
-                new WorkspaceFiles(clock, System.getProperty("user.name", "")),
+                new WorkspaceFiles(
+                        clock, System.getProperty("user.name", ""), new Recalculation(Core::factors)),
                 new Publication(new ExportRun(exporters)));
+    }
+
+    /// The factors that come with the program, read when first asked for.
+    static FactorLibrary factors() {
+        return Shipped.FACTORS;
+    }
+
+    private static final class Shipped {
+        static final FactorLibrary FACTORS = FactorLibrary.read(Units.read());
     }
 }

@@ -57,7 +57,7 @@ final class Wiring {
         @Override
         public List<Desk> desks(Workspace workspace, Surroundings surroundings) {
             return List.of(
-                    new DataDesk(workspace, surroundings, StageFileChoices::new),
+                    new DataDesk(workspace, surroundings, StageFileChoices::new, Core::factors),
                     new ChapterDesk(workspace, surroundings, Wiring::newId, StageFileChoices::new),
                     new PublishDesk(workspace, surroundings, core.publication(), folders, core.clock(),
                             new SystemOpener()));

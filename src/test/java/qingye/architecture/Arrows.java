@@ -38,6 +38,8 @@ final class Arrows {
         room("workspace", "an opened file is store, history and change signal, without a screen",
                 "store", "edit", "model");
         room("calc", "a figure is calculated the same whoever asks, and every step can be shown", "model", "text");
+        room("derive", "what follows from an edit is known without its file and its screen",
+                "workspace", "edit", "model", "calc");
         room("compose", "composing is pure: a report in, a document out", "model", "document", "text");
         room("export", "an exporter sees a document and an output stream, nothing else", "document", "task");
         room("export.docx", "an exporter sees a document and an output stream, nothing else",
@@ -66,7 +68,7 @@ final class Arrows {
         room("ui.chapter", "desks open places through ui.nav and never import each other or the window",
                 and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.line", "ui.figure", "ui.block", "ui.manuscript"));
         room("ui.card", "what is known of a value is the same wherever it is asked for",
-                and(SERVICES, "ui.nav", "ui.control", "ui.fx"));
+                and(SERVICES, "derive", "ui.nav", "ui.control", "ui.fx"));
         room("ui.data", "desks open places through ui.nav and never import each other or the window",
                 and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.card"));
         for (String desk : List.of("start", "publish")) {

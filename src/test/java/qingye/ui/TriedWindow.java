@@ -13,6 +13,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 
+import qingye.calc.factor.FactorLibrary;
+import qingye.calc.unit.Units;
 import qingye.settings.Settings;
 import qingye.settings.SettingsFile;
 import qingye.text.Messages;
@@ -85,7 +87,8 @@ public final class TriedWindow implements Shelf, Rooms, FileChoices {
 
     @Override
     public List<Desk> desks(Workspace opened, Surroundings surroundings) {
-        return List.of(new DataDesk(opened, surroundings, _ -> this));
+        return List.of(new DataDesk(
+                opened, surroundings, _ -> this, () -> FactorLibrary.read(Units.read())));
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class CardView extends StackPane {
     private final Messages messages;
     private final ValueCard values;
     private final IndicatorCard indicators;
+    private final CalculationCard calculations;
     private final VBox cards = new VBox();
     private List<Object> shown = List.of();
 
@@ -36,6 +37,7 @@ public final class CardView extends StackPane {
         this.messages = model.around().messages();
         this.values = new ValueCard(model, () -> files.apply(getScene().getWindow()));
         this.indicators = new IndicatorCard(model);
+        this.calculations = new CalculationCard(model);
         setId("data-inspector");
         getStyleClass().add("inspector-pane");
         cards.getStyleClass().add("inspector-cards");
@@ -66,7 +68,7 @@ public final class CardView extends StackPane {
         Optional<ValueKey> key = model.key().get();
         List<Object> wanted = key.<List<Object>>map(of -> List.of(
                 of, content.figures().value(of), content.figures().dossier(of),
-                content.figures().indicator(of.indicator()), content.report().language(), content.figures().evidence(),
+                content.figures().indicator(of.indicator()), content.report().language(), content.figures(),
                 Uses.of(of.indicator(), content), model.history().get()))
                 .orElse(List.of(""));
         if (shown.equals(wanted)) {
@@ -87,7 +89,10 @@ public final class CardView extends StackPane {
         var nodes = new ArrayList<Node>();
         nodes.add(values.of(key, content));
         content.figures().indicator(key.indicator())
-                .ifPresent(indicator -> nodes.add(indicators.of(indicator, content)));
+                .ifPresent(indicator -> {
+                    nodes.add(calculations.of(key, indicator, content));
+                    nodes.add(indicators.of(indicator, content));
+                });
         nodes.add(uses(key, content));
         return nodes;
     }

@@ -6,16 +6,19 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import qingye.calc.factor.FactorLibrary;
 import qingye.edit.Edit;
 import qingye.edit.LogLine;
 import qingye.model.Figures;
 import qingye.model.Snapshot;
 import qingye.model.id.EvidenceId;
+import qingye.model.id.IndicatorId;
 import qingye.model.indicator.Dossier;
 import qingye.model.indicator.Evidence;
 import qingye.model.indicator.Indicator;
@@ -37,15 +40,19 @@ public final class CardViewModel {
     private final Workspace workspace;
     private final Commits commits;
     private final Surroundings around;
+    private final Supplier<FactorLibrary> factors;
     private final ReadOnlyObjectWrapper<Optional<ValueKey>> key = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Snapshot> content;
     private final ReadOnlyObjectWrapper<List<LogLine>> history = new ReadOnlyObjectWrapper<>(List.of());
 
     /// @param commits shared with whatever else changes the workspace on the same screen
-    public CardViewModel(Workspace workspace, Commits commits, Surroundings around) {
+    /// @param factors those that come with the program; asked for when a calculation is shown
+    public CardViewModel(
+            Workspace workspace, Commits commits, Surroundings around, Supplier<FactorLibrary> factors) {
         this.workspace = workspace;
         this.commits = commits;
         this.around = around;
+        this.factors = factors;
         this.content = new ReadOnlyObjectWrapper<>(commits.present());
     }
 
@@ -236,9 +243,24 @@ public final class CardViewModel {
         restating.edit(commits.present(), of).ifPresent(this::hand);
     }
 
-    /// Changes the indicator of the value.
-    void change(UnaryOperator<Indicator> how) {
-        key.get().flatMap(of -> figures().indicator(of.indicator())).ifPresent(before -> {
+    /// What can be said of calculations in that content.
+    Calculus calculus(Snapshot of) {
+        return new Calculus(of, around.messages(), factors.get());
+    }
+
+    /// Says why a value was typed over the calculated one.
+    void override(ValueKey of, String reason) {
+        change(of, dossier -> dossier.withOverride(Optional.of(reason.strip())));
+    }
+
+    /// Chooses a factor.
+    void choose(FactorChoice choice) {
+        hand(choice.edit(commits.present()));
+    }
+
+    /// Changes an indicator.
+    void change(IndicatorId of, UnaryOperator<Indicator> how) {
+        figures().indicator(of).ifPresent(before -> {
             Indicator after = how.apply(before);
             if (!before.equals(after)) {
                 hand(new Edit.SetIndicator(before.id(), Optional.of(before), Optional.of(after)));

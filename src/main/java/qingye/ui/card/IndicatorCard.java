@@ -38,41 +38,42 @@ final class IndicatorCard {
         var rows = new ArrayList<Node>();
         rows.add(CardRows.fact(messages.text("data.card.code"), indicator.id().code()));
         for (Language one : Language.values()) {
-            rows.add(line("indicator-name-" + one.tag(), "data.card.language." + one.tag(),
+            rows.add(line(indicator, "indicator-name-" + one.tag(), "data.card.language." + one.tag(),
                     indicator.name().in(one).orElse(""),
                     (present, words) -> renamed(present, written(present.name(), one, words))));
         }
-        rows.add(line("indicator-unit", "data.card.unit", indicator.unit().in(language).orElse(""),
+        rows.add(line(indicator, "indicator-unit", "data.card.unit", indicator.unit().in(language).orElse(""),
                 (present, words) -> measured(present, written(present.unit(), language, words))));
         rows.add(decimals(indicator));
-        rows.add(lines("indicator-definition", "card.definition", indicator.definition().in(language).orElse(""),
+        rows.add(lines(indicator, "indicator-definition", "card.definition", indicator.definition().in(language).orElse(""),
                 (present, words) -> defined(present, written(present.definition(), language, words))));
-        rows.addAll(profile(indicator.profile()));
+        rows.addAll(profile(indicator));
         return CardRows.card("indicator-card", messages.text("data.card.indicator"), rows);
     }
 
-    private List<Node> profile(Profile profile) {
+    private List<Node> profile(Indicator indicator) {
+        Profile profile = indicator.profile();
         String kind = messages.text("card.kind");
         String pillar = messages.text("card.pillar");
         return List.of(
                 CardRows.row(kind, CardRows.choice("indicator-kind", kind, List.of(Kind.values()), profile.kind(),
                         one -> messages.text("card.kind." + one.name().toLowerCase(Locale.ROOT)),
-                        one -> model.change(present -> present.with(of(present.profile(), one))))),
+                        one -> model.change(indicator.id(), present -> present.with(of(present.profile(), one))))),
                 CardRows.row(pillar, CardRows.choice("indicator-pillar", pillar,
                         Stream.concat(Stream.of(Optional.<Pillar>empty()), Stream.of(Pillar.values()).map(Optional::of))
                                 .toList(),
                         profile.pillar(), this::pillarWords,
-                        one -> model.change(present -> present.with(of(present.profile(), one))))),
-                line("indicator-topic", "card.topic", profile.topic(), (present, words) -> present.with(
+                        one -> model.change(indicator.id(), present -> present.with(of(present.profile(), one))))),
+                line(indicator, "indicator-topic", "card.topic", profile.topic(), (present, words) -> present.with(
                         new Profile(present.profile().kind(), present.profile().pillar(), words.strip(),
                                 present.profile().owner(), present.profile().duty(), present.profile().comment()))),
-                line("indicator-owner", "card.owner", profile.owner(), (present, words) -> present.with(
+                line(indicator, "indicator-owner", "card.owner", profile.owner(), (present, words) -> present.with(
                         new Profile(present.profile().kind(), present.profile().pillar(), present.profile().topic(),
                                 words.strip(), present.profile().duty(), present.profile().comment()))),
-                line("indicator-duty", "card.duty", profile.duty(), (present, words) -> present.with(
+                line(indicator, "indicator-duty", "card.duty", profile.duty(), (present, words) -> present.with(
                         new Profile(present.profile().kind(), present.profile().pillar(), present.profile().topic(),
                                 present.profile().owner(), words.strip(), present.profile().comment()))),
-                lines("indicator-comment", "card.comment", profile.comment(), (present, words) -> present.with(
+                lines(indicator, "indicator-comment", "card.comment", profile.comment(), (present, words) -> present.with(
                         new Profile(present.profile().kind(), present.profile().pillar(), present.profile().topic(),
                                 present.profile().owner(), present.profile().duty(), words.strip()))));
     }
@@ -97,20 +98,22 @@ final class IndicatorCard {
         return CardRows.row(name, CardRows.choice("indicator-decimals", name,
                 IntStream.rangeClosed(0, MOST_DECIMALS).boxed().toList(), indicator.decimals(),
                 Object::toString,
-                many -> model.change(present -> new Indicator(present.id(), present.name(), present.unit(), many,
+                many -> model.change(indicator.id(), present -> new Indicator(present.id(), present.name(), present.unit(), many,
                         present.definition(), present.profile(), present.formula()))));
     }
 
-    private Node line(String id, String key, String words, BiFunction<Indicator, String, Indicator> changed) {
+    private Node line(Indicator indicator, String id, String key, String words,
+            BiFunction<Indicator, String, Indicator> changed) {
         String name = messages.text(key);
         return CardRows.row(name, CardRows.line(id, words, name,
-                typed -> model.change(present -> changed.apply(present, typed))));
+                typed -> model.change(indicator.id(), present -> changed.apply(present, typed))));
     }
 
-    private Node lines(String id, String key, String words, BiFunction<Indicator, String, Indicator> changed) {
+    private Node lines(Indicator indicator, String id, String key, String words,
+            BiFunction<Indicator, String, Indicator> changed) {
         String name = messages.text(key);
         return CardRows.row(name, CardRows.lines(id, words, name,
-                typed -> model.change(present -> changed.apply(present, typed))));
+                typed -> model.change(indicator.id(), present -> changed.apply(present, typed))));
     }
 
     private static Localized<String> written(Localized<String> text, Language language, String words) {

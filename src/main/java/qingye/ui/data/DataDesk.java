@@ -3,11 +3,13 @@ package qingye.ui.data;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 
+import qingye.calc.factor.FactorLibrary;
 import qingye.model.Snapshot;
 import qingye.model.id.TableId;
 import qingye.ui.card.CardView;
@@ -37,12 +39,15 @@ public final class DataDesk implements Desk {
     private final Runnable stopListening;
 
     /// @param files asks for the files of an import, in front of a window
-    public DataDesk(Workspace workspace, Surroundings around, Function<Window, FileChoices> files) {
+    /// @param factors those that come with the program; asked for when a calculation is shown
+    public DataDesk(
+            Workspace workspace, Surroundings around, Function<Window, FileChoices> files,
+            Supplier<FactorLibrary> factors) {
         this.around = around;
         this.files = files;
         this.commits = new Commits(workspace, Fx::later);
         this.model = new SheetViewModel(commits, around);
-        this.card = new CardViewModel(workspace, commits, around);
+        this.card = new CardViewModel(workspace, commits, around, factors);
         this.importing = new ImportViewModel(workspace, around);
         this.outline = new OutlineView(around.messages(), this::open);
         this.sheet = new SheetView(model, around.messages(), this::chooseImport);

@@ -1,0 +1,144 @@
+package qingye.ui.card;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import qingye.calc.factor.ConstantFactorComparison;
+import qingye.calc.factor.FactorLibrary;
+import qingye.calc.factor.SlotEntry;
+import qingye.calc.formula.FormulaOrder;
+import qingye.calc.formula.FormulaSentences;
+import qingye.calc.formula.FormulaWords;
+import qingye.calc.formula.Result;
+import qingye.derive.Derivation;
+import qingye.model.Figures;
+import qingye.model.Snapshot;
+import qingye.model.factor.EmissionFactor;
+import qingye.model.factor.FactorSlot;
+import qingye.model.form.FormulaForm;
+import qingye.model.formula.Formula;
+import qingye.model.id.IndicatorId;
+import qingye.model.indicator.Indicator;
+import qingye.model.indicator.ValueKey;
+import qingye.model.text.Language;
+import qingye.model.text.Localized;
+import qingye.text.Messages;
+
+/// What can be said of the calculation of a value, in words.
+final class Calculus {
+
+    private final Snapshot content;
+    private final Messages messages;
+    private final FactorLibrary library;
+    private final Derivation derivation;
+
+    /// @param shipped the factors that come with the program
+    Calculus(Snapshot content, Messages messages, FactorLibrary shipped) {
+        this.content = content;
+        this.messages = messages;
+        this.library = shipped.with(content.figures().factors().values());
+        this.derivation = new Derivation(content, shipped);
+    }
+
+    private Figures figures() {
+        return content.figures();
+    }
+
+    private Language language() {
+        return content.report().language();
+    }
+
+    private String name(IndicatorId id) {
+        return figures().indicator(id).map(Indicator::name).flatMap(name -> name.best(language())).orElse(id.code());
+    }
+
+    /// The name of what a factor is for.
+    String name(FactorSlot slot) {
+        return library.slot(slot).map(SlotEntry::name).flatMap(name -> name.best(language())).orElse(slot.code());
+    }
+
+    private FormulaSentences sentences() {
+        return new FormulaSentences(messages, this::name, this::name);
+    }
+
+    private FormulaWords words() {
+        return new FormulaWords(
+                language(),
+                id -> figures().indicator(id).map(Indicator::name).orElse(Localized.none()),
+                slot -> library.slot(slot).map(SlotEntry::name).orElse(Localized.none()));
+    }
+
+    /// What reading a typed formula gave: the formula, or the sentence that says why it is none.
+    sealed interface Typed {
+
+        /// No formula: the values are entered.
+        record None() implements Typed {}
+
+        /// It can be taken.
+        record Fine(Formula formula) implements Typed {}
+
+        /// It cannot.
+        record Wrong(String sentence) implements Typed {}
+    }
+
+    /// Reads what was typed as the formula of an indicator.
+    Typed read(IndicatorId of, String typed) {
+        if (typed.isBlank()) {
+            return new Typed.None();
+        }
+        return switch (FormulaForm.read(typed.strip())) {
+            case FormulaForm.Misread misread -> new Typed.Wrong(sentences().say(misread));
+            case FormulaForm.Read(Formula formula) -> checked(of, formula);
+        };
+    }
+
+    private Typed checked(IndicatorId of, Formula formula) {
+        List<String> unknown = formula.indicators().stream()
+                .map(Formula.IndicatorUse::indicator)
+                .filter(id -> figures().indicator(id).isEmpty())
+                .map(IndicatorId::code)
+                .toList();
+        if (!unknown.isEmpty()) {
+            return new Typed.Wrong(messages.text("card.formula.unknown", String.join(" ", unknown)));
+        }
+        Map<IndicatorId, Formula> others = new LinkedHashMap<>();
+        figures().indicators().forEach((id, one) -> one.formula().ifPresent(present -> others.put(id, present)));
+        return FormulaOrder.circleBy(of, formula, others)
+                .<Typed>map(circle -> new Typed.Wrong(sentences().circle(circle)))
+                .orElseGet(() -> new Typed.Fine(formula));
+    }
+
+    /// The formula with the names of what it is made of.
+    String named(Formula formula) {
+        return FormulaWords.text(words().named(formula));
+    }
+
+    /// The formula with its numbers and the result, or why there is none.
+    String worked(Formula formula, ValueKey key) {
+        Optional<Result> result = derivation.at(key);
+        String numbers = FormulaWords.text(words().withNumbers(formula, key, derivation.calculation()));
+        return result.map(found -> found instanceof Result.Computed computed
+                ? messages.text("card.formula.result", numbers, computed.rounded().toPlainString(),
+                        Integer.toString(computed.rounded().scale()))
+                : sentences().say(found).orElse("")).orElse("");
+    }
+
+    /// The factors that can be chosen for a slot of the value's formula.
+    List<EmissionFactor> candidates(FactorSlot slot, ValueKey key) {
+        return library.candidates(slot, key.year(), FactorLibrary.COUNTRY).all();
+    }
+
+    /// The factor chosen for a slot in that year.
+    Optional<EmissionFactor> chosen(FactorSlot slot, ValueKey key) {
+        return Optional.ofNullable(figures().dossier(key).factors().get(slot)).flatMap(library::factor);
+    }
+
+    /// What the value would be had last year's factors stayed; empty if they did.
+    Optional<String> comparison(ValueKey key) {
+        return ConstantFactorComparison.of(derivation.calculation().given(), key)
+                .map(found -> messages.text("card.factor.comparison",
+                        found.now().rounded().toPlainString(), found.atLastFactors().rounded().toPlainString()));
+    }
+}

@@ -1,0 +1,74 @@
+package qingye.ui.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import qingye.edit.Edit;
+import qingye.model.Snapshot;
+import qingye.model.factor.EmissionFactor;
+import qingye.model.id.Ids;
+import qingye.model.id.NoteId;
+import qingye.model.indicator.Dossier;
+import qingye.model.indicator.ValueKey;
+import qingye.model.table.Note;
+import qingye.model.table.NoteAnchor;
+import qingye.model.text.Language;
+import qingye.model.text.Localized;
+import qingye.text.Messages;
+
+/// The choice of a factor for a calculated value. Where another one was chosen for the year before, a note tells the
+/// reader.
+///
+/// @param last what was chosen for the year before, if anything
+/// @param slot its name in the language of the report
+record FactorChoice(ValueKey key, EmissionFactor now, Optional<EmissionFactor> last, String slot) {
+
+    /// The edit that does it.
+    Edit edit(Snapshot present) {
+        Dossier dossier = present.figures().dossier(key);
+        var edits = new ArrayList<Edit>();
+        edits.add(new Edit.SetDossier(key, dossier, dossier.withFactor(now.slot(), now.id())));
+        noteEdit(present).ifPresent(edits::add);
+        return edits.size() == 1 ? edits.getFirst() : new Edit.Batch(Edit.Purpose.CALCULATE, edits);
+    }
+
+    private Optional<Edit> noteEdit(Snapshot present) {
+        NoteId id = noteId();
+        Optional<Note> before = Optional.ofNullable(present.tables().notes().get(id));
+        Optional<Note> after = last.filter(one -> !one.id().equals(now.id()))
+                .map(one -> new Note(id, anchors(present), before.map(Note::text)
+                        .orElseGet(Localized::none)
+                        .with(present.report().language(), words(present.report().language(), one))))
+                .filter(note -> !note.anchors().isEmpty());
+        return before.equals(after) ? Optional.empty() : Optional.of(new Edit.SetNote(id, before, after));
+    }
+
+    private String words(Language language, EmissionFactor one) {
+        Messages messages = Messages.of(language == Language.EN ? Locale.ENGLISH : Locale.CHINESE);
+        return messages.text("card.factor.note", key.year().toString(), slot, printed(one), printed(now),
+                now.document());
+    }
+
+    private static String printed(EmissionFactor factor) {
+        return factor.value().toPlainString() + " " + factor.unit();
+    }
+
+    private NoteId noteId() {
+        String readable = "factor." + key.indicator().code() + "." + key.year();
+        return new NoteId(Ids.isId(readable)
+                ? readable
+                : "factor." + Integer.toHexString(key.indicator().code().hashCode()) + "." + key.year());
+    }
+
+    private List<NoteAnchor> anchors(Snapshot present) {
+        var anchors = new ArrayList<NoteAnchor>();
+        present.tables().tables().values().stream()
+                .filter(table -> table.years().contains(key.year()))
+                .forEach(table -> table.rows().stream()
+                        .filter(row -> row.indicator().equals(key.indicator()))
+                        .forEach(row -> anchors.add(new NoteAnchor.OnCell(table.id(), row.id(), key.year()))));
+        return anchors;
+    }
+}
