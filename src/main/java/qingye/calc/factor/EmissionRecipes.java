@@ -20,8 +20,8 @@ import qingye.model.formula.Formula;
 import qingye.model.formula.Function;
 import qingye.model.formula.Operator;
 
-/// The ready-made calculations of `standards/recipes.csv`: GHG Protocol Scope 1, Scope 2 (by location and by market) and
-/// Scope 3 (selected lines), and comprehensive energy in standard coal after GB/T 2589-2020.
+/// The ready-made calculations of `standards/recipes.csv`: GHG Protocol Scope 1, Scope 2 (by location and by
+/// market) and Scope 3 (selected lines), and comprehensive energy in standard coal after GB/T 2589-2020.
 public final class EmissionRecipes {
 
     private static final int WRITTEN_OUT = 10;

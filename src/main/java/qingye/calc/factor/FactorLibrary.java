@@ -92,8 +92,8 @@ public final class FactorLibrary {
                 .with(Language.EN, table.text(row, "en"));
     }
 
-    /// The library with the factors a person added. One that has the id of another takes its place only among those
-    /// added; the library's own are never replaced. An own slot gets the unit of the first factor for it.
+    /// The library with the factors a person added. One with the id of another that is here already is left out: a
+    /// published figure must not change its meaning. A slot of a person's own gets the unit of the first factor for it.
     public FactorLibrary with(Collection<EmissionFactor> own) {
         var all = new ArrayList<>(byId.values());
         var known = new LinkedHashMap<>(slots);
@@ -172,7 +172,8 @@ public final class FactorLibrary {
 
     /// Looks up the factors that were chosen.
     ///
-    /// @param choices by indicator, year and slot; a choice of a factor that is gone, or of another slot, counts as none
+    /// @param choices by indicator, year and slot; a choice of a factor that is gone, or of another slot, counts as
+    /// none
     public Function<FactorKey, Optional<PinnedFactor>> chosen(Map<FactorKey, FactorId> choices) {
         return key -> Optional.ofNullable(choices.get(key))
                 .flatMap(this::factor)

@@ -72,7 +72,7 @@ public final class Calculation {
     /// The result of that indicator's formula for that year, whether or not a typed value overrides it. Empty if it has
     /// no formula.
     public Optional<Result> at(ValueKey key) {
-        if (formulaAt(key).isEmpty()) {
+        if (!results.containsKey(key) && formulaAt(key).isEmpty()) {
             return Optional.empty();
         }
         walk.from(key);
@@ -91,8 +91,8 @@ public final class Calculation {
         return all;
     }
 
-    /// What stands for an indicator in formulas: its typed value, else its result, unrounded. Empty if there is neither,
-    /// or no number.
+    /// What stands for an indicator in formulas: its typed value, else its result, unrounded. Empty if there is
+    /// neither, or no number.
     public Optional<Input.Figure> figure(ValueKey key) {
         if (!isCalculated(key)) {
             return typed(key) instanceof Value.Amount amount
@@ -128,10 +128,12 @@ public final class Calculation {
         Result broken = null;
         for (Formula.IndicatorUse use : formula.indicators()) {
             ValueKey needed = back(key, use);
-            Result between = isCalculated(needed) ? results.get(needed) : null;
+            Value typed = typed(needed);
+            @Nullable
+            Result between = typed instanceof Value.Empty ? results.get(needed) : null;
             switch (between) {
                 case null -> {
-                    if (typed(needed) instanceof Value.Amount amount) {
+                    if (typed instanceof Value.Amount amount) {
                         evaluation.put(new Input.Figure(needed, amount.exact(), false));
                     } else {
                         evaluation.lacks(needed);

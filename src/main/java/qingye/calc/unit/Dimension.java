@@ -2,8 +2,8 @@ package qingye.calc.unit;
 
 /// What a unit measures. Only amounts of one dimension can be added, and converted without a further rule.
 ///
-/// @param code for instance `mass`, `energy`, `people`, or `emission/money` of a unit per a unit; that of every currency
-/// is its own
+/// @param code for instance `mass`, `energy`, `people`, or `emission/money` of a unit per a unit; that of every
+/// currency is its own
 public record Dimension(String code) {
 
     /// Base unit: tonne.

@@ -58,7 +58,10 @@ public final class Units {
         printed.addAll(List.of(row.get("synonyms").split(";")));
         for (String name : printed) {
             String exact = narrow(name);
-            Unit.Simple other = exact.isEmpty() ? unit : byName.putIfAbsent(exact, unit);
+            if (exact.isEmpty()) {
+                continue;
+            }
+            Unit.Simple other = byName.putIfAbsent(exact, unit);
             if (other != null && !other.equals(unit)) {
                 throw table.broken(row, name);
             }
