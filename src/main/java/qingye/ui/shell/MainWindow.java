@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -43,6 +45,8 @@ public final class MainWindow implements WindowActions, FirstSteps {
     private final StackPane content = new StackPane();
     private final StackPane root = new StackPane();
     private final SheetHost sheets = new SheetHost(content);
+    /// While a divider is dragged, its widths change with every step: they are written when it rests.
+    private final PauseTransition rested = new PauseTransition(Duration.seconds(1));
     private Settings settings;
     private Messages messages;
     private NoticePane notices;
@@ -68,6 +72,7 @@ public final class MainWindow implements WindowActions, FirstSteps {
             event.consume();
             quit();
         });
+        rested.setOnFinished(_ -> services.settings().save(settings));
         showStart();
     }
 
@@ -165,7 +170,7 @@ public final class MainWindow implements WindowActions, FirstSteps {
             return;
         }
         var model = new ShellViewModel(opened, messages, notices, services.clock());
-        var made = new Shell(model, messages, notices, jobs, settings, this);
+        var made = new Shell(model, messages, notices, jobs, settings.theme(), this);
         var surroundings = new Surroundings(messages, made, notices, jobs, made);
         List<Desk> desks = services.rooms().desks(model.workspace(), surroundings);
         made.furnish(desks);
@@ -250,14 +255,21 @@ public final class MainWindow implements WindowActions, FirstSteps {
     }
 
     @Override
+    public PaneWidths panesOf(String desk) {
+        return settings.panesOf(desk);
+    }
+
+    @Override
     public void remember(String desk, PaneWidths widths) {
         settings = settings.with(desk, widths);
+        rested.playFromStart();
     }
 
     @Override
     public void quit() {
         closeWorkspace();
         jobs.close();
+        rested.stop();
         var scene = stage.getScene();
         boolean maximized = stage.isMaximized();
         settings = settings.with(maximized

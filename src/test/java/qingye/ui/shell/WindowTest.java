@@ -1,0 +1,153 @@
+package qingye.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import qingye.settings.PaneWidths;
+import qingye.settings.Settings;
+import qingye.settings.SettingsFile;
+import qingye.text.Messages;
+import qingye.ui.MemoryWorkspace;
+import qingye.ui.SampleContent;
+import qingye.ui.control.FileChoices;
+import qingye.ui.nav.Desk;
+import qingye.ui.nav.FirstSteps;
+import qingye.ui.nav.Place;
+import qingye.ui.nav.Surroundings;
+import qingye.workspace.Opening;
+import qingye.workspace.Workspace;
+
+/// The window around desks at which nothing can be done.
+@ExtendWith(ApplicationExtension.class)
+class WindowTest implements Rooms, Shelf {
+
+    private Path folder = Path.of("");
+    private SettingsFile settings = new SettingsFile(folder, Settings.first(Locale.CHINESE));
+    private Optional<MainWindow> window = Optional.empty();
+
+    @Start
+    void start(Stage stage) throws IOException {
+        folder = Files.createTempDirectory("window");
+        settings = new SettingsFile(folder.resolve("settings.properties"), Settings.first(Locale.CHINESE));
+        var made = new MainWindow(stage, new Services(
+                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), this, this, settings,
+                _ -> new NoChoices(), folder, "test"));
+        window = Optional.of(made);
+        stage.setWidth(1366);
+        stage.setHeight(768);
+        stage.show();
+    }
+
+    private void open(FxRobot robot, String name) throws Exception {
+        robot.interact(() -> window.orElseThrow().open(folder.resolve(name)));
+        await(() -> robot.lookup("#shell").tryQuery().isPresent());
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static ThreePanes panes(FxRobot robot) {
+        return robot.lookup(".three-panes").queryAs(ThreePanes.class);
+    }
+
+    @Test
+    void keepsTheWidthsOfPanesWhenTheDeskIsChangedAndInTheFile(FxRobot robot) throws Exception {
+        open(robot, "one.qingye.mv.db");
+        var dragged = new PaneWidths(301, 333, false);
+        robot.interact(() -> panes(robot).widths().set(dragged));
+        robot.clickOn("#rail-chapter");
+        assertThat(panes(robot).widths().get()).as("of the other desk").isEqualTo(PaneWidths.FIRST);
+        robot.clickOn("#rail-data");
+        assertThat(panes(robot).widths().get()).isEqualTo(dragged);
+        await(() -> settings.load().panesOf("data").equals(dragged));
+    }
+
+    @Override
+    public Opening open(Path file) {
+        return new Opening.Opened(new MemoryWorkspace(file, SampleContent.snapshot()));
+    }
+
+    @Override
+    public Opening create(Path file, Template template) {
+        return open(file);
+    }
+
+    @Override
+    public List<Desk> desks(Workspace workspace, Surroundings surroundings) {
+        return List.of(new PlainDesk("data"), new PlainDesk("chapter"));
+    }
+
+    @Override
+    public Node start(Messages messages, List<Path> recent, FirstSteps steps) {
+        return new StackPane();
+    }
+
+    private record NoChoices() implements FileChoices {
+
+        @Override
+        public Optional<Path> open(String title, Kind kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(String title, Kind kind, Path suggested) {
+            return Optional.empty();
+        }
+    }
+
+    private record PlainDesk(String key, Node outline, Node work) implements Desk {
+
+        PlainDesk(String key) {
+            this(key, new StackPane(), new StackPane());
+        }
+
+        @Override
+        public Optional<Node> inspector() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean holds(Place place) {
+            return false;
+        }
+
+        @Override
+        public void show(Place place) {
+            throw new IllegalArgumentException("not here: " + place);
+        }
+
+        @Override
+        public void flush() {
+            // nothing is typed here
+        }
+
+        @Override
+        public void close() {
+            // nothing is listened to
+        }
+    }
+}
