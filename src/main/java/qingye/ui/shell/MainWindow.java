@@ -52,6 +52,8 @@ public final class MainWindow implements WindowActions, FirstSteps {
     private NoticePane notices;
     private @Nullable Workspace workspace;
     private @Nullable Shell shell;
+    private int closings;
+    private boolean quitting;
 
     public MainWindow(Stage stage, Services services) {
         this.stage = stage;
@@ -123,6 +125,7 @@ public final class MainWindow implements WindowActions, FirstSteps {
         }
         jobs.run(title, _ -> opening.take(), result -> {
             switch (result) {
+                case Opening.Opened(Workspace opened) when quitting -> closing(opened);
                 case Opening.Opened(Workspace opened) -> use(opened);
                 case Opening.Refused refused -> refuse(refused);
             }
@@ -135,7 +138,7 @@ public final class MainWindow implements WindowActions, FirstSteps {
     }
 
     private void showStartIfEmpty() {
-        if (shell == null) {
+        if (shell == null && !quitting) {
             showStart();
         }
     }
@@ -154,7 +157,10 @@ public final class MainWindow implements WindowActions, FirstSteps {
     }
 
     private void use(Workspace opened) {
-        closeWorkspace();
+        leaveShell();
+        if (workspace != null) {
+            closing(workspace);
+        }
         notices.clear();
         workspace = opened;
         settings = settings.opened(opened.file().toAbsolutePath());
@@ -194,14 +200,26 @@ public final class MainWindow implements WindowActions, FirstSteps {
         build(place, desk);
     }
 
-    private void closeWorkspace() {
+    private void leaveShell() {
         if (shell != null) {
             shell.close();
             shell = null;
         }
-        if (workspace != null) {
-            workspace.close();
-            workspace = null;
+    }
+
+    /// Closes a file behind the window, as a large one takes its time. Files are opened and closed one after the other:
+    /// the same file is not opened again before it is closed.
+    private void closing(Workspace left) {
+        closings++;
+        String title = messages.text("shell.closing", String.valueOf(left.file().getFileName()));
+        jobs.finish(title, left::close, this::closed);
+    }
+
+    private void closed() {
+        closings--;
+        if (quitting && closings == 0) {
+            jobs.close();
+            stage.close();
         }
     }
 
@@ -265,10 +283,13 @@ public final class MainWindow implements WindowActions, FirstSteps {
         rested.playFromStart();
     }
 
+    /// Stops what runs, closes what is open, and then the window; the program lives as long as the window.
     @Override
     public void quit() {
-        closeWorkspace();
-        jobs.close();
+        if (quitting) {
+            return;
+        }
+        quitting = true;
         rested.stop();
         var scene = stage.getScene();
         boolean maximized = stage.isMaximized();
@@ -276,7 +297,17 @@ public final class MainWindow implements WindowActions, FirstSteps {
                 ? new WindowPlace(settings.window().width(), settings.window().height(), true)
                 : new WindowPlace(scene.getWidth(), scene.getHeight(), false));
         services.settings().save(settings);
-        stage.close();
+        leaveShell();
+        sheets.close();
+        scene.getAccelerators().clear();
+        showWaiting(messages.text("shell.quitting"));
+        jobs.cancel();
+        if (workspace != null) {
+            closing(workspace);
+            workspace = null;
+        }
+        closings++;
+        jobs.finish(messages.text("shell.quitting"), () -> { /* all that was started before is over */ }, this::closed);
     }
 
     /// Tells of a fault of the program and goes on.

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -46,18 +49,23 @@ class WindowTest implements Rooms, Shelf {
     private Path folder = Path.of("");
     private SettingsFile settings = new SettingsFile(folder, Settings.first(Locale.CHINESE));
     private Optional<MainWindow> window = Optional.empty();
+    private Optional<Stage> stage = Optional.empty();
+    private final List<String> events = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean slowly = new AtomicBoolean();
+    private final CountDownLatch gate = new CountDownLatch(1);
 
     @Start
-    void start(Stage stage) throws IOException {
+    void start(Stage given) throws IOException {
+        stage = Optional.of(given);
         folder = Files.createTempDirectory("window");
         settings = new SettingsFile(folder.resolve("settings.properties"), Settings.first(Locale.CHINESE));
-        var made = new MainWindow(stage, new Services(
+        var made = new MainWindow(given, new Services(
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), this, this, settings,
                 _ -> new NoChoices(), folder, "test"));
         window = Optional.of(made);
-        stage.setWidth(1366);
-        stage.setHeight(768);
-        stage.show();
+        given.setWidth(1366);
+        given.setHeight(768);
+        given.show();
     }
 
     private void open(FxRobot robot, String name) throws Exception {
@@ -86,9 +94,66 @@ class WindowTest implements Rooms, Shelf {
         await(() -> settings.load().panesOf("data").equals(dragged));
     }
 
+    @Test
+    void closesBehindTheWindowBeforeTheSameFileIsOpenedAgain(FxRobot robot) throws Exception {
+        open(robot, "one.qingye.mv.db");
+        slowly.set(true);
+        robot.interact(() -> window.orElseThrow().open(folder.resolve("two.qingye.mv.db")));
+        await(() -> events.contains("closing one"));
+        assertThat(robot.lookup("#shell").tryQuery()).as("the window answers").isPresent();
+        robot.interact(() -> window.orElseThrow().open(folder.resolve("one.qingye.mv.db")));
+        assertThat(events).containsExactly("open one", "open two", "closing one");
+        gate.countDown();
+        await(() -> events.contains("closed two"));
+        assertThat(events).containsExactly(
+                "open one", "open two", "closing one", "closed one", "open one", "closing two", "closed two");
+    }
+
+    @Test
+    void staysUntilTheFileIsClosedWhenAskedToQuit(FxRobot robot) throws Exception {
+        open(robot, "one.qingye.mv.db");
+        slowly.set(true);
+        robot.interact(() -> window.orElseThrow().quit());
+        await(() -> events.contains("closing one"));
+        robot.interact(() -> window.orElseThrow().quit());
+        assertThat(robot.lookup("#waiting").tryQuery()).isPresent();
+        assertThat(stage.orElseThrow().isShowing()).isTrue();
+        gate.countDown();
+        await(() -> !stage.orElseThrow().isShowing());
+        assertThat(events).containsExactly("open one", "closing one", "closed one");
+    }
+
+    @Test
+    void closesAlsoWhatIsStillBeingOpenedWhenAskedToQuit(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            window.orElseThrow().open(folder.resolve("one.qingye.mv.db"));
+            window.orElseThrow().quit();
+        });
+        await(() -> !stage.orElseThrow().isShowing());
+        assertThat(events).containsExactly("open one", "closing one", "closed one");
+    }
+
     @Override
     public Opening open(Path file) {
-        return new Opening.Opened(new MemoryWorkspace(file, SampleContent.snapshot()));
+        String name = String.valueOf(file.getFileName()).replace(".qingye.mv.db", "");
+        events.add("open " + name);
+        var workspace = new MemoryWorkspace(file, SampleContent.snapshot());
+        workspace.onClosing(() -> {
+            events.add("closing " + name);
+            if (slowly.get()) {
+                pass();
+            }
+            events.add("closed " + name);
+        });
+        return new Opening.Opened(workspace);
+    }
+
+    private void pass() {
+        try {
+            assertThat(gate.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override
