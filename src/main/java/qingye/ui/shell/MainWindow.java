@@ -198,6 +198,9 @@ public final class MainWindow implements WindowActions, FirstSteps {
         notices = new NoticePane(messages.text("shell.notice.close"));
         root.getChildren().setAll(content, sheets, notices);
         build(place, desk);
+        if (before != null && shell != null) {
+            shell.takeOver(before);
+        }
     }
 
     private void leaveShell() {
@@ -249,7 +252,9 @@ public final class MainWindow implements WindowActions, FirstSteps {
     public void theme() {
         settings = settings.with(settings.theme().other());
         Look.dress(stage.getScene(), settings.theme());
-        rebuild();
+        if (shell != null) {
+            shell.dressed(settings.theme());
+        }
         services.settings().save(settings);
     }
 

@@ -132,6 +132,18 @@ final class Shell extends StackPane implements Navigator, Gauge {
         });
     }
 
+    /// The window has another look now; all of it is in the style sheets but the sign that changes it back.
+    void dressed(Theme theme) {
+        status.dressed(theme);
+    }
+
+    /// Lets the desks go on from those of the shell that was here before.
+    void takeOver(Shell before) {
+        for (int at = 0; at < desks.size(); at++) {
+            desks.get(at).takeOver(before.desks.get(at));
+        }
+    }
+
     /// Where the shown desk is.
     Optional<Place> place() {
         return shown < 0 ? Optional.empty() : desks.get(shown).place();

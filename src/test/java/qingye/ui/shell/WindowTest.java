@@ -133,6 +133,17 @@ class WindowTest implements Rooms, Shelf {
         assertThat(events).containsExactly("open one", "closing one", "closed one");
     }
 
+    @Test
+    void keepsTheDesksInAnotherLookAndLetsOthersTakeOverInAnotherLanguage(FxRobot robot) throws Exception {
+        open(robot, "one.qingye.mv.db");
+        Node work = robot.lookup("#work-data").query();
+        robot.interact(() -> window.orElseThrow().theme());
+        assertThat(robot.lookup("#work-data").<Node>query()).isSameAs(work);
+        robot.interact(() -> window.orElseThrow().language());
+        assertThat(robot.lookup("#work-data").<Node>query()).isNotSameAs(work);
+        assertThat(events).containsExactly("open one", "data took over from data", "chapter took over from chapter");
+    }
+
     @Override
     public Opening open(Path file) {
         String name = String.valueOf(file.getFileName()).replace(".qingye.mv.db", "");
@@ -163,7 +174,7 @@ class WindowTest implements Rooms, Shelf {
 
     @Override
     public List<Desk> desks(Workspace workspace, Surroundings surroundings) {
-        return List.of(new PlainDesk("data"), new PlainDesk("chapter"));
+        return List.of(new PlainDesk("data", events), new PlainDesk("chapter", events));
     }
 
     @Override
@@ -184,10 +195,16 @@ class WindowTest implements Rooms, Shelf {
         }
     }
 
-    private record PlainDesk(String key, Node outline, Node work) implements Desk {
+    private record PlainDesk(String key, List<String> events, Node outline, Node work) implements Desk {
 
-        PlainDesk(String key) {
-            this(key, new StackPane(), new StackPane());
+        PlainDesk(String key, List<String> events) {
+            this(key, events, new StackPane(), new StackPane());
+            work.setId("work-" + key);
+        }
+
+        @Override
+        public void takeOver(Desk before) {
+            events.add(key + " took over from " + before.key());
         }
 
         @Override
