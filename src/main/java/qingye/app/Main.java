@@ -23,8 +23,8 @@ public final class Main {
     /// When set, the program says how long the window took to be usable, and ends: for measuring.
     private static final String FIRST_FRAME_ONLY = "firstFrameOnly";
 
-    /// When it names a file of values, the program imports it and exports the report by itself, says how long the window
-    /// was held by that, and ends: for measuring.
+    /// When it names a file of values, the program imports it and exports the report by itself, says for how long the
+    /// window was held by that, and ends: for measuring.
     private static final String STALLS = "stallsOfImporting";
 
     private Main() {}
