@@ -1,7 +1,6 @@
 package qingye.ui.block;
 
 import java.io.ByteArrayInputStream;
-import java.util.concurrent.CompletableFuture;
 
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -25,8 +24,7 @@ final class PictureView extends StackPane {
         double height = width * header.height() / header.width();
         setMinSize(width, height);
         setMaxSize(width, height);
-        var _ = CompletableFuture.supplyAsync(() -> decoded(asset, width))
-                .thenAccept(Fx.hop(image -> show(image, width, gone)));
+        Fx.behind(() -> decoded(asset, width), image -> show(image, width, gone));
     }
 
     private static Image decoded(Asset asset, double width) {
