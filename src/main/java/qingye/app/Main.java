@@ -23,6 +23,10 @@ public final class Main {
     /// When set, the program says how long the window took to be usable, and ends: for measuring.
     private static final String FIRST_FRAME_ONLY = "firstFrameOnly";
 
+    /// When it names a file of values, the program imports it and exports the report by itself, says for how long the
+    /// window was held by that, and ends: for measuring.
+    private static final String STALLS = "stallsOfImporting";
+
     private Main() {}
 
     /// Runs a command; without one, the workbench.
@@ -36,14 +40,19 @@ public final class Main {
     }
 
     private static Window.Shown show(Core core, Optional<Path> file, Messages messages) {
+        Optional<StallRun> stalls = Optional.ofNullable(System.getProperty(STALLS))
+                .map(source -> new StallRun(Path.of(source), core.clock()));
+        Machine machine = stalls.map(StallRun::machine).orElseGet(Machine::real);
         Runnable firstFrame = () -> {
             if (Boolean.getBoolean(FIRST_FRAME_ONLY)) {
                 long started = ManagementFactory.getRuntimeMXBean().getStartTime();
                 System.out.println(core.clock().millis() - started);
                 System.exit(0);
             }
+            stalls.ifPresent(StallRun::start);
         };
-        return switch (Workbench.launch(file, firstFrame, Wiring.services(core, messages.locale(), version()))) {
+        return switch (Workbench.launch(
+                file, firstFrame, Wiring.services(core, machine, messages.locale(), version()))) {
             case Workbench.Ended.Closed _ -> new Window.Shown.Closed();
             case Workbench.Ended.NoDisplay(String key, String detail) -> new Window.Shown.Impossible(
                     messages.text(key, detail));

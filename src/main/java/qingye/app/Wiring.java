@@ -1,6 +1,5 @@
 package qingye.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,6 @@ import qingye.settings.Settings;
 import qingye.settings.SettingsFile;
 import qingye.text.Messages;
 import qingye.ui.chapter.ChapterDesk;
-import qingye.ui.control.StageFileChoices;
 import qingye.ui.data.DataDesk;
 import qingye.ui.nav.Desk;
 import qingye.ui.nav.FirstSteps;
@@ -36,14 +34,14 @@ final class Wiring {
 
     private Wiring() {}
 
-    static Services services(Core core, Locale language, String version) {
+    static Services services(Core core, Machine machine, Locale language, String version) {
         return new Services(
                 core.clock(),
                 new FileShelf(core.files()),
-                new HouseRooms(core, new LastFolder()),
-                new SettingsFile(settingsFile(), Settings.first(language)),
-                StageFileChoices::new,
-                newFiles(),
+                new HouseRooms(core, machine, new LastFolder()),
+                new SettingsFile(machine.settings(), Settings.first(language)),
+                machine.choices(),
+                machine.newFiles(),
                 version);
     }
 
@@ -52,15 +50,15 @@ final class Wiring {
     }
 
     /// The start page and the desks, in the order of the rail.
-    private record HouseRooms(Core core, FolderMemory folders) implements Rooms {
+    private record HouseRooms(Core core, Machine machine, FolderMemory folders) implements Rooms {
 
         @Override
         public List<Desk> desks(Workspace workspace, Surroundings surroundings) {
             return List.of(
-                    new DataDesk(workspace, surroundings, StageFileChoices::new, Core::factors),
-                    new ChapterDesk(workspace, surroundings, Wiring::newId, StageFileChoices::new),
+                    new DataDesk(workspace, surroundings, machine.choices(), Core::factors),
+                    new ChapterDesk(workspace, surroundings, Wiring::newId, machine.choices()),
                     new PublishDesk(workspace, surroundings, core.publication(), folders, core.clock(),
-                            new SystemOpener()));
+                            machine.opener()));
         }
 
         @Override
@@ -83,30 +81,6 @@ final class Wiring {
         public void remember(Path folder) {
             last = Optional.of(folder);
         }
-    }
-
-    private static Path settingsFile() {
-        String name = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        Path home = Path.of(System.getProperty("user.home", "."));
-        Path folder;
-        if (name.contains("win")) {
-            folder = folder("APPDATA").orElse(home.resolve("AppData").resolve("Roaming")).resolve("Qingye");
-        } else if (name.contains("mac")) {
-            folder = home.resolve("Library").resolve("Application Support").resolve("Qingye");
-        } else {
-            folder = folder("XDG_CONFIG_HOME").orElse(home.resolve(".config")).resolve("qingye");
-        }
-        return folder.resolve("settings.properties");
-    }
-
-    private static Optional<Path> folder(String variable) {
-        return Optional.ofNullable(System.getenv(variable)).filter(text -> !text.isBlank()).map(Path::of);
-    }
-
-    private static Path newFiles() {
-        Path home = Path.of(System.getProperty("user.home", "."));
-        Path documents = home.resolve("Documents");
-        return Files.isDirectory(documents) ? documents : home;
     }
 
     /// Workspaces kept in files.

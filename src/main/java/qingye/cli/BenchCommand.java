@@ -52,7 +52,7 @@ final class BenchCommand implements Callable<Integer> {
                 Measured measured = bench.measure(one);
                 results.add(facts(measured));
                 if (!json) {
-                    console.result("%-9s %9s %9s %9s %9s  %s".formatted(
+                    console.result("%-13s %9s %9s %9s %9s  %s".formatted(
                             measured.name(), measured.first(), measured.least(), measured.median(), measured.most(),
                             measured.unit()));
                 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import qingye.compose.PlaceNames;
 import qingye.edit.Application;
 import qingye.edit.Edit;
 import qingye.exchange.ImportSentences;
@@ -101,8 +102,10 @@ final class ImportCommand implements Callable<Integer> {
         return switch (workspace.apply(new Edit.Batch(Edit.Purpose.IMPORT, edits)).join()) {
             case Outcome.Done _ -> true;
             case Outcome.Nothing _ -> false;
-            case Outcome.Stale(String place) -> said("cli.import.stale", place);
-            case Outcome.Locked(var value) -> said("cli.import.locked", value.toString());
+            case Outcome.Stale(String place) ->
+                said("cli.import.stale", new PlaceNames(workspace.snapshot()).of(place));
+            case Outcome.Locked(var value) ->
+                said("cli.import.locked", new PlaceNames(workspace.snapshot()).of(value.toString()));
             case Outcome.Unsaved(String detail) -> said("cli.import.unsaved", detail);
         };
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import qingye.compose.Composed;
+import qingye.compose.PlaceNames;
 import qingye.compose.Request;
 import qingye.export.ExportResult;
 import qingye.export.Format;
@@ -23,7 +24,7 @@ record Publishing(Publication publication, Console console) {
         return switch (published.result()) {
             case ExportResult.Written(List<Path> files) -> {
                 files.forEach(file -> console.result(file.toString()));
-                yield gaps(published.gaps());
+                yield gaps(published.gaps(), new PlaceNames(snapshot));
             }
             case ExportResult.Failed(List<Path> written, Path file, var problem, String detail) -> {
                 written.forEach(one -> console.result(one.toString()));
@@ -34,9 +35,9 @@ record Publishing(Publication publication, Console console) {
         };
     }
 
-    private int gaps(List<Composed.Gap> gaps) {
+    private int gaps(List<Composed.Gap> gaps, PlaceNames names) {
         for (Composed.Gap gap : gaps.subList(0, Math.min(MOST_GAPS, gaps.size()))) {
-            console.warn("compose.gap." + gap.kind().name().toLowerCase(Locale.ROOT), gap.place());
+            console.warn("compose.gap." + gap.kind().name().toLowerCase(Locale.ROOT), names.of(gap.place()));
         }
         if (gaps.size() > MOST_GAPS) {
             console.warn("cli.export.more-gaps", String.valueOf(gaps.size() - MOST_GAPS));

@@ -133,7 +133,7 @@ final class BlockComposer {
 
     private List<Element> picture(String id, Block.Picture picture) {
         Asset asset = snapshot.chapters().assets().get(picture.asset());
-        Optional<PictureHeader> header = asset == null ? Optional.empty() : PictureHeader.of(asset.content());
+        Optional<PictureHeader> header = asset == null ? Optional.empty() : asset.picture();
         if (asset == null || header.isEmpty()) {
             return missing(id);
         }

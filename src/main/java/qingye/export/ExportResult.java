@@ -46,6 +46,8 @@ public sealed interface ExportResult {
         IN_USE,
         /// a character that no bundled font can draw
         UNPRINTABLE,
+        /// a picture in the report is damaged; the detail is where it stands
+        PICTURE,
         /// anything else the system refused
         SYSTEM
     }

@@ -23,6 +23,8 @@ public sealed interface Opening {
         EXISTS,
         /// another program has it open
         IN_USE,
+        /// this program has it open itself
+        OPEN,
         /// made by a newer version of this program
         NEWER,
         /// not a workspace at all

@@ -78,7 +78,7 @@ public final class WorkspaceFiles {
         Path file = file(typed);
         Path real = real(file);
         if (!open.add(real)) {
-            return new Opening.Refused(file, Opening.Reason.IN_USE, "");
+            return new Opening.Refused(file, Opening.Reason.OPEN, "");
         }
         Opening opening = new Opening.Refused(file, Opening.Reason.DAMAGED, "");
         try {

@@ -62,6 +62,17 @@ class ReportComposerTest {
     }
 
     @Test
+    void aGapIsCalledByWhereItStands() {
+        report.paragraph("p", "{male@2023}");
+        var names = new PlaceNames(report.snapshot());
+        String section = names.of("p");
+        assertThat(section).isNotEqualTo("p").isNotBlank();
+        assertThat(names.of("male@2023")).startsWith(section + " · ").endsWith(" · 2023").doesNotContain("male");
+        assertThat(names.of("total")).endsWith("员工总数").contains(" · ");
+        assertThat(names.of("gone")).isEqualTo("gone");
+    }
+
+    @Test
     void unitsStandApartInEnglish() {
         report.paragraph("p", "{total@2024|unit|over}");
         Composed composed = report.compose(Language.EN);

@@ -150,6 +150,17 @@ class UnsafeWorkbookTest {
     }
 
     @Test
+    void refusesMergedRangesThatWouldFillTheMemory() {
+        var merges = new StringBuilder("</sheetData><mergeCells>");
+        for (int row = 10; row < 40_000; row++) {
+            merges.append("<mergeCell ref=\"A").append(row).append(":XFD").append(row).append("\"/>");
+        }
+        merges.append("</mergeCells>");
+        byte[] hostile = changed(text(SHEET, xml -> xml.replaceFirst("</sheetData>", merges.toString())));
+        assertThat(reason(hostile)).isEqualTo(Refusal.CELLS);
+    }
+
+    @Test
     void refusesMoreValuesThanAReportHasByTheRow() {
         var random = new Random(2);
         var rows = new StringBuilder();

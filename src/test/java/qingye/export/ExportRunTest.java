@@ -20,8 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import qingye.document.Bytes;
 import qingye.document.Document;
+import qingye.document.Element;
 import qingye.document.SampleDocument;
+import qingye.document.Span;
 import qingye.export.ExportResult.Problem;
 import qingye.task.Cancelled;
 import qingye.task.Progress;
@@ -58,6 +61,20 @@ class ExportRunTest {
                 List.of(folder.resolve("r.docx")), old, Problem.FULL, "No space left on device"));
         assertThat(old).hasContent("old");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void saysWhereADamagedPictureStandsAndWritesNothing() {
+        var body = List.<Element>of(
+                new Element.Heading("h", 1, "01", List.of(Span.of("环境"))),
+                new Element.Picture("pic", Bytes.of(new byte[] {1, 2, 3}), "image/png", 4, 4, 1,
+                        List.of(Span.of("厂区")), ""));
+        var document = new Document(SAMPLE.info(), SAMPLE.labels(), SAMPLE.cover(), body);
+        assertThat(new ExportRun(Map.of(Format.DOCX, GOOD))
+                .write(document, folder, "r", List.of(Format.DOCX), Progress.none()))
+                .isEqualTo(new ExportResult.Failed(
+                        List.of(), folder.resolve("r.docx"), Problem.PICTURE, "01 环境 · 厂区"));
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

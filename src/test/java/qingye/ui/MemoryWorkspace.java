@@ -37,11 +37,17 @@ public final class MemoryWorkspace implements Workspace {
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private final History history = new History();
     private volatile Snapshot snapshot;
+    private volatile Runnable closing = () -> { /* closed at once */ };
     private volatile Optional<Outcome> refusal = Optional.empty();
 
     public MemoryWorkspace(Path file, Snapshot snapshot) {
         this.file = file;
         this.snapshot = snapshot;
+    }
+
+    /// Does that when it is closed, before it is.
+    public void onClosing(Runnable task) {
+        closing = task;
     }
 
     /// Lets every further edit come to that end.
@@ -132,6 +138,7 @@ public final class MemoryWorkspace implements Workspace {
 
     @Override
     public void close() {
+        closing.run();
         writer.shutdown();
     }
 }

@@ -79,7 +79,7 @@ class RefusalTest {
     @Test
     void refusesWhatThisProgramHasOpenAlready() {
         try (var _ = create()) {
-            assertThat(files.open(file)).isEqualTo(new Opening.Refused(file, Opening.Reason.IN_USE, ""));
+            assertThat(files.open(file)).isEqualTo(new Opening.Refused(file, Opening.Reason.OPEN, ""));
             assertThat(files.open(folder.resolve("报告 2024"))).isInstanceOf(Opening.Refused.class);
         }
         try (var again = ((Opening.Opened) files.open(file)).workspace()) {

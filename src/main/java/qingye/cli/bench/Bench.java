@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import qingye.compose.ReportComposer;
@@ -21,6 +22,7 @@ import qingye.edit.Edit;
 import qingye.exchange.template.Templates;
 import qingye.export.ExportResult;
 import qingye.export.Format;
+import qingye.model.Figures;
 import qingye.model.Snapshot;
 import qingye.model.indicator.Value;
 import qingye.publish.Publication;
@@ -39,6 +41,7 @@ public final class Bench implements AutoCloseable {
     private final Path folder;
     private final Snapshot sample = Templates.read(Templates.SAMPLE);
     private final Map<String, Supplier<Measured>> measurements = new LinkedHashMap<>();
+    private Optional<Stalls> stalls = Optional.empty();
 
     /// @throws UncheckedIOException if there is no room for temporary files
     public Bench(WorkspaceFiles files, Publication publication) {
@@ -57,6 +60,10 @@ public final class Bench implements AutoCloseable {
         measurements.put("edit", this::edit);
         measurements.put("heap", this::heap);
         measurements.put("window", Bench::window);
+        for (String job : List.of("preview", "import", "desk", "export")) {
+            String name = "stall-" + job;
+            measurements.put(name, () -> stalls().of(name, job));
+        }
     }
 
     /// What can be measured.
@@ -110,13 +117,17 @@ public final class Bench implements AutoCloseable {
         }
     }
 
-    private Measured importing() {
+    private Path source() {
         Path source = folder.resolve("kpi.csv");
         try (var in = Bench.class.getResourceAsStream("/templates/sample/kpi.csv")) {
-            Files.write(source, in == null ? new byte[0] : in.readAllBytes());
+            return Files.write(source, in == null ? new byte[0] : in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Measured importing() {
+        Path source = source();
         var run = new int[1];
         return timed("import", () -> {
             try (Workspace workspace = filled(folder.resolve("import" + run[0]++), Templates.read(Templates.BLANK))) {
@@ -158,6 +169,18 @@ public final class Bench implements AutoCloseable {
     private static Measured window() {
         BigDecimal first = WindowStart.millis();
         return new Measured("window", "ms", first, List.of(WindowStart.millis(), WindowStart.millis()));
+    }
+
+    /// Of the window on the sample, into which all values of its tables are imported.
+    private Stalls stalls() {
+        if (stalls.isEmpty()) {
+            var figures = new Figures(sample.figures().indicators(), Map.of());
+            Workspace workspace = filled(folder.resolve("stalls"), new Snapshot(
+                    sample.organisation(), sample.report(), figures, sample.tables(), sample.chapters()));
+            workspace.close();
+            stalls = Optional.of(Stalls.measure(workspace.file(), source()));
+        }
+        return stalls.orElseThrow();
     }
 
     private static Measured timed(String name, Supplier<Long> run) {

@@ -22,11 +22,15 @@ final class Grid {
         rows.computeIfAbsent(row, _ -> new TreeMap<>()).put(column, cell);
     }
 
-    void merge(Merge merge) {
+    /// Notes a merged range, once in each of its columns.
+    ///
+    /// @return in how many
+    int merge(Merge merge) {
         int last = Math.min(merge.right(), Bounds.COLUMNS);
         for (int column = merge.left(); column <= last; column++) {
             merges.computeIfAbsent(column, _ -> new TreeMap<>()).put(merge.top(), merge);
         }
+        return Math.max(0, last - merge.left() + 1);
     }
 
     /// The rows that hold something, in order.

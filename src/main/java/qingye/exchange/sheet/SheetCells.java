@@ -35,6 +35,7 @@ final class SheetCells extends DefaultHandler {
     private int cells;
     private int length;
     private int merges;
+    private int mergedColumns;
     private int formulas;
     private int style;
     private String type = "";
@@ -166,7 +167,7 @@ final class SheetCells extends DefaultHandler {
 
     private void merge(String range) throws SAXException {
         merges++;
-        if (merges > Bounds.MERGES) {
+        if (merges > Bounds.MERGES || mergedColumns > Bounds.MERGED_COLUMNS) {
             throw new Sax.Stop(new RefusedSource(Refusal.CELLS, Integer.toString(Bounds.MERGES), sheet));
         }
         String[] ends = range.split(":", 2);
@@ -174,7 +175,7 @@ final class SheetCells extends DefaultHandler {
         int top = rowOf(ends[0]);
         int left = columnOf(ends[0]);
         if (top > 0 && left > 0 && rowOf(last) >= top && columnOf(last) >= left) {
-            grid.merge(new Grid.Merge(top, left, rowOf(last), columnOf(last)));
+            mergedColumns += grid.merge(new Grid.Merge(top, left, rowOf(last), columnOf(last)));
         }
     }
 

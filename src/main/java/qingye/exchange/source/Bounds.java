@@ -27,5 +27,8 @@ public final class Bounds {
     /// Merged ranges of a sheet.
     public static final int MERGES = 50_000;
 
+    /// Columns of all merged ranges of a sheet together.
+    public static final int MERGED_COLUMNS = 500_000;
+
     private Bounds() {}
 }

@@ -19,7 +19,6 @@ import com.itextpdf.kernel.pdf.WriterProperties;
 import com.itextpdf.kernel.pdf.event.PdfDocumentEvent;
 
 import qingye.document.Document;
-import qingye.document.Element;
 import qingye.document.Info;
 import qingye.export.Exporter;
 import qingye.task.Progress;
@@ -32,17 +31,12 @@ public final class PdfExporter implements Exporter {
 
     private static final int MOST_PASSES = 6;
 
-    /// @throws IOException if a picture is broken or the stream does not take the file
+    /// @throws IOException if the stream does not take the file
     @Override
     public void write(Document document, OutputStream out, Progress progress) throws IOException {
         progress.at(0);
         DocumentText.check(document);
-        for (Element element : document.body()) {
-            if (element instanceof Element.Picture picture) {
-                PictureCheck.check(picture);
-                progress.at(0.01);
-            }
-        }
+        progress.at(0.01);
         ByteArrayOutputStream bytes = bytes(document, progress);
         progress.at(0.98);
         bytes.writeTo(out);

@@ -3,6 +3,7 @@ package qingye.model.block;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 import qingye.model.id.AssetId;
 
@@ -13,6 +14,7 @@ public final class Asset {
     private final String name;
     private final String mediaType;
     private final byte[] content;
+    private final Optional<PictureHeader> picture;
 
     /// @param name the name the file had, for people
     /// @param mediaType for instance `image/png`
@@ -21,6 +23,7 @@ public final class Asset {
         this.name = name;
         this.mediaType = mediaType;
         this.content = content.clone();
+        this.picture = PictureHeader.of(this.content);
     }
 
     private static byte[] sha256(byte[] content) {
@@ -44,6 +47,11 @@ public final class Asset {
     /// What kind of file it is.
     public String mediaType() {
         return mediaType;
+    }
+
+    /// What it is as a picture, if it is one. Known without looking at the content again.
+    public Optional<PictureHeader> picture() {
+        return picture;
     }
 
     /// A copy of the content.

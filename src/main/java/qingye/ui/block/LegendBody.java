@@ -1,20 +1,18 @@
 package qingye.ui.block;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.VBox;
 
 import qingye.compose.Preview;
 import qingye.document.Element;
 import qingye.model.block.Block;
 import qingye.model.block.Line;
+import qingye.model.id.AssetId;
 import qingye.model.text.Localized;
 import qingye.ui.line.LineArea;
 
@@ -30,7 +28,16 @@ final class LegendBody implements Body, Typing {
     private final VBox frame = new VBox();
     private final VBox box;
     private Block present;
-    private Optional<Element> shown = Optional.empty();
+    private Optional<Shown> shown = Optional.empty();
+
+    /// What stands on the page: built again only when something else is to stand there. A picture is told by its file,
+    /// never by its bytes.
+    private sealed interface Shown {
+
+        record File(AssetId asset, double share) implements Shown {}
+
+        record Printed(Optional<Element> element) implements Shown {}
+    }
 
     LegendBody(Block block, Editing editing) {
         this.present = block;
@@ -97,31 +104,42 @@ final class LegendBody implements Body, Typing {
 
     @Override
     public void refresh() {
-        Optional<Element> printed = new Preview(editing.content(), editing.language()).block(present).stream()
-                .findFirst();
-        if (shown.isPresent() && shown.equals(printed)) {
-            return;
+        Shown wanted = wanted();
+        if (shown.isEmpty() || !shown.get().equals(wanted)) {
+            shown = Optional.of(wanted);
+            frame.getChildren().setAll(switch (wanted) {
+                case Shown.File(AssetId asset, double share) -> picture(asset, share);
+                case Shown.Printed(var element) -> element.map(this::drawing).orElseGet(this::gone);
+            });
         }
-        shown = printed;
-        frame.getChildren().setAll(printed.map(this::picture)
-                .orElseGet(() -> new Label(editing.messages().text("chapter.picture.gone"))));
+        frame.getChildren().getFirst().setAccessibleText(
+                legend().best(editing.language()).orElse(NOTHING).alternative());
     }
 
-    private Node picture(Element element) {
-        if (element instanceof Element.Graphic graphic) {
-            var canvas = new DrawingCanvas(graphic.drawing(), Measure.COLUMN, FAMILY);
-            canvas.setAccessibleText(graphic.alternative());
-            return canvas;
+    private Shown wanted() {
+        if (present instanceof Block.Picture picture && editing.content().chapters().assets()
+                .containsKey(picture.asset())) {
+            return new Shown.File(picture.asset(), picture.share());
         }
-        if (element instanceof Element.Picture picture) {
-            double width = Measure.COLUMN * picture.share();
-            var image = new Image(new ByteArrayInputStream(picture.data().toArray()), 2 * width, 0, true, true);
-            var view = new ImageView(image);
-            view.setPreserveRatio(true);
-            view.setFitWidth(width);
-            view.setAccessibleText(picture.alternative());
-            return view;
-        }
+        return new Shown.Printed(
+                new Preview(editing.content(), editing.language()).block(present).stream().findFirst());
+    }
+
+    private Node picture(AssetId id, double share) {
+        String gone = editing.messages().text("chapter.picture.gone");
+        return Optional.ofNullable(editing.content().chapters().assets().get(id))
+                .flatMap(asset -> asset.picture().<Node>map(
+                        header -> new PictureView(asset, header, Measure.COLUMN * share, gone)))
+                .orElseGet(this::gone);
+    }
+
+    private Node drawing(Element element) {
+        return element instanceof Element.Graphic graphic
+                ? new DrawingCanvas(graphic.drawing(), Measure.COLUMN, FAMILY)
+                : gone();
+    }
+
+    private Label gone() {
         return new Label(editing.messages().text("chapter.picture.gone"));
     }
 }

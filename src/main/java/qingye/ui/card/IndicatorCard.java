@@ -45,7 +45,8 @@ final class IndicatorCard {
         rows.add(line(indicator, "indicator-unit", "data.card.unit", indicator.unit().in(language).orElse(""),
                 (present, words) -> measured(present, written(present.unit(), language, words))));
         rows.add(decimals(indicator));
-        rows.add(lines(indicator, "indicator-definition", "card.definition", indicator.definition().in(language).orElse(""),
+        rows.add(lines(indicator, "indicator-definition", "card.definition",
+                indicator.definition().in(language).orElse(""),
                 (present, words) -> defined(present, written(present.definition(), language, words))));
         rows.addAll(profile(indicator));
         return CardRows.card("indicator-card", messages.text("data.card.indicator"), rows);
@@ -73,9 +74,11 @@ final class IndicatorCard {
                 line(indicator, "indicator-duty", "card.duty", profile.duty(), (present, words) -> present.with(
                         new Profile(present.profile().kind(), present.profile().pillar(), present.profile().topic(),
                                 present.profile().owner(), words.strip(), present.profile().comment()))),
-                lines(indicator, "indicator-comment", "card.comment", profile.comment(), (present, words) -> present.with(
-                        new Profile(present.profile().kind(), present.profile().pillar(), present.profile().topic(),
-                                present.profile().owner(), present.profile().duty(), words.strip()))));
+                lines(indicator, "indicator-comment", "card.comment", profile.comment(),
+                        (present, words) -> present.with(
+                                new Profile(present.profile().kind(), present.profile().pillar(),
+                                        present.profile().topic(),
+                                        present.profile().owner(), present.profile().duty(), words.strip()))));
     }
 
     private String pillarWords(Optional<Pillar> pillar) {
@@ -98,8 +101,9 @@ final class IndicatorCard {
         return CardRows.row(name, CardRows.choice("indicator-decimals", name,
                 IntStream.rangeClosed(0, MOST_DECIMALS).boxed().toList(), indicator.decimals(),
                 Object::toString,
-                many -> model.change(indicator.id(), present -> new Indicator(present.id(), present.name(), present.unit(), many,
-                        present.definition(), present.profile(), present.formula()))));
+                many -> model.change(indicator.id(),
+                        present -> new Indicator(present.id(), present.name(), present.unit(), many,
+                                present.definition(), present.profile(), present.formula()))));
     }
 
     private Node line(Indicator indicator, String id, String key, String words,

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import qingye.model.Snapshot;
 import qingye.model.block.Block;
 import qingye.model.block.Inline;
-import qingye.model.block.Line;
+import qingye.model.block.Prose;
 import qingye.model.id.IndicatorId;
 import qingye.model.indicator.ValueKey;
 import qingye.model.report.Section;
@@ -54,23 +53,8 @@ final class Uses {
     }
 
     private static boolean mentions(Block block, IndicatorId indicator) {
-        return switch (block) {
-            case Block.Paragraph paragraph -> anyLine(paragraph.text().byLanguage().values().stream(), indicator);
-            case Block.Bullets bullets -> anyLine(
-                    bullets.items().byLanguage().values().stream().flatMap(List::stream), indicator);
-            case Block.Callout callout -> anyLine(callout.words().byLanguage().values().stream()
-                    .flatMap(words -> Stream.concat(Stream.of(words.lead()), words.items().stream())), indicator);
-            case Block.FreeTable table -> anyLine(table.grid().byLanguage().values().stream()
-                    .flatMap(grid -> Stream.concat(
-                            Stream.of(grid.caption()), grid.rows().stream().flatMap(List::stream))),
-                    indicator);
-            case Block.ChartBlock chart -> chart.indicators().contains(indicator);
-            case Block.KpiTableBlock _, Block.Picture _, Block.PageBreak _ -> false;
-        };
-    }
-
-    private static boolean anyLine(Stream<Line> lines, IndicatorId indicator) {
-        return lines.flatMap(line -> line.runs().stream())
+        boolean charted = block instanceof Block.ChartBlock chart && chart.indicators().contains(indicator);
+        return charted || Prose.in(block).flatMap(line -> line.runs().stream())
                 .anyMatch(run -> run instanceof Inline.Figure figure && figure.key().indicator().equals(indicator));
     }
 }

@@ -33,6 +33,7 @@ final class BlockCards {
     private final Overlay overlay;
     private final Surroundings around;
     private final Supplier<FileChoices> files;
+    private Optional<BlockCards> heir = Optional.empty();
 
     BlockCards(ChapterViewModel model, ChapterSteps steps, Overlay overlay, Surroundings around,
             Supplier<FileChoices> files) {
@@ -102,13 +103,24 @@ final class BlockCards {
 
     private void readPicture(Path file, SectionId into, Optional<BlockId> after) {
         String name = String.valueOf(file.getFileName());
-        around.jobs().run(text("chapter.picture.reading", name), _ -> PictureFile.read(file), read -> {
-            switch (read) {
-                case PictureFile.Read(var asset) -> steps.add(into, after,
-                        new Block.Picture(steps.blockId(), asset.id(), 0.8, Localized.none()), Optional.of(asset));
-                case PictureFile.Refused(String key, String detail) ->
-                    around.notices().warn(text(key, name, detail));
-            }
-        }, () -> { /* nothing was put anywhere */ });
+        around.jobs().run(text("chapter.picture.reading", name), _ -> PictureFile.read(file),
+                read -> present().put(read, name, into, after), () -> { /* nothing was put anywhere */ });
+    }
+
+    private void put(PictureFile read, String name, SectionId into, Optional<BlockId> after) {
+        switch (read) {
+            case PictureFile.Read(var asset) -> steps.add(into, after,
+                    new Block.Picture(steps.blockId(), asset.id(), 0.8, Localized.none()), Optional.of(asset));
+            case PictureFile.Refused(String key, String detail) -> around.notices().warn(text(key, name, detail));
+        }
+    }
+
+    /// Goes on from other ones: a picture that is being read for them is put in by these.
+    void takeOver(BlockCards before) {
+        before.heir = Optional.of(this);
+    }
+
+    private BlockCards present() {
+        return heir.map(BlockCards::present).orElse(this);
     }
 }

@@ -110,6 +110,13 @@ public final class ChapterDesk implements Desk {
     }
 
     @Override
+    public void takeOver(Desk before) {
+        if (before instanceof ChapterDesk left) {
+            work.takeOver(left.work);
+        }
+    }
+
+    @Override
     public void flush() {
         inspector.handIn();
         model.flush();

@@ -42,6 +42,7 @@ final class WorkView {
     private final PageEditing editing;
     private final PageTools tools;
     private final LiveWords live;
+    private final BlockCards cards;
     private final StackPane root = new StackPane();
     private Optional<LineArea> lastArea = Optional.empty();
 
@@ -53,7 +54,7 @@ final class WorkView {
         this.messages = around.messages();
         var pane = new BorderPane();
         var overlay = new Overlay(pane);
-        var cards = new BlockCards(model, steps, overlay, around,
+        this.cards = new BlockCards(model, steps, overlay, around,
                 () -> files.apply(root.getScene().getWindow()));
         this.editing = new PageEditing(model, steps, overlay, live, around);
         this.tools = new PageTools(model, steps, new AddMenu(model, steps, cards, messages), messages);
@@ -74,6 +75,11 @@ final class WorkView {
 
     Node node() {
         return root;
+    }
+
+    /// Goes on from another one: a picture that is being read for it is put in here.
+    void takeOver(WorkView before) {
+        cards.takeOver(before.cards);
     }
 
     private Frame frame(PageItem item) {

@@ -144,6 +144,13 @@ public final class DataDesk implements Desk {
     }
 
     @Override
+    public void takeOver(Desk before) {
+        if (before instanceof DataDesk left) {
+            importing.takeOver(left.importing);
+        }
+    }
+
+    @Override
     public void flush() {
         sheet.grid().flush();
         inspector.handIn();

@@ -1,7 +1,8 @@
 package qingye.ui.data;
 
+import java.util.List;
+
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -24,6 +25,10 @@ final class ImportView extends VBox {
     private final ImportViewModel model;
     private final Messages messages;
     private final Runnable choose;
+    private final Label source = words();
+    private final Label words = words();
+    private final ListView<Line> list = new ListView<>();
+    private final HBox foot = new HBox(8);
 
     /// @param choose asks for another file
     ImportView(ImportViewModel model, Messages messages, Runnable choose) {
@@ -32,36 +37,51 @@ final class ImportView extends VBox {
         this.choose = choose;
         setId("import");
         getStyleClass().addAll("work-pane", "import-page");
+        var title = new Label(messages.text("data.import.title"));
+        title.getStyleClass().add("sheet-name");
+        source.setId("import-source");
+        source.getStyleClass().add("quiet");
+        source.managedProperty().bind(source.visibleProperty());
+        list.setId("import-lines");
+        list.setAccessibleText(messages.text("data.import.lines"));
+        list.setCellFactory(_ -> new LineCell());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        // the right corner is where notices appear
+        foot.setAlignment(Pos.CENTER_LEFT);
+        // always the same nodes: to make a list and its lines in one go would hold the window
+        getChildren().addAll(title, source, words, list, foot);
         model.state().subscribe(state -> {
             setVisible(!(state instanceof ImportState.None));
             switch (state) {
-                case ImportState.None _ -> getChildren().clear();
-                case ImportState.Reading(String name) -> reading(name);
+                case ImportState.None _ -> show("", "", List.of());
+                case ImportState.Reading(String name) -> show(
+                        "import-reading", messages.text("data.import.reading", name), List.of());
                 case ImportState.Refused(String sentence) -> refused(sentence);
                 case ImportState.Ready(Planning.Planned plan) -> ready(plan);
             }
         });
     }
 
-    private void reading(String name) {
-        getChildren().setAll(title(), words("import-reading", messages.text("data.import.reading", name)));
+    private void show(String id, String sentence, List<Line> lines) {
+        words.setId(id);
+        words.setText(sentence);
+        source.setVisible(false);
+        list.setVisible(true);
+        list.getItems().setAll(lines);
+        foot.getChildren().clear();
     }
 
     private void refused(String sentence) {
-        getChildren().setAll(title(), words("import-refused", sentence), foot(button("import-other", choose)));
+        show("import-refused", sentence, List.of());
+        list.setVisible(false);
+        foot.getChildren().setAll(button("import-leave", model::leave), button("import-other", choose));
     }
 
     private void ready(Planning.Planned plan) {
         ImportLog log = plan.log();
-        var counts = words("import-counts", model.counts(log));
-        var source = words("import-source", log.source().toString());
-        source.getStyleClass().add("quiet");
-        var list = new ListView<Line>();
-        list.setId("import-lines");
-        list.setAccessibleText(messages.text("data.import.lines"));
-        list.getItems().setAll(model.lines(log));
-        list.setCellFactory(_ -> new LineCell());
-        VBox.setVgrow(list, Priority.ALWAYS);
+        show("import-counts", model.counts(log), model.lines(log));
+        source.setText(log.source().toString());
+        source.setVisible(true);
         int cells = log.counts().added() + log.counts().changed();
         var take = new Button(cells == 0 && plan.edit().isEmpty()
                 ? messages.text("data.import.nothing")
@@ -72,19 +92,13 @@ final class ImportView extends VBox {
         take.getStyleClass().add("accent");
         take.setDisable(plan.edit().isEmpty());
         take.setOnAction(_ -> model.apply());
-        getChildren().setAll(title(), source, counts, list, foot(button("import-other", choose), take));
+        foot.getChildren().setAll(
+                button("import-leave", model::leave), button("import-other", choose), take);
         take.requestFocus();
     }
 
-    private Label title() {
-        var title = new Label(messages.text("data.import.title"));
-        title.getStyleClass().add("sheet-name");
-        return title;
-    }
-
-    private static Label words(String id, String sentence) {
-        var label = new Label(sentence);
-        label.setId(id);
+    private static Label words() {
+        var label = new Label();
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
@@ -95,14 +109,6 @@ final class ImportView extends VBox {
         button.setId(id);
         button.setOnAction(_ -> action.run());
         return button;
-    }
-
-    private Node foot(Button... buttons) {
-        var foot = new HBox(8, button("import-leave", model::leave));
-        // the right corner is where notices appear
-        foot.setAlignment(Pos.CENTER_LEFT);
-        foot.getChildren().addAll(buttons);
-        return foot;
     }
 
     private final class LineCell extends ListCell<Line> {

@@ -3,6 +3,7 @@ package qingye.ui.data;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,6 +29,7 @@ final class ImportViewModel {
     private final Surroundings around;
     private final ImportSentences sentences;
     private final ReadOnlyObjectWrapper<ImportState> state = new ReadOnlyObjectWrapper<>(new ImportState.None());
+    private Optional<ImportViewModel> heir = Optional.empty();
 
     /// A line of the preview.
     ///
@@ -52,11 +54,25 @@ final class ImportViewModel {
         state.set(new ImportState.Reading(name));
         around.jobs().run(around.messages().text("data.import.reading", name),
                 progress -> KpiImport.plan(source, present, progress),
-                planning -> state.set(switch (planning) {
-                    case Planning.Planned planned -> new ImportState.Ready(planned);
-                    case Planning.Unreadable unreadable -> new ImportState.Refused(sentences.say(unreadable));
-                }),
-                this::leave);
+                planning -> present().planned(planning),
+                () -> present().leave());
+    }
+
+    private void planned(Planning planning) {
+        state.set(switch (planning) {
+            case Planning.Planned planned -> new ImportState.Ready(planned);
+            case Planning.Unreadable unreadable -> new ImportState.Refused(sentences.say(unreadable));
+        });
+    }
+
+    /// Goes on from another one; a file it began to read is shown here.
+    void takeOver(ImportViewModel before) {
+        before.heir = Optional.of(this);
+        state.set(before.state.get());
+    }
+
+    private ImportViewModel present() {
+        return heir.map(ImportViewModel::present).orElse(this);
     }
 
     /// Gives the import up; nothing was changed.
@@ -75,10 +91,14 @@ final class ImportViewModel {
     private void commit(Edit edit, ImportLog log) {
         var _ = workspace.apply(edit).thenAccept(outcome -> {
             if (outcome instanceof Outcome.Done) {
-                Fx.later(() -> around.notices().tell(around.messages().text("data.import.done",
-                        Integer.toString(log.counts().added()), Integer.toString(log.counts().changed()))));
+                Fx.later(() -> present().tell(log));
             }
         });
+    }
+
+    private void tell(ImportLog log) {
+        around.notices().tell(around.messages().text("data.import.done",
+                Integer.toString(log.counts().added()), Integer.toString(log.counts().changed())));
     }
 
     /// How many cells are in each state, as a sentence.

@@ -1,6 +1,5 @@
 package qingye.ui.fx;
 
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -33,11 +32,6 @@ public final class JobRunner implements Jobs, AutoCloseable {
         return FXCollections.unmodifiableObservableList(running);
     }
 
-    /// Runs short work on the same thread without showing it.
-    public Executor quietly() {
-        return thread;
-    }
-
     @Override
     public <T> void run(String title, Work<T> work, Consumer<T> then, Runnable cancelled) {
         var job = new RunningJob(title);
@@ -61,10 +55,34 @@ public final class JobRunner implements Jobs, AutoCloseable {
         });
     }
 
+    /// Runs work that is done whatever becomes of it, after all that was started before.
+    ///
+    /// @param then called on the FX thread, also when the work failed by a fault of the program
+    public void finish(String title, Runnable work, Runnable then) {
+        var job = new RunningJob(title);
+        running.add(job);
+        thread.execute(() -> {
+            try {
+                work.run();
+                finish(job, then);
+            } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
+                finish(job, () -> {
+                    broken.accept(e);
+                    then.run();
+                });
+            }
+        });
+    }
+
+    /// Asks what runs or waits to stop.
+    public void cancel() {
+        running.forEach(RunningJob::cancel);
+    }
+
     /// Asks what runs to stop, and starts nothing more.
     @Override
     public void close() {
-        running.forEach(RunningJob::cancel);
+        cancel();
         thread.shutdown();
     }
 }

@@ -110,7 +110,7 @@ public final class ChapterSteps {
             var first = new Block.Paragraph(id, latest.style(), written(latest.text(), language, left));
             var second = new Block.Paragraph(
                     blockId(), latest.style(), written(Localized.none(), language, right));
-            model.hand(BlockEdits.split(sectionOf(id).orElseThrow(), before.get(), first, second));
+            model.hand(BlockEdits.split(sectionOf(id).orElseThrow(), before.get(), first, second), latest);
             goTo(second.id(), 0);
         }
     }
@@ -161,7 +161,7 @@ public final class ChapterSteps {
         chapters().block(id).ifPresent(before -> {
             Block after = change.apply(before);
             if (!after.equals(before)) {
-                model.hand(new Edit.SetBlock(id, Optional.of(before), Optional.of(after)));
+                model.hand(new Edit.SetBlock(id, Optional.of(before), Optional.of(after)), after);
             }
         });
     }

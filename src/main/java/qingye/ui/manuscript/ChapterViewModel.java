@@ -1,9 +1,7 @@
 package qingye.ui.manuscript;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -35,16 +33,13 @@ import qingye.workspace.Workspace;
 /// committed. What was typed stays on the page whatever becomes of its commit. Used on one thread.
 public final class ChapterViewModel {
 
-    /// What was typed in place of what.
-    private record Draft<T>(T before, T typed) {}
-
     private final Commits commits;
     private final Notices notices;
     private final Messages messages;
     private final Pause pause;
     private final Runnable deafen;
-    private final Map<BlockId, Draft<Block>> blocks = new LinkedHashMap<>();
-    private final Map<SectionId, Draft<Localized<String>>> titles = new LinkedHashMap<>();
+    private final Typed<BlockId, Block> blocks = new Typed<>();
+    private final Typed<SectionId, Localized<String>> titles = new Typed<>();
 
     private final ReadOnlyObjectWrapper<Snapshot> content;
     private final ReadOnlyObjectWrapper<List<PageItem.Title>> outline = new ReadOnlyObjectWrapper<>(List.of());
@@ -128,73 +123,66 @@ public final class ChapterViewModel {
 
     /// A block was changed by typing: it is committed after a pause.
     public void typed(Block block) {
-        Block before = Optional.ofNullable(blocks.get(block.id()))
-                .map(Draft::before)
-                .or(() -> commits.present().chapters().block(block.id()))
-                .orElse(block);
-        blocks.put(block.id(), new Draft<>(before, block));
+        blocks.type(block.id(), commits.present().chapters().block(block.id()).orElse(block), block);
         pause.restart();
     }
 
     /// A title was changed by typing.
     public void typedTitle(SectionId section, Localized<String> title) {
-        Localized<String> before = Optional.ofNullable(titles.get(section))
-                .map(Draft::before)
-                .or(() -> commits.present().chapters().section(section).map(Section::title))
-                .orElse(title);
-        titles.put(section, new Draft<>(before, title));
+        titles.type(section, commits.present().chapters().section(section).map(Section::title).orElse(title), title);
         pause.restart();
     }
 
     /// What was typed of a block so far, committed or not.
     public Optional<Block> latest(BlockId id) {
-        return Optional.ofNullable(blocks.get(id)).map(Draft::typed)
-                .or(() -> commits.present().chapters().block(id));
+        return blocks.latest(id).or(() -> commits.present().chapters().block(id));
     }
 
     /// Forgets what was typed in a block: whoever asks commits it in another way.
     public void take(BlockId id) {
-        blocks.remove(id);
+        blocks.forget(id);
     }
 
     /// Hands in what was typed and not yet committed.
     public void flush() {
         pause.stop();
-        var typedBlocks = List.copyOf(blocks.values());
-        var typedTitles = new LinkedHashMap<>(titles);
-        blocks.clear();
-        titles.clear();
+        var typedBlocks = blocks.take();
+        var typedTitles = titles.take();
         typedBlocks.forEach(this::commit);
         typedTitles.forEach(this::commitTitle);
     }
 
-    private void commit(Draft<Block> draft) {
-        BlockId id = draft.typed().id();
+    private void commit(BlockId id, Typed.Draft<Block> draft) {
         Optional<Block> present = commits.present().chapters().block(id);
         if (present.isEmpty()) {
             notices.warn(messages.text("chapter.commit.gone"));
-        } else if (!present.get().equals(draft.before())) {
-            keep(id, draft.typed(), new Outcome.Stale(id.value()));
-        } else if (!draft.typed().equals(draft.before())) {
-            hand(new Edit.SetBlock(id, present, Optional.of(draft.typed())),
-                    refused -> keep(id, draft.typed(), refused));
+        } else if (!present.get().equals(draft.typed()) && !present.get().equals(draft.before())) {
+            keep(id, draft, new Outcome.Stale(id.value()));
+        } else if (!present.get().equals(draft.typed())) {
+            hand(new Edit.SetBlock(id, present, Optional.of(draft.typed())), id, draft);
         }
     }
 
     /// The typed text stays; the next commit puts it in place of what is there now.
-    private void keep(BlockId id, Block typed, Outcome refused) {
-        commits.present().chapters().block(id)
-                .ifPresent(present -> blocks.putIfAbsent(id, new Draft<>(present, typed)));
+    private void keep(BlockId id, Typed.Draft<Block> draft, Outcome refused) {
+        commits.present().chapters().block(id).ifPresent(present -> blocks.keep(id, draft, present));
         warn(refused);
     }
 
-    private void commitTitle(SectionId id, Draft<Localized<String>> draft) {
+    private void commitTitle(SectionId id, Typed.Draft<Localized<String>> draft) {
         commits.present().chapters().section(id)
                 .filter(section -> !section.title().equals(draft.typed()))
-                .ifPresent(section -> hand(SectionEdits.rename(section, draft.typed()), refused -> {
-                    titles.putIfAbsent(id, new Draft<>(section.title(), draft.typed()));
-                    warn(refused);
-                }));
+                .ifPresent(section -> {
+                    titles.hand(id, draft);
+                    hand(SectionEdits.rename(section, draft.typed()), outcome -> {
+                        titles.settle(id, draft);
+                        if (!(outcome instanceof Outcome.Done)) {
+                            commits.present().chapters().section(id)
+                                    .ifPresent(present -> titles.keep(id, draft, present.title()));
+                            warn(outcome);
+                        }
+                    });
+                });
     }
 
     /// Commits an edit made on the present content.
@@ -202,12 +190,27 @@ public final class ChapterViewModel {
         hand(edit, this::warn);
     }
 
-    private void hand(Edit edit, Consumer<Outcome> refused) {
+    /// Commits an edit that changes a block otherwise than by typing into it.
+    ///
+    /// @param typed what stays on the page if the edit is refused: all that is written in the block
+    public void hand(Edit edit, Block typed) {
+        hand(edit, typed.id(), blocks.draft(typed, typed));
+    }
+
+    private void hand(Edit edit, BlockId id, Typed.Draft<Block> draft) {
+        blocks.hand(id, draft);
+        hand(edit, outcome -> {
+            blocks.settle(id, draft);
+            if (!(outcome instanceof Outcome.Done)) {
+                keep(id, draft, outcome);
+            }
+        });
+    }
+
+    private void hand(Edit edit, Consumer<Outcome> then) {
         commits.hand(edit, outcome -> {
             commits.renew();
-            if (!(outcome instanceof Outcome.Done)) {
-                refused.accept(outcome);
-            }
+            then.accept(outcome);
             sync();
         });
         sync();
@@ -271,10 +274,9 @@ public final class ChapterViewModel {
     }
 
     private Section retitled(Section section) {
-        var draft = titles.get(section.id());
-        return draft == null
-                ? section
-                : new Section(section.id(), section.role(), draft.typed(), section.blocks());
+        return titles.latest(section.id())
+                .map(title -> new Section(section.id(), section.role(), title, section.blocks()))
+                .orElse(section);
     }
 
     private List<PageItem> items(Chapters chapters, SectionId chapterId) {

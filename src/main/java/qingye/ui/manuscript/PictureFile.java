@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
+import qingye.document.Bytes;
+import qingye.document.Element;
+import qingye.export.PictureCheck;
 import qingye.model.block.Asset;
 import qingye.model.block.PictureHeader;
 
@@ -44,6 +48,11 @@ public sealed interface PictureFile {
         }
         if ((long) header.get().width() * header.get().height() > MOST_PIXELS) {
             return new Refused("chapter.picture.pixels", header.get().width() + " × " + header.get().height());
+        }
+        var printed = new Element.Picture("picture", Bytes.of(content), header.get().mediaType(),
+                header.get().width(), header.get().height(), 1, List.of(), "");
+        if (PictureCheck.fault(printed).isPresent()) {
+            return new Refused("chapter.picture.damaged", "");
         }
         return new Read(new Asset(String.valueOf(file.getFileName()), header.get().mediaType(), content));
     }

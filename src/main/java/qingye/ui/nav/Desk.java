@@ -36,6 +36,12 @@ public interface Desk {
         return Optional.empty();
     }
 
+    /// Goes on from the same desk as it was before the window was built again: what was started there ends here, and
+    /// its result is not lost.
+    default void takeOver(Desk before) {
+        // nothing is started at this desk
+    }
+
     /// Hands in at once what was typed and not yet committed. Called before undo, export and closing.
     void flush();
 

@@ -74,6 +74,13 @@ public final class PublishDesk implements Desk {
     }
 
     @Override
+    public void takeOver(Desk before) {
+        if (before instanceof PublishDesk left) {
+            model.takeOver(left.model);
+        }
+    }
+
+    @Override
     public void flush() {
         // nothing is typed here
     }

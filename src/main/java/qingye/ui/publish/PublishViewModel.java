@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -44,6 +45,7 @@ final class PublishViewModel {
     private final ReadOnlyObjectWrapper<PublishState> state = new ReadOnlyObjectWrapper<>(new PublishState.Idle());
     private final ObjectBinding<List<Path>> files;
     private final BooleanBinding ready;
+    private Optional<PublishViewModel> heir = Optional.empty();
 
     PublishViewModel(
             Workspace workspace, Publication publication, Surroundings around, FolderMemory memory, Clock clock) {
@@ -142,8 +144,23 @@ final class PublishViewModel {
         state.set(new PublishState.Running());
         around.jobs().run(title(formats),
                 progress -> publication.write(snapshot, request, target, formats, progress),
-                this::finished,
-                () -> state.set(new PublishState.Stopped()));
+                published -> present().finished(published),
+                () -> present().state.set(new PublishState.Stopped()));
+    }
+
+    /// Goes on from another one, with what it was to export and what became of that; an export it began ends here.
+    void takeOver(PublishViewModel before) {
+        before.heir = Optional.of(this);
+        word.set(before.word.get());
+        pdf.set(before.pdf.get());
+        part.set(before.part.get());
+        language.set(before.language.get());
+        folder.set(before.folder.get());
+        state.set(before.state.get());
+    }
+
+    private PublishViewModel present() {
+        return heir.map(PublishViewModel::present).orElse(this);
     }
 
     private String title(List<Format> formats) {

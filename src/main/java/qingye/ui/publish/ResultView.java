@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import qingye.compose.Composed;
+import qingye.compose.PlaceNames;
 import qingye.model.id.BlockId;
 import qingye.model.report.Section;
 import qingye.text.Messages;
@@ -116,7 +117,8 @@ final class ResultView {
         var heading = new Label(messages.text("publish.gaps", Integer.toString(gaps.size())));
         heading.getStyleClass().add("card-title");
         box.getChildren().add(heading);
-        gaps.stream().limit(MOST_GAPS).forEach(gap -> box.getChildren().add(gap(gap)));
+        var names = new PlaceNames(model.content().get());
+        gaps.stream().limit(MOST_GAPS).forEach(gap -> box.getChildren().add(gap(gap, names)));
         if (gaps.size() > MOST_GAPS) {
             var more = new Label(messages.text("publish.gaps.more", Integer.toString(gaps.size() - MOST_GAPS)));
             more.getStyleClass().add("quiet");
@@ -124,9 +126,9 @@ final class ResultView {
         }
     }
 
-    private Node gap(Composed.Gap gap) {
+    private Node gap(Composed.Gap gap, PlaceNames names) {
         var link = new Hyperlink(messages.text(
-                "compose.gap." + gap.kind().name().toLowerCase(Locale.ROOT), gap.place()));
+                "compose.gap." + gap.kind().name().toLowerCase(Locale.ROOT), names.of(gap.place())));
         link.setWrapText(true);
         place(gap.place()).ifPresentOrElse(
                 place -> link.setOnAction(_ -> around.navigator().open(place)), () -> link.setDisable(true));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -43,11 +45,15 @@ public final class MainWindow implements WindowActions, FirstSteps {
     private final StackPane content = new StackPane();
     private final StackPane root = new StackPane();
     private final SheetHost sheets = new SheetHost(content);
+    /// While a divider is dragged, its widths change with every step: they are written when it rests.
+    private final PauseTransition rested = new PauseTransition(Duration.seconds(1));
     private Settings settings;
     private Messages messages;
     private NoticePane notices;
     private @Nullable Workspace workspace;
     private @Nullable Shell shell;
+    private int closings;
+    private boolean quitting;
 
     public MainWindow(Stage stage, Services services) {
         this.stage = stage;
@@ -68,6 +74,7 @@ public final class MainWindow implements WindowActions, FirstSteps {
             event.consume();
             quit();
         });
+        rested.setOnFinished(_ -> services.settings().save(settings));
         showStart();
     }
 
@@ -118,6 +125,7 @@ public final class MainWindow implements WindowActions, FirstSteps {
         }
         jobs.run(title, _ -> opening.take(), result -> {
             switch (result) {
+                case Opening.Opened(Workspace opened) when quitting -> closing(opened);
                 case Opening.Opened(Workspace opened) -> use(opened);
                 case Opening.Refused refused -> refuse(refused);
             }
@@ -130,7 +138,7 @@ public final class MainWindow implements WindowActions, FirstSteps {
     }
 
     private void showStartIfEmpty() {
-        if (shell == null) {
+        if (shell == null && !quitting) {
             showStart();
         }
     }
@@ -149,7 +157,10 @@ public final class MainWindow implements WindowActions, FirstSteps {
     }
 
     private void use(Workspace opened) {
-        closeWorkspace();
+        leaveShell();
+        if (workspace != null) {
+            closing(workspace);
+        }
         notices.clear();
         workspace = opened;
         settings = settings.opened(opened.file().toAbsolutePath());
@@ -165,7 +176,7 @@ public final class MainWindow implements WindowActions, FirstSteps {
             return;
         }
         var model = new ShellViewModel(opened, messages, notices, services.clock());
-        var made = new Shell(model, messages, notices, jobs, settings, this);
+        var made = new Shell(model, messages, notices, jobs, settings.theme(), this);
         var surroundings = new Surroundings(messages, made, notices, jobs, made);
         List<Desk> desks = services.rooms().desks(model.workspace(), surroundings);
         made.furnish(desks);
@@ -187,16 +198,31 @@ public final class MainWindow implements WindowActions, FirstSteps {
         notices = new NoticePane(messages.text("shell.notice.close"));
         root.getChildren().setAll(content, sheets, notices);
         build(place, desk);
+        if (before != null && shell != null) {
+            shell.takeOver(before);
+        }
     }
 
-    private void closeWorkspace() {
+    private void leaveShell() {
         if (shell != null) {
             shell.close();
             shell = null;
         }
-        if (workspace != null) {
-            workspace.close();
-            workspace = null;
+    }
+
+    /// Closes a file behind the window, as a large one takes its time. Files are opened and closed one after the other:
+    /// the same file is not opened again before it is closed.
+    private void closing(Workspace left) {
+        closings++;
+        String title = messages.text("shell.closing", String.valueOf(left.file().getFileName()));
+        jobs.finish(title, left::close, this::closed);
+    }
+
+    private void closed() {
+        closings--;
+        if (quitting && closings == 0) {
+            jobs.close();
+            stage.close();
         }
     }
 
@@ -226,7 +252,9 @@ public final class MainWindow implements WindowActions, FirstSteps {
     public void theme() {
         settings = settings.with(settings.theme().other());
         Look.dress(stage.getScene(), settings.theme());
-        rebuild();
+        if (shell != null) {
+            shell.dressed(settings.theme());
+        }
         services.settings().save(settings);
     }
 
@@ -250,21 +278,41 @@ public final class MainWindow implements WindowActions, FirstSteps {
     }
 
     @Override
-    public void remember(String desk, PaneWidths widths) {
-        settings = settings.with(desk, widths);
+    public PaneWidths panesOf(String desk) {
+        return settings.panesOf(desk);
     }
 
     @Override
+    public void remember(String desk, PaneWidths widths) {
+        settings = settings.with(desk, widths);
+        rested.playFromStart();
+    }
+
+    /// Stops what runs, closes what is open, and then the window; the program lives as long as the window.
+    @Override
     public void quit() {
-        closeWorkspace();
-        jobs.close();
+        if (quitting) {
+            return;
+        }
+        quitting = true;
+        rested.stop();
         var scene = stage.getScene();
         boolean maximized = stage.isMaximized();
         settings = settings.with(maximized
                 ? new WindowPlace(settings.window().width(), settings.window().height(), true)
                 : new WindowPlace(scene.getWidth(), scene.getHeight(), false));
         services.settings().save(settings);
-        stage.close();
+        leaveShell();
+        sheets.close();
+        scene.getAccelerators().clear();
+        showWaiting(messages.text("shell.quitting"));
+        jobs.cancel();
+        if (workspace != null) {
+            closing(workspace);
+            workspace = null;
+        }
+        closings++;
+        jobs.finish(messages.text("shell.quitting"), () -> { /* all that was started before is over */ }, this::closed);
     }
 
     /// Tells of a fault of the program and goes on.

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import qingye.edit.Edit;
-import qingye.settings.Settings;
+import qingye.settings.Theme;
 import qingye.text.Messages;
 import qingye.ui.fx.Fx;
 import qingye.ui.fx.JobRunner;
@@ -37,7 +37,6 @@ final class Shell extends StackPane implements Navigator, Gauge {
     private final Messages messages;
     private final Notices notices;
     private final WindowActions actions;
-    private final Settings settings;
     private final Commands commands;
     private final CommandField field;
     private final StatusBar status;
@@ -45,16 +44,15 @@ final class Shell extends StackPane implements Navigator, Gauge {
     private Optional<Rail> rail = Optional.empty();
     private int shown = -1;
 
-    Shell(ShellViewModel model, Messages messages, Notices notices, JobRunner jobs, Settings settings,
+    Shell(ShellViewModel model, Messages messages, Notices notices, JobRunner jobs, Theme theme,
             WindowActions actions) {
         this.model = model;
         this.messages = messages;
         this.notices = notices;
         this.actions = actions;
-        this.settings = settings;
         this.commands = new Commands(messages);
         this.field = new CommandField(messages, () -> model.workspace().snapshot(), commands::all, this);
-        this.status = new StatusBar(model, jobs, messages, settings.theme(), actions);
+        this.status = new StatusBar(model, jobs, messages, theme, actions);
         setId("shell");
         frame.setCenter(panes);
         frame.setBottom(status);
@@ -134,6 +132,18 @@ final class Shell extends StackPane implements Navigator, Gauge {
         });
     }
 
+    /// The window has another look now; all of it is in the style sheets but the sign that changes it back.
+    void dressed(Theme theme) {
+        status.dressed(theme);
+    }
+
+    /// Lets the desks go on from those of the shell that was here before.
+    void takeOver(Shell before) {
+        for (int at = 0; at < desks.size(); at++) {
+            desks.get(at).takeOver(before.desks.get(at));
+        }
+    }
+
     /// Where the shown desk is.
     Optional<Place> place() {
         return shown < 0 ? Optional.empty() : desks.get(shown).place();
@@ -153,7 +163,7 @@ final class Shell extends StackPane implements Navigator, Gauge {
         flush();
         shown = -1;
         Desk desk = desks.get(index);
-        panes.widths().set(settings.panesOf(desk.key()));
+        panes.widths().set(actions.panesOf(desk.key()));
         panes.set(desk.outline(), desk.work(), desk.inspector());
         shown = index;
         status.gauge("");

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import qingye.compose.PlaceNames;
 import qingye.edit.Edit;
 import qingye.model.Snapshot;
 import qingye.model.text.Language;
@@ -151,7 +152,7 @@ public final class ShellViewModel implements AutoCloseable {
             case Outcome.Done _ -> saving.set(last ? new Saving.Saved(clock.instant()) : new Saving.Writing());
             case Outcome.Nothing() -> saving.set(new Saving.Untouched());
             case Outcome.Stale(String place) -> {
-                notices.warn(messages.text("shell.stale", place));
+                notices.warn(messages.text("shell.stale", new PlaceNames(workspace.snapshot()).of(place)));
                 saving.set(new Saving.Untouched());
             }
             case Outcome.Locked(var value) -> {

@@ -21,6 +21,7 @@ final class StatusBar extends HBox {
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 
     private final Label gauge = new Label();
+    private final Button look = button("status-theme", "");
     private final JobStrip jobs;
 
     StatusBar(ShellViewModel model, JobRunner runner, Messages messages, Theme theme, Switches switches) {
@@ -40,8 +41,7 @@ final class StatusBar extends HBox {
         var language = button("status-language", messages.text("shell.language.other"));
         language.setAccessibleText(messages.text("shell.command.language"));
         language.setOnAction(_ -> switches.language());
-        var look = button("status-theme", "");
-        look.setGraphic(Icons.small(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN));
+        dressed(theme);
         look.setAccessibleText(messages.text("shell.command.theme"));
         look.setOnAction(_ -> switches.theme());
         getChildren().addAll(subject, saving, gap, gauge, jobs, language, look);
@@ -69,6 +69,11 @@ final class StatusBar extends HBox {
         button.getStyleClass().addAll("flat", "status-button");
         button.setFocusTraversable(false);
         return button;
+    }
+
+    /// Shows the sign of the other theme.
+    void dressed(Theme theme) {
+        look.setGraphic(Icons.small(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN));
     }
 
     /// Says what is selected.

@@ -21,6 +21,9 @@ interface WindowActions extends StatusBar.Switches {
     /// Closes the window.
     void quit();
 
+    /// How wide the panes of a desk were left.
+    PaneWidths panesOf(String desk);
+
     /// Remembers how wide the panes of a desk are.
     void remember(String desk, PaneWidths widths);
 }

@@ -6,17 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import qingye.document.Bytes;
 import qingye.document.Document;
 import qingye.document.Element;
-import qingye.document.Element.Picture;
 import qingye.document.SampleDocument;
 import qingye.document.TableText;
 import qingye.document.Words;
@@ -76,37 +72,6 @@ class PdfFailuresTest {
                 Words.spans("\uFEFF零宽\u200B空格\t与\u2009细空格"))));
         assertThat(Written.bytes(document)).isNotEmpty();
         assertThat(Glyphs.clean("\uFEFF零宽\u200B空格\t与\u2009细")).isEqualTo("零宽空格 与 细");
-    }
-
-    @Test
-    void brokenPicturesAreNamed() {
-        Picture whole = (Picture) SampleDocument.create().body().stream()
-                .filter(Picture.class::isInstance)
-                .findFirst()
-                .orElseThrow();
-        byte[] data = whole.data().toArray();
-        byte[] flipped = data.clone();
-        flipped[data.length / 2] ^= 0x55;
-        refused(whole, "这不是图片".getBytes(StandardCharsets.UTF_8), "image/png", "not a PNG");
-        refused(whole, Arrays.copyOf(data, data.length - 40), "image/png", "too early");
-        refused(whole, flipped, "image/png", "damaged");
-        refused(whole, new byte[0], "image/png", "too early");
-        refused(whole, data, "image/jpeg", "not a JPEG");
-        refused(whole, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 4, 0, 0}, "image/jpeg",
-                "too early");
-        refused(whole, data, "image/tiff", "image/tiff");
-    }
-
-    private void refused(Picture whole, byte[] data, String mediaType, String why) {
-        var picture = new Picture("bad", Bytes.of(data), mediaType, whole.pixelWidth(), whole.pixelHeight(), 1,
-                List.of(),
-                "");
-        assertThatThrownBy(
-                () -> new PdfExporter().write(Written.document(List.of(picture)), out, Progress.none()))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("bad")
-                .hasMessageContaining(why);
-        assertThat(out.size()).isZero();
     }
 
     @Test

@@ -2,6 +2,8 @@ package qingye.ui.chapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +12,9 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javax.imageio.ImageIO;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
@@ -22,6 +26,7 @@ import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 import qingye.edit.Edit;
+import qingye.model.block.Asset;
 import qingye.model.block.Block;
 import qingye.model.block.Inline;
 import qingye.model.block.Line;
@@ -29,7 +34,9 @@ import qingye.model.form.LineForm;
 import qingye.model.id.BlockId;
 import qingye.model.indicator.Value;
 import qingye.model.indicator.ValueReader;
+import qingye.model.report.Section;
 import qingye.model.text.Language;
+import qingye.model.text.Localized;
 import qingye.settings.Theme;
 import qingye.ui.WrittenChapters;
 import qingye.ui.block.Field;
@@ -259,6 +266,31 @@ class ChapterDeskTest extends ApplicationTest {
         write("left");
         interact(() -> window().desk.outline().lookup("#chapter-outline").requestFocus());
         await(() -> stored("p2").endsWith("left"));
+    }
+
+    @Test
+    void decodesAPictureOnceAndBehindTheWindow() throws IOException {
+        var image = new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB);
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        var asset = new Asset("dot.png", "image/png", bytes.toByteArray());
+        var picture = new Block.Picture(new BlockId("pic"), asset.id(), 0.5, Localized.none());
+        var section = window().workspace.snapshot().chapters().section(WrittenChapters.STAFF).orElseThrow();
+        var _ = window().workspace.apply(new Edit.Batch(Edit.Purpose.INSERT, List.of(
+                new Edit.SetAsset(asset.id(), Optional.empty(), Optional.of(asset)),
+                new Edit.SetBlock(picture.id(), Optional.empty(), Optional.of(picture)),
+                new Edit.SetSection(section.id(), Optional.of(section), Optional.of(new Section(
+                        section.id(), section.role(), section.title(), List.of(picture.id())))))));
+        await(() -> lookup(".picture .image-view").tryQuery().isPresent());
+        Node shown = lookup(".picture").query();
+        assertThat(shown.getLayoutBounds().getWidth()).isEqualTo(2 * shown.getLayoutBounds().getHeight());
+
+        var words = Localized.zh(new Block.Legend("图注", "一个点"));
+        var named = new Block.Picture(picture.id(), asset.id(), 0.5, words);
+        var _ = window().workspace.apply(
+                new Edit.SetBlock(picture.id(), Optional.of(picture), Optional.of(named)));
+        await(() -> "一个点".equals(shown.getAccessibleText()));
+        assertThat(lookup(".picture").<Node>query()).as("the same node: nothing was decoded again").isSameAs(shown);
     }
 
     @Test

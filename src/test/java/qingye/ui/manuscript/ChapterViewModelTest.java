@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import qingye.edit.Edit;
 import qingye.model.block.Block;
+import qingye.model.block.Line;
 import qingye.model.id.BlockId;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
@@ -95,6 +96,62 @@ class ChapterViewModelTest {
         assertThat(desk.shown("p2")).isEqualTo("我写的");
         desk.model.flush();
         assertThat(desk.stored("p2")).isEqualTo("我写的");
+    }
+
+    @Test
+    void keepsTheNewestTypingWhenSeveralAreRefused() {
+        desk.workspace.slowDown();
+        desk.type("p2", "先");
+        desk.model.flush();
+        desk.type("p2", "先后");
+        desk.model.flush();
+        desk.workspace.refuse(new Outcome.Unsaved("磁盘已满"));
+        desk.workspace.catchUp();
+        assertThat(desk.shown("p2")).isEqualTo("先后");
+        desk.workspace.accept();
+        desk.model.flush();
+        assertThat(desk.stored("p2")).isEqualTo("先后");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhileAnOlderTypingWasRefused() {
+        desk.workspace.slowDown();
+        desk.type("p2", "先");
+        desk.model.flush();
+        desk.type("p2", "先后");
+        desk.workspace.refuse(new Outcome.Unsaved("磁盘已满"));
+        desk.workspace.catchUp();
+        assertThat(desk.shown("p2")).isEqualTo("先后");
+        desk.workspace.accept();
+        desk.pauseEnds();
+        assertThat(desk.stored("p2")).isEqualTo("先后");
+        assertThat(desk.warned).as("told once that the disk is full").hasSize(1);
+    }
+
+    @Test
+    void keepsTheNewestTitleWhenSeveralAreRefused() {
+        desk.workspace.slowDown();
+        desk.model.typedTitle(WrittenChapters.STAFF, Localized.zh("雇"));
+        desk.model.flush();
+        desk.model.typedTitle(WrittenChapters.STAFF, Localized.zh("雇佣"));
+        desk.model.flush();
+        desk.workspace.refuse(new Outcome.Unsaved("磁盘已满"));
+        desk.workspace.catchUp();
+        desk.workspace.accept();
+        desk.model.flush();
+        assertThat(desk.workspace.snapshot().chapters().section(WrittenChapters.STAFF).orElseThrow().title()
+                .in(Language.ZH_HANS)).contains("雇佣");
+    }
+
+    @Test
+    void keepsTheWholeParagraphWhenItsDivisionIsRefused() {
+        desk.type("p2", "前半后半");
+        desk.workspace.refuse(new Outcome.Unsaved("磁盘已满"));
+        desk.steps.split(new BlockId("p2"), Line.of("前半"), Line.of("后半"));
+        assertThat(desk.shown("p2")).isEqualTo("前半后半");
+        desk.workspace.accept();
+        desk.model.flush();
+        assertThat(desk.stored("p2")).isEqualTo("前半后半");
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -59,6 +60,8 @@ class PublishDeskTest extends ApplicationTest implements Notices, FolderMemory {
     private final List<Throwable> broken = new ArrayList<>();
     private final JobRunner jobs = new JobRunner(broken::add);
     private final CountDownLatch hold = new CountDownLatch(1);
+    private final List<PublishDesk> first = new ArrayList<>();
+    private Function<Locale, PublishDesk> maker = _ -> first.getFirst();
     private Exporter pdf = (_, out, progress) -> {
         progress.at(0.5);
         out.write("pdf".getBytes(StandardCharsets.UTF_8));
@@ -69,11 +72,13 @@ class PublishDeskTest extends ApplicationTest implements Notices, FolderMemory {
         Exporter word = (_, out, _) -> out.write(1);
         var run = new ExportRun(Map.of(Format.DOCX, word, Format.PDF,
                 (document, out, progress) -> pdf.write(document, out, progress)));
-        var around = new Surroundings(Messages.of(Locale.CHINESE), _ -> { /* unseen */ }, this, jobs,
-                _ -> { /* unseen */ });
-        var desk = new PublishDesk(new MemoryWorkspace(folder.resolve("a.qingye.mv.db"), WrittenChapters.snapshot()),
-                around, new Publication(run), this,
+        var workspace = new MemoryWorkspace(folder.resolve("a.qingye.mv.db"), WrittenChapters.snapshot());
+        maker = language -> new PublishDesk(workspace,
+                new Surroundings(Messages.of(language), _ -> { /* unseen */ }, this, jobs, _ -> { /* unseen */ }),
+                new Publication(run), this,
                 Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC), shown::add);
+        var desk = maker.apply(Locale.CHINESE);
+        first.add(desk);
         Look.loadFonts();
         var scene = new Scene(new StackPane(desk.work()), 900, 800);
         Look.dress(scene, Theme.LIGHT);
@@ -162,6 +167,26 @@ class PublishDeskTest extends ApplicationTest implements Notices, FolderMemory {
         await(() -> !lookup("#publish-export").query().isDisabled());
         assertThat(lookup("已取消。没有写完的文件保持原样。").tryQuery()).isPresent();
         assertThat(folder.resolve(NAME + ".pdf")).hasContent("older");
+    }
+
+    @Test
+    void goesOnWithAnExportWhenTheLanguageOfTheWindowIsChanged() {
+        pdf = (_, out, _) -> {
+            holdOn();
+            out.write(2);
+        };
+        clickOn("#publish-export");
+        interact(() -> {
+            var desk = maker.apply(Locale.ENGLISH);
+            desk.takeOver(first.getFirst());
+            first.getFirst().close();
+            ((StackPane) lookup("#publish-result").query().getScene().getRoot()).getChildren().setAll(desk.work());
+        });
+        assertThat(lookup("#publish-export").query().isDisabled()).as("one export at a time").isTrue();
+        hold.countDown();
+        await(() -> present("#publish-open"));
+        assertThat(folder.resolve(NAME + ".pdf")).hasContent("\u0002");
+        assertThat(told).singleElement().asString().contains("files exported");
     }
 
     private void holdOn() {

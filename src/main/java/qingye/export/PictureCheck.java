@@ -1,16 +1,17 @@
-package qingye.export.pdf;
+package qingye.export;
 
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 import qingye.document.Element.Picture;
 
-/// Looks through the bytes of a picture before they reach the page: whole, of sane size, and what it says it is.
-final class PictureCheck {
+/// Looks through the bytes of a picture before they reach a page: whole, of sane size, and what it says it is.
+public final class PictureCheck {
 
     private static final long MOST_PIXELS = 80_000_000;
     private static final long PNG = 0x89504E470D0A1A0AL;
@@ -21,8 +22,17 @@ final class PictureCheck {
     private PictureCheck() {
     }
 
-    /// @throws IOException if the picture is broken, too large, or of another kind than declared
-    static void check(Picture picture) throws IOException {
+    /// Why the picture cannot be printed, in words for whoever repairs the program; empty if it can.
+    public static Optional<String> fault(Picture picture) {
+        try {
+            check(picture);
+            return Optional.empty();
+        } catch (IOException broken) {
+            return Optional.of(String.valueOf(broken.getMessage()));
+        }
+    }
+
+    private static void check(Picture picture) throws IOException {
         ByteBuffer data = ByteBuffer.wrap(picture.data().toArray());
         try {
             switch (picture.mediaType()) {

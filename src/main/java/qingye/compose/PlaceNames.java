@@ -1,0 +1,92 @@
+package qingye.compose;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import qingye.model.Snapshot;
+import qingye.model.block.Block;
+import qingye.model.block.Inline;
+import qingye.model.block.Prose;
+import qingye.model.indicator.Indicator;
+import qingye.model.indicator.ValueKey;
+import qingye.model.report.Section;
+import qingye.model.table.KpiTable;
+import qingye.model.text.Language;
+
+/// What people call a place of a report that the program tells by an id: `章节标题 · 指标名 · 年`.
+public final class PlaceNames {
+
+    private static final String BETWEEN = " · ";
+
+    private final Snapshot snapshot;
+    private final Language language;
+
+    public PlaceNames(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        this.language = snapshot.report().language();
+    }
+
+    /// The name of a place.
+    ///
+    /// @param id of a section, block, table or indicator, or of a value as [ValueKey] writes it; what is none of these
+    ///           is its own name
+    public String of(String id) {
+        return Stream.of(
+                snapshot.chapters().sections().values().stream()
+                        .filter(section -> section.id().value().equals(id)).map(this::title),
+                sectionsWith(block -> block.id().value().equals(id)),
+                snapshot.tables().tables().values().stream()
+                        .filter(table -> table.id().value().equals(id)).map(this::title),
+                figures(id))
+                .flatMap(names -> names)
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse(id);
+    }
+
+    /// The name of an indicator, or of a value of it, behind that of the section or table where it stands.
+    private Stream<String> figures(String id) {
+        int at = id.lastIndexOf('@');
+        String code = at < 0 ? id : id.substring(0, at);
+        return snapshot.figures().indicators().values().stream()
+                .filter(indicator -> indicator.id().code().equals(code))
+                .map(indicator -> Stream.of(
+                        around(indicator, id),
+                        indicator.name().best(language),
+                        at < 0 ? Optional.<String>empty() : Optional.of(id.substring(at + 1)))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(BETWEEN)));
+    }
+
+    private Optional<String> around(Indicator indicator, String id) {
+        return Stream.concat(
+                sectionsWith(block -> Prose.in(block).flatMap(line -> line.runs().stream())
+                        .anyMatch(run -> run instanceof Inline.Figure figure && figure.key().toString().equals(id))),
+                snapshot.tables().tables().values().stream()
+                        .filter(table -> table.rows().stream()
+                                .anyMatch(row -> row.indicator().equals(indicator.id())))
+                        .map(this::title))
+                .findFirst();
+    }
+
+    private Stream<String> sectionsWith(Predicate<Block> wanted) {
+        return snapshot.chapters().outline().entries().stream()
+                .map(entry -> snapshot.chapters().sections().get(entry.section()))
+                .filter(Objects::nonNull)
+                .filter(section -> section.blocks().stream()
+                        .flatMap(id -> snapshot.chapters().block(id).stream())
+                        .anyMatch(wanted))
+                .map(this::title);
+    }
+
+    private String title(Section section) {
+        return section.title().best(language).orElse("");
+    }
+
+    private String title(KpiTable table) {
+        return table.title().best(language).orElse("");
+    }
+}

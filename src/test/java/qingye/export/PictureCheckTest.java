@@ -1,0 +1,42 @@
+package qingye.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import qingye.document.Bytes;
+import qingye.document.Element.Picture;
+import qingye.document.SampleDocument;
+
+class PictureCheckTest {
+
+    @Test
+    void tellsBrokenPicturesFromWholeOnes() {
+        Picture whole = (Picture) SampleDocument.create().body().stream()
+                .filter(Picture.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertThat(PictureCheck.fault(whole)).isEmpty();
+        byte[] data = whole.data().toArray();
+        byte[] flipped = data.clone();
+        flipped[data.length / 2] ^= 0x55;
+        refused(whole, "这不是图片".getBytes(StandardCharsets.UTF_8), "image/png", "not a PNG");
+        refused(whole, Arrays.copyOf(data, data.length - 40), "image/png", "too early");
+        refused(whole, flipped, "image/png", "damaged");
+        refused(whole, new byte[0], "image/png", "too early");
+        refused(whole, data, "image/jpeg", "not a JPEG");
+        refused(whole, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 4, 0, 0}, "image/jpeg",
+                "too early");
+        refused(whole, data, "image/tiff", "image/tiff");
+    }
+
+    private static void refused(Picture whole, byte[] data, String mediaType, String why) {
+        var picture = new Picture("bad", Bytes.of(data), mediaType, whole.pixelWidth(), whole.pixelHeight(), 1,
+                List.of(), "");
+        assertThat(PictureCheck.fault(picture).orElseThrow()).contains("bad").contains(why);
+    }
+}
