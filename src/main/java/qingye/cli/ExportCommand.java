@@ -1,7 +1,7 @@
 package qingye.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +18,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import qingye.compose.Request;
+import qingye.exchange.out.TableFormat;
+import qingye.exchange.out.TableRequest;
 import qingye.export.Format;
+import qingye.model.Snapshot;
 import qingye.model.text.Language;
-import qingye.workspace.Workspace;
+import qingye.publish.TableFiles;
+import qingye.task.Progress;
 
 /// `qingye export FILE`: writes the report, or only its KPI tables.
 @Command(name = "export")
@@ -41,6 +45,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--what", paramLabel = "PART", defaultValue = "report", descriptionKey = "cli.export.what")
     private String what = "report";
 
+    @Option(names = "--bom", descriptionKey = "cli.export.bom")
+    private boolean marked;
+
     @Option(names = "--lang", paramLabel = "LANG", descriptionKey = "cli.export.lang")
     private @Nullable String language;
 
@@ -54,7 +61,12 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Set<Format> wanted = EnumSet.copyOf(formats.stream().map(this::format).toList());
+        Set<Format> documents = EnumSet.noneOf(Format.class);
+        Set<TableFormat> tables = EnumSet.noneOf(TableFormat.class);
+        for (String extension : formats) {
+            String named = extension.strip();
+            Format.of(named).ifPresentOrElse(documents::add, () -> tables.add(tableFormat(named)));
+        }
         Request.Part part = switch (what.toLowerCase(Locale.ROOT)) {
             case "report" -> Request.Part.REPORT;
             case "kpi" -> Request.Part.KPI;
@@ -64,17 +76,31 @@ final class ExportCommand implements Callable<Integer> {
                 .map(tag -> Language.of(tag).orElseThrow(() -> wrong("cli.export.no-language", tag)));
         return Opened.with(services.files().open(file), console, workspace -> {
             Language chosen = edition.orElse(workspace.snapshot().report().language());
-            return write(workspace, new Request(part, chosen, services.clock().instant()), wanted);
+            Instant now = services.clock().instant();
+            int code = tables.isEmpty()
+                    ? ExitCode.FINE
+                    : write(workspace.snapshot(), new TableRequest(chosen, now, marked), tables);
+            int other = documents.isEmpty()
+                    ? ExitCode.FINE
+                    : write(workspace.snapshot(), new Request(part, chosen, now), documents);
+            return Math.max(code, other);
         });
     }
 
-    private int write(Workspace workspace, Request request, Set<Format> wanted) {
-        return new Publishing(services.publication(), console)
-                .write(workspace.snapshot(), request, out, new ArrayList<>(wanted));
+    private int write(Snapshot snapshot, Request request, Set<Format> wanted) {
+        return publishing().write(snapshot, request, out, List.copyOf(wanted));
     }
 
-    private Format format(String extension) {
-        return Format.of(extension.strip()).orElseThrow(() -> wrong("cli.export.no-format", extension));
+    private int write(Snapshot snapshot, TableRequest request, Set<TableFormat> wanted) {
+        return publishing().told(TableFiles.write(snapshot, request, out, List.copyOf(wanted), Progress.none()));
+    }
+
+    private Publishing publishing() {
+        return new Publishing(services.publication(), console);
+    }
+
+    private TableFormat tableFormat(String extension) {
+        return TableFormat.of(extension).orElseThrow(() -> wrong("cli.export.no-format", extension));
     }
 
     private ParameterException wrong(String key, String given) {

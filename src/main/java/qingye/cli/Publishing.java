@@ -21,10 +21,18 @@ record Publishing(Publication publication, Console console) {
     /// @return the exit code; files with gaps are written, and yet the code says that there are problems
     int write(Snapshot snapshot, Request request, Path folder, List<Format> formats) {
         var published = publication.write(snapshot, request, folder, formats, Progress.none());
-        return switch (published.result()) {
+        int code = told(published.result());
+        return code == ExitCode.FINE ? gaps(published.gaps(), new PlaceNames(snapshot)) : code;
+    }
+
+    /// Says which files were written, and what went wrong.
+    ///
+    /// @return the exit code
+    int told(ExportResult result) {
+        return switch (result) {
             case ExportResult.Written(List<Path> files) -> {
                 files.forEach(file -> console.result(file.toString()));
-                yield gaps(published.gaps(), new PlaceNames(snapshot));
+                yield ExitCode.FINE;
             }
             case ExportResult.Failed(List<Path> written, Path file, var problem, String detail) -> {
                 written.forEach(one -> console.result(one.toString()));

@@ -3,6 +3,7 @@ package qingye.exchange;
 import java.nio.file.Path;
 
 import qingye.exchange.plan.ImportDraft;
+import qingye.exchange.source.Gathered;
 import qingye.exchange.source.RefusedSource;
 import qingye.model.Snapshot;
 import qingye.task.Progress;
@@ -20,9 +21,9 @@ public final class KpiImport {
     /// @throws qingye.task.Cancelled if `progress` says so; nothing is left open
     public static Planning plan(Path source, Snapshot present, Progress progress) {
         try {
-            SourceReader.Content content = SourceReader.read(source, progress.part(0, 0.7));
+            Gathered gathered = SourceReader.read(source, progress.part(0, 0.7));
             ImportDraft.Result result = ImportDraft.of(
-                    source, content.lines(), content.hints(), present, progress.part(0.7, 1));
+                    source, gathered, present, progress.part(0.7, 1));
             progress.at(1);
             return new Planning.Planned(result.edit(), result.log());
         } catch (RefusedSource e) {

@@ -5,10 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 
-import qingye.exchange.log.Hint;
 import qingye.exchange.log.Refusal;
 import qingye.exchange.sheet.SheetGuard;
 import qingye.exchange.sheet.WorkbookSource;
@@ -17,7 +15,6 @@ import qingye.exchange.source.CsvSource;
 import qingye.exchange.source.Gathered;
 import qingye.exchange.source.RefusedSource;
 import qingye.exchange.source.Signature;
-import qingye.exchange.source.SourceLine;
 import qingye.task.Progress;
 
 /// Reads a file whatever it is called: what it is, is seen from its first bytes.
@@ -27,22 +24,11 @@ final class SourceReader {
 
     private SourceReader() {}
 
-    /// What a source says.
-    ///
-    /// @param lines its cells in the order they stand
-    /// @param hints what else a person should know
-    public record Content(List<SourceLine> lines, List<Hint> hints) {
-        public Content {
-            lines = List.copyOf(lines);
-            hints = List.copyOf(hints);
-        }
-    }
-
     /// Reads all tables of the file.
     ///
     /// @throws RefusedSource if it cannot be read as a whole
     /// @throws qingye.task.Cancelled if `progress` says so
-    public static Content read(Path file, Progress progress) throws RefusedSource {
+    public static Gathered read(Path file, Progress progress) throws RefusedSource {
         var gathered = new Gathered();
         try {
             if (Files.notExists(file)) {
@@ -59,7 +45,7 @@ final class SourceReader {
         } catch (IOException e) {
             throw new RefusedSource(Refusal.UNREADABLE, String.valueOf(e.getMessage()));
         }
-        return new Content(gathered.lines(), gathered.hints());
+        return gathered;
     }
 
     private static void read(Path file, long size, Gathered gathered, Progress progress)

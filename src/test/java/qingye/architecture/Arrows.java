@@ -24,8 +24,8 @@ final class Arrows {
 
     /// What a person's front end, window or command line, works with; the store is reached through the workspace.
     private static final String[] SERVICES = {
-            "workspace", "edit", "model", "calc", "exchange", "compose", "document", "export", "publish", "task",
-            "settings", "text"};
+            "workspace", "edit", "model", "calc", "exchange", "exchange.out", "exchange.collect", "compose", "document",
+            "export", "publish", "task", "settings", "text"};
 
     static {
         room("model", "the content of a report outlives every library and every screen");
@@ -48,8 +48,12 @@ final class Arrows {
                 "export", "document", "task");
         room("exchange", "data coming in becomes edits, so that an import can be shown first and undone after",
                 "edit", "model", "text", "task");
+        room("exchange.out", "what is written is what is read, so the two share their words",
+                "exchange", "export", "model", "text", "task");
+        room("exchange.collect", "a form goes out and comes back as edits, read with the same care as any source",
+                "exchange", "export", "edit", "model", "text", "task");
         room("publish", "from a snapshot to finished files, whoever asks and whatever the format",
-                "compose", "document", "export", "model", "task");
+                "compose", "document", "exchange.out", "export", "model", "task");
         room("cli", "a command works with the same services as the window, and without it", SERVICES);
         room("ui.fx", "hops between threads know nothing of what is shown", "task", "text", "ui.nav");
         room("ui.control", "a control is used by any desk, so it knows none",

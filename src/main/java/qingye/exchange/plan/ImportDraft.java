@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import qingye.edit.Edit;
-import qingye.exchange.log.Hint;
 import qingye.exchange.log.ImportLog;
 import qingye.exchange.log.Problem;
 import qingye.exchange.log.State;
+import qingye.exchange.source.Gathered;
 import qingye.exchange.source.SourceLine;
 import qingye.model.Snapshot;
 import qingye.model.id.IndicatorId;
@@ -42,14 +42,14 @@ public final class ImportDraft {
     private final Map<ValueKey, Edit> values = new LinkedHashMap<>();
     private final LogDraft log = new LogDraft();
 
-    private ImportDraft(Snapshot snapshot, List<SourceLine> lines) {
+    private ImportDraft(Snapshot snapshot, List<SourceLine> lines, Map<Integer, String> texts) {
         var present = new Present(snapshot);
         this.snapshot = snapshot;
         this.language = snapshot.report().language();
         this.matching = new Matching(present, lines);
         this.sections = new SectionDraft(present);
         this.tables = new TableDraft(snapshot, sections);
-        this.notes = new NoteDraft(snapshot.tables().notes().values());
+        this.notes = new NoteDraft(snapshot.tables().notes().values(), language, texts);
         Stream<String> said = lines.stream()
                 .flatMap(line -> line instanceof SourceLine.Figure figure
                         ? Stream.of(figure.labels().code())
@@ -63,15 +63,16 @@ public final class ImportDraft {
     /// @param edit empty if there is nothing to do
     public record Result(Optional<Edit.Batch> edit, ImportLog log) {}
 
-    /// Compares the lines of a source to what the workspace holds.
+    /// Compares what was read of a source to what the workspace holds.
     ///
     /// @throws qingye.task.Cancelled if `progress` says so
     public static Result of(
-            Path source, List<SourceLine> lines, List<Hint> hints, Snapshot snapshot, Progress progress) {
-        var draft = new ImportDraft(snapshot, lines);
+            Path source, Gathered gathered, Snapshot snapshot, Progress progress) {
+        List<SourceLine> lines = gathered.lines();
+        var draft = new ImportDraft(snapshot, lines, gathered.notes());
         List<Matching.Match> matches = draft.match(lines, progress.part(0, 0.5));
         draft.take(lines, matches, progress.part(0.5, 1));
-        return new Result(draft.edit(), draft.log.log(source, hints));
+        return new Result(draft.edit(), draft.log.log(source, gathered.hints()));
     }
 
     /// All lines are matched before any is taken: the last may contradict the first.

@@ -21,18 +21,25 @@ import qingye.model.id.SectionId;
 import qingye.model.id.TableId;
 import qingye.model.table.Note;
 import qingye.model.table.NoteAnchor;
+import qingye.model.text.Language;
 import qingye.model.text.Localized;
 
-/// The notes an import hangs on sections, tables, rows and cells: one per number of the source, without text. A note
+/// The notes an import hangs on sections, tables, rows and cells: one per number of the source. A note
 /// that hangs at those places already is the one meant; the numbers themselves are not kept, for notes are numbered
 /// through the whole report when it is printed.
 final class NoteDraft {
 
     private final Collection<Note> present;
+    private final Language language;
+    private final Map<Integer, String> texts;
     private final Map<Integer, Set<NoteAnchor>> byNumber = new TreeMap<>();
 
-    NoteDraft(Collection<Note> present) {
+    /// @param language of the texts
+    /// @param texts what the source says of its notes, by their numbers
+    NoteDraft(Collection<Note> present, Language language, Map<Integer, String> texts) {
         this.present = present;
+        this.language = language;
+        this.texts = texts;
     }
 
     /// Collects where the numbers of one row hang.
@@ -54,27 +61,36 @@ final class NoteDraft {
         var ids = new FreeIds("N", present.stream().map(note -> note.id().value()));
         Map<NoteAnchor, List<Note>> index = index();
         var meant = new HashSet<NoteId>();
-        byNumber.values().forEach(anchors -> {
-            Optional<Note> known = find(anchors, index, meant);
+        byNumber.forEach((number, anchors) -> {
+            String text = texts.getOrDefault(number, "");
+            Optional<Note> known = find(anchors, text, index, meant);
             known.ifPresent(note -> meant.add(note.id()));
             if (known.isEmpty()) {
-                var note = new Note(new NoteId(ids.next()), List.copyOf(anchors), Localized.none());
+                var note = new Note(new NoteId(ids.next()), List.copyOf(anchors), worded(Localized.none(), text));
                 edits.add(new Edit.SetNote(note.id(), Optional.empty(), Optional.of(note)));
-            } else if (!known.get().anchors().containsAll(anchors)) {
+            } else {
                 Note before = known.get();
                 var more = new LinkedHashSet<>(before.anchors());
                 more.addAll(anchors);
-                var after = new Note(before.id(), List.copyOf(more), before.text());
-                edits.add(new Edit.SetNote(before.id(), known, Optional.of(after)));
+                var after = new Note(before.id(), List.copyOf(more), worded(before.text(), text));
+                if (!after.equals(before)) {
+                    edits.add(new Edit.SetNote(before.id(), known, Optional.of(after)));
+                }
             }
         });
         return edits;
     }
 
-    /// The note that hangs just there; else one that hangs there and elsewhere; else one that hangs at some of the
+    /// The words of a note after the source was heard; where it says nothing, or the same, they stay.
+    private Localized<String> worded(Localized<String> words, String text) {
+        boolean same = text.isEmpty() || words.best(language).equals(Optional.of(text));
+        return same ? words : words.with(language, text);
+    }
+
+    /// The note that hangs just there, best one that says the same; else one that hangs there and elsewhere; else one that hangs at some of the
     /// places and nowhere else.
-    private static Optional<Note> find(
-            Set<NoteAnchor> anchors, Map<NoteAnchor, List<Note>> index, Set<NoteId> meant) {
+    private Optional<Note> find(
+            Set<NoteAnchor> anchors, String text, Map<NoteAnchor, List<Note>> index, Set<NoteId> meant) {
         var candidates = new LinkedHashMap<NoteId, Note>();
         for (NoteAnchor anchor : anchors) {
             for (Note note : index.getOrDefault(anchor, List.of())) {
@@ -83,18 +99,21 @@ final class NoteDraft {
                 }
             }
         }
+        Optional<Note> exact = Optional.empty();
         Optional<Note> around = Optional.empty();
         Optional<Note> within = Optional.empty();
         for (Note note : candidates.values()) {
             boolean all = note.anchors().containsAll(anchors);
             boolean only = anchors.containsAll(note.anchors());
-            if (all && only) {
+            if (all && only && worded(note.text(), text).equals(note.text())) {
                 return Optional.of(note);
             }
+            exact = exact.or(() -> all && only ? Optional.of(note) : Optional.empty());
             around = around.or(() -> all ? Optional.of(note) : Optional.empty());
             within = within.or(() -> only ? Optional.of(note) : Optional.empty());
         }
-        return around.isPresent() ? around : within;
+        var nearest = around.isPresent() ? around : within;
+        return exact.isPresent() ? exact : nearest;
     }
 
     private Map<NoteAnchor, List<Note>> index() {

@@ -6,20 +6,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import qingye.exchange.source.Cleaning;
 import qingye.model.text.Language;
 
 /// The path of section titles a table stands under.
-final class SectionPaths {
+public final class SectionPaths {
 
+    private static final Pattern SLASH = Pattern.compile("(?<!\\\\)/");
     private static final Pattern UNNAMED_SHEET = Pattern.compile("(?i)(?:sheet|工作表|table)\\s?[0-9]*");
 
     private SectionPaths() {}
 
-    /// The titles of a path separated by `/`.
+    /// The titles of a path separated by `/`; `\/` is a slash within a title.
     static List<String> read(String path) {
-        return Arrays.stream(path.split("/")).map(Cleaning::text).filter(title -> !title.isEmpty()).toList();
+        return Arrays.stream(SLASH.split(path))
+                .map(title -> Cleaning.text(title.replace("\\/", "/")))
+                .filter(title -> !title.isEmpty())
+                .toList();
+    }
+
+    /// The path in the form that is read.
+    public static String printed(List<String> titles) {
+        return titles.stream().map(title -> title.replace("/", "\\/")).collect(Collectors.joining("/"));
     }
 
     /// Where a table goes that says no section: into the appendix, under the name of its sheet if it has one.

@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ import qingye.exchange.source.Years;
 /// @param indicatorLast whether 指标 is the last of them, so that it must be filled
 /// @param unit the column of the unit
 /// @param code the column of the code
+/// @param note the column of the note marks, wherever it stands
 /// @param years the columns of the years
 /// @param known all columns that have a header, understood or not
 record WideHeader(
@@ -30,6 +32,7 @@ record WideHeader(
         boolean indicatorLast,
         Optional<Integer> unit,
         Optional<Integer> code,
+        Optional<Integer> note,
         NavigableMap<Integer, Year> years,
         List<Integer> known) {
 
@@ -69,8 +72,12 @@ record WideHeader(
             return Optional.empty();
         }
         refuseDoubles(row, labels, years, sheet);
+        Optional<Integer> note = grid.row(row).entrySet().stream()
+                .filter(cell -> Column.of(cell.getValue().text()).equals(Optional.of(Column.NOTE)))
+                .map(Map.Entry::getKey)
+                .findFirst();
         boolean last = labels.size() > 1 && labels.getLast().equals(indicator.get());
-        return Optional.of(new WideHeader(labels, last, unit, code, years, known));
+        return Optional.of(new WideHeader(labels, last, unit, code, note, years, known));
     }
 
     private static void refuseDoubles(int row, List<Integer> labels, NavigableMap<Integer, Year> years, Place sheet)
@@ -92,7 +99,7 @@ record WideHeader(
     void hint(Grid grid, int row, Place place, Gathered gathered) {
         for (int column : known) {
             boolean understood = labels.contains(column) || years.containsKey(column)
-                    || unit.equals(Optional.of(column)) || code.equals(Optional.of(column));
+                    || List.of(unit, code, note).contains(Optional.of(column));
             if (!understood && !grid.seen(row, column).isBlank()) {
                 String name = Cleaning.text(grid.seen(row, column));
                 gathered.hint(new Hint.UnknownColumn(place.at(Grid.letters(column)), name));

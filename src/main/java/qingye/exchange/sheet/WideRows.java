@@ -13,6 +13,8 @@ import qingye.exchange.log.Problem;
 import qingye.exchange.source.Bounds;
 import qingye.exchange.source.Cleaning;
 import qingye.exchange.source.Gathered;
+import qingye.exchange.source.NoteCell;
+import qingye.exchange.source.NoteMark;
 import qingye.exchange.source.SourceLine;
 import qingye.model.indicator.Value;
 import qingye.model.indicator.ValueReader;
@@ -61,11 +63,12 @@ final class WideRows {
     }
 
     void read(int row) {
-        Labels labels = labels(row);
+        Optional<NoteCell> notes = notes(row);
+        Labels labels = labels(row, notes.map(NoteCell::marks).orElse(List.of()));
         Optional<Bad> broken = Optional.empty();
         int brokenAt = 0;
         var cells = new ArrayList<Cell>();
-        Optional<Cell> wrong = wrongLabels(row, labels);
+        Optional<Cell> wrong = wrongLabels(row, labels).or(() -> wrongNotes(row, notes));
         for (int column : header.years().keySet()) {
             Cell cell = wrong.isPresent() ? wrong.get() : cell(row, column, labels.unit());
             if (cell instanceof Bad bad && broken.isEmpty()) {
@@ -77,14 +80,37 @@ final class WideRows {
         int at = 0;
         for (var column : header.years().entrySet()) {
             Place place = place(row, column.getKey());
-            add(place, labels, column.getValue(), cells.get(at++), broken.isPresent() ? brokenAt : 0);
+            var where = new Where(place, labels, column.getValue(), notes.map(NoteCell::marks).orElse(List.of()));
+            add(where, cells.get(at++), broken.isPresent() ? brokenAt : 0);
+        }
+        notes.ifPresent(said -> said.texts().forEach(gathered::note));
+    }
+
+    /// Where a value stands, and what hangs on it.
+    private record Where(Place place, Labels labels, Year year, List<NoteMark> marks) {
+        Where {
+            Year here = year;
+            marks = marks.stream().filter(mark -> mark.isOf(here)).toList();
         }
     }
 
-    private void add(Place place, Labels labels, Year year, Cell cell, int brokenAt) {
+    /// What the note column says; empty if it cannot be read.
+    private Optional<NoteCell> notes(int row) {
+        return NoteCell.read(header.note().map(column -> grid.seen(row, column)).orElse(""));
+    }
+
+    private Optional<Cell> wrongNotes(int row, Optional<NoteCell> notes) {
+        String found = header.note().map(column -> Cleaning.text(grid.seen(row, column))).orElse("");
+        return notes.isPresent() ? Optional.empty() : Optional.of(new Bad(found, new Problem.BadNote(found)));
+    }
+
+    private void add(Where where, Cell cell, int brokenAt) {
+        Place place = where.place();
+        Labels labels = where.labels();
+        Year year = where.year();
         SourceLine line = switch (cell) {
             case Good(Value value) when brokenAt == 0 ->
-                new SourceLine.Figure(place, labels, year, value, List.of());
+                new SourceLine.Figure(place, labels, year, value, where.marks());
             case Good(Value value) ->
                 refused(place, labels, year, value.printed(),
                         new Problem.WithRow(place(place.row(), brokenAt)));
@@ -120,10 +146,13 @@ final class WideRows {
                         new Problem.NoHeader(Grid.letters(cell.getKey()) + ": " + cell.getValue().text())));
     }
 
-    private Labels labels(int row) {
+    private Labels labels(int row, List<NoteMark> marks) {
         var texts = new ArrayList<String>();
         for (int column : header.labels()) {
             texts.add(label(row, column));
+        }
+        if (header.note().isPresent() && header.indicatorLast()) {
+            texts.set(texts.size() - 1, unmarked(Cleaning.text(grid.seen(row, header.labels().getLast())), marks));
         }
         int last = texts.size() - 1;
         while (last > 0 && !header.indicatorLast() && texts.get(last).isEmpty()) {
@@ -141,7 +170,18 @@ final class WideRows {
                 header.code().map(column -> Cleaning.text(grid.seen(row, column))).orElse(""));
     }
 
+    /// The label without the raised numbers of its notes, where the note column says which they are.
+    private static String unmarked(String label, List<NoteMark> marks) {
+        String raised = NoteMark.raised(marks, NoteMark.Level.ROW);
+        return raised.isEmpty() || !label.endsWith(raised)
+                ? label
+                : label.substring(0, label.length() - raised.length()).strip();
+    }
+
     private String label(int row, int column) {
+        if (header.note().isPresent()) {
+            return Cleaning.text(grid.seen(row, column));
+        }
         return unmarked(Cleaning.text(grid.seen(row, column)), place(row, column), grid.at(row, column).isPresent());
     }
 
@@ -180,7 +220,9 @@ final class WideRows {
         OptionalInt control = Cleaning.control(raw);
         return control.isPresent()
                 ? new Bad("", new Problem.ControlCharacter(control.getAsInt()))
-                : cell(ValueReader.read(unmarked(Cleaning.text(raw), place, true), unit));
+                : cell(ValueReader.read(
+                        header.note().isPresent() ? Cleaning.text(raw) : unmarked(Cleaning.text(raw), place, true),
+                        unit));
     }
 
     private static Cell cell(ValueReader.Reading reading) {

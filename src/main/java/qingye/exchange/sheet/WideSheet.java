@@ -21,6 +21,9 @@ final class WideSheet {
 
     private static final Pattern CONTINUED = Pattern.compile("\\s*[（(](?:续|續|续表|續表|continued)[）)]$");
     private static final Pattern UNIT = Pattern.compile("[（(]?(?:单位|單位|Unit)\\s*[:：]\\s*(.+?)[）)]?");
+    private static final Pattern SECTION = Pattern.compile("(?:章节|章節|Section)\\s*[:：]\\s*(.+)", Pattern.DOTALL);
+    private static final Pattern NOTE = Pattern.compile(
+            "(?:注|註|Note)\\s?([0-9]{1,6})\\s?[:：] ?(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern REMARK = Pattern.compile("(?:注|註|备注|備註|说明|說明|Note|\\*|＊).*", Pattern.DOTALL);
 
     /// How many rows may stand above a table for it to be found.
@@ -63,6 +66,9 @@ final class WideSheet {
     }
 
     private void read(int at, int row) throws RefusedSource {
+        if (isHead(row) && takeNote(row)) {
+            return;
+        }
         if (isHead(row) && (table.isEmpty() || leadsToHeader(at))) {
             heads.add(row);
         } else if (table.isEmpty()) {
@@ -70,6 +76,17 @@ final class WideSheet {
         } else {
             read(table.get(), at, row);
         }
+    }
+
+    /// Keeps what a note under a table says, if the table says where its notes hang.
+    private boolean takeNote(int row) {
+        boolean numbered = table.filter(one -> one.header().note().isPresent()).isPresent();
+        Matcher note = NOTE.matcher(grid.row(row).firstEntry().getValue().text().strip());
+        if (!numbered || !note.matches()) {
+            return false;
+        }
+        gathered.note(Integer.parseInt(note.group(1)), note.group(2).replace("\r\n", "\n").strip());
+        return true;
     }
 
     private void read(WideRows into, int at, int row) {
@@ -90,7 +107,10 @@ final class WideSheet {
         for (int head : heads.reversed()) {
             String text = headText(head);
             Matcher ofUnit = UNIT.matcher(text);
-            if (ofUnit.matches()) {
+            Matcher ofSection = SECTION.matcher(text);
+            if (ofSection.matches()) {
+                section = ofSection.group(1);
+            } else if (ofUnit.matches()) {
                 unit = ofUnit.group(1).strip();
             } else if (title.isEmpty()) {
                 title = Optional.of(text);

@@ -25,7 +25,7 @@ final class CsvRow {
     private final Set<String> marked = new HashSet<>();
     /// The same few years and notes stand in most rows.
     private final Map<String, Optional<Year>> years = new HashMap<>();
-    private final Map<String, Optional<List<NoteMark>>> notes = new HashMap<>();
+    private final Map<String, Optional<NoteCell>> notes = new HashMap<>();
 
     CsvRow(CsvHeader header, Gathered gathered) {
         this.header = header;
@@ -48,7 +48,9 @@ final class CsvRow {
         }
         var cells = new EnumMap<Column, String>(Column.class);
         for (Column column : Column.values()) {
-            cells.put(column, Cleaning.text(header.cell(raw, column)));
+            String cell = FormulaGuard.off(header.cell(raw, column));
+            // The texts of notes stand on lines of their own.
+            cells.put(column, column == Column.NOTE ? cell.strip() : Cleaning.text(cell));
         }
         figure(cells, row);
     }
@@ -65,9 +67,10 @@ final class CsvRow {
                 text(cells, Column.CODE));
         for (Column column : Column.values()) {
             int length = text(cells, column).length();
-            if (column != Column.VALUE && length > Bounds.LABEL) {
+            int most = column == Column.NOTE ? Bounds.CELL_TEXT : Bounds.LABEL;
+            if (column != Column.VALUE && length > most) {
                 refuse(row.at(header.name(column)), Labels.NONE, year, text(cells, column).substring(0, 40) + "…",
-                        new Problem.TooLong(length, Bounds.LABEL));
+                        new Problem.TooLong(length, most));
                 return;
             }
         }
@@ -83,13 +86,15 @@ final class CsvRow {
             refuse(at, labels, year, found, new Problem.NotAYear(found));
             return;
         }
-        Optional<List<NoteMark>> marks = notes.computeIfAbsent(text(cells, Column.NOTE), NoteMark::read);
+        Optional<NoteCell> marks = notes.computeIfAbsent(text(cells, Column.NOTE), NoteCell::read);
         if (marks.isEmpty()) {
             String found = text(cells, Column.NOTE);
             refuse(row.at(header.name(Column.NOTE)), labels, year, found, new Problem.BadNote(found));
             return;
         }
-        value(text(cells, Column.VALUE), labels, year.get(), marks.get(), row.at(header.name(Column.VALUE)));
+        marks.get().texts().forEach(gathered::note);
+        List<NoteMark> here = marks.get().marks().stream().filter(mark -> mark.isOf(year.get())).toList();
+        value(text(cells, Column.VALUE), labels, year.get(), here, row.at(header.name(Column.VALUE)));
     }
 
     private void value(String typed, Labels labels, Year year, List<NoteMark> notes, Place place) {

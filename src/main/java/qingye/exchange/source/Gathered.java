@@ -1,7 +1,9 @@
 package qingye.exchange.source;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import qingye.exchange.log.Hint;
 import qingye.exchange.log.ImportLog;
@@ -11,6 +13,7 @@ public final class Gathered {
 
     private final List<SourceLine> lines = new ArrayList<>();
     private final List<Hint> hints = new ArrayList<>();
+    private final Map<Integer, String> notes = new LinkedHashMap<>();
 
     /// The next cell.
     public void add(SourceLine line) {
@@ -22,6 +25,16 @@ public final class Gathered {
         if (hints.size() < ImportLog.HINTS_KEPT) {
             hints.add(hint);
         }
+    }
+
+    /// What the note with that number says; said once, it stays.
+    public void note(int number, String text) {
+        notes.putIfAbsent(number, text);
+    }
+
+    /// What the notes say, by their numbers.
+    public Map<Integer, String> notes() {
+        return notes;
     }
 
     /// How many cells there are.
