@@ -80,6 +80,14 @@ public final class Derivation {
         return calculation.at(key);
     }
 
+    /// Whether the formula gives that value, as far as it is printed.
+    boolean gives(ValueKey key, Value value) {
+        return value instanceof Value.Amount amount
+                && calculation.at(key).orElse(null) instanceof Result.Computed computed
+                && computed.exact().setScale(amount.decimals(), RoundingMode.HALF_UP)
+                        .compareTo(amount.rounded()) == 0;
+    }
+
     /// The calculation itself, of everything that is calculated here.
     public Calculation calculation() {
         return calculation;

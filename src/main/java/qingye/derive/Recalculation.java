@@ -1,8 +1,10 @@
 package qingye.derive;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import qingye.calc.factor.FactorLibrary;
@@ -11,7 +13,9 @@ import qingye.edit.Edit;
 import qingye.edit.LockedValueException;
 import qingye.edit.StaleEditException;
 import qingye.model.Snapshot;
+import qingye.model.id.IndicatorId;
 import qingye.model.indicator.Dossier;
+import qingye.model.indicator.Indicator;
 import qingye.model.indicator.Standing;
 import qingye.model.indicator.Value;
 import qingye.model.indicator.ValueKey;
@@ -44,10 +48,36 @@ public final class Recalculation implements Consequences {
             dossier(touched, after, key).ifPresent(follow::add);
         }
         if (after.figures().indicators().values().stream().anyMatch(one -> one.formula().isPresent())) {
+            follow.addAll(entered(touched, before, after));
             Snapshot marked = Application.apply(after, new Edit.Batch(Edit.Purpose.CALCULATE, follow));
             follow.addAll(new Derivation(marked, library.get()).after(touched));
         }
         return follow.isEmpty() ? edit : together(edit, follow);
+    }
+
+    /// An indicator that was entered until now may have been published with other numbers than its new formula gives:
+    /// those are kept, as typed over.
+    private List<Edit> entered(Touched touched, Snapshot before, Snapshot after) {
+        Set<IndicatorId> fresh = new HashSet<>();
+        for (IndicatorId id : touched.indicators()) {
+            boolean calculated = before.figures().indicator(id).flatMap(Indicator::formula).isPresent();
+            if (!calculated && after.figures().indicator(id).flatMap(Indicator::formula).isPresent()) {
+                fresh.add(id);
+            }
+        }
+        var edits = new ArrayList<Edit>();
+        if (fresh.isEmpty()) {
+            return edits;
+        }
+        var derivation = new Derivation(after, library.get());
+        after.figures().values().forEach((key, value) -> {
+            Dossier dossier = after.figures().dossier(key);
+            boolean untold = dossier.override().isEmpty() && !touched.values().contains(key);
+            if (fresh.contains(key.indicator()) && untold && !derivation.gives(key, value)) {
+                edits.add(new Edit.SetDossier(key, dossier, dossier.withOverride(Optional.of(""))));
+            }
+        });
+        return edits;
     }
 
     private static Edit together(Edit edit, List<Edit> follow) {

@@ -110,6 +110,26 @@ class RecalculationTest {
     }
 
     @Test
+    void keepsWhatWasEnteredBeforeThereWasAFormula() {
+        indicator("S.men", "");
+        indicator("S.all", "");
+        ValueKey earlier = key("S.all", 2023);
+        apply(enter(MEN, amount("2")));
+        apply(enter(key("S.men", 2023), amount("5")));
+        apply(enter(ALL, amount("2")));
+        apply(enter(earlier, amount("7")));
+
+        indicator("S.all", "{S.men} * 1");
+
+        assertThat(printed(earlier)).isEqualTo("7");
+        assertThat(content.figures().dossier(earlier).override()).contains("");
+        assertThat(content.figures().dossier(ALL)).as("what the formula gives too is calculated from now on")
+                .isEqualTo(Dossier.BLANK);
+        apply(new Edit.SetValue(MEN, amount("2"), amount("3")));
+        assertThat(printed(ALL)).isEqualTo("3");
+    }
+
+    @Test
     void leavesLockedValuesAlone() {
         staff();
         apply(new Edit.SetDossier(ALL, Dossier.BLANK, Dossier.BLANK.with(new Standing.Locked("王芳", Instant.EPOCH))));
