@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellCopyPolicy;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -282,5 +287,20 @@ class CollectionFormsTest {
         assertThat(collected.refused().get(1)).isInstanceOf(RefusedForm.NoForm.class);
         assertThat(collected.refused().get(2)).isInstanceOfSatisfying(
                 RefusedForm.Unreadable.class, one -> assertThat(one.reason()).isEqualTo(Refusal.MISSING));
+    }
+
+    @Test
+    void opensNeitherMacrosNorLocks() throws IOException {
+        List<Path> forms = Forms.written(broker, folder);
+        try (FileSystem inside = FileSystems.newFileSystem(forms.get(0))) {
+            Files.write(inside.getPath("xl", "vbaProject.bin"), new byte[10]);
+        }
+        try (var container = new POIFSFileSystem(); OutputStream out = Files.newOutputStream(forms.get(1))) {
+            container.createDocument(new ByteArrayInputStream(new byte[5_000]), "EncryptedPackage");
+            container.writeFilesystem(out);
+        }
+        assertThat(Forms.read(broker, forms.get(0), forms.get(1)).refused())
+                .extracting(one -> ((RefusedForm.Unreadable) one).reason())
+                .containsExactly(Refusal.MACROS, Refusal.ENCRYPTED);
     }
 }
