@@ -13,14 +13,16 @@ import qingye.model.indicator.ValueKey;
 import qingye.model.table.KpiRow;
 import qingye.model.table.KpiTable;
 
-/// Which years of a KPI table have a column. A long table of one year may hold a few indicators with earlier years (deaths
-/// at work in the past three years): these are printed one below the other, and not in columns that are otherwise empty.
+/// Which years of a KPI table have a column. A long table of one year may hold a few indicators with earlier years
+/// (deaths at work in the past three years): these are printed one below the other, and not in columns that are
+/// otherwise empty.
 ///
 /// @param columns from the left
 /// @param stacked years without a column, latest first
 record YearColumns(List<Year> columns, List<Year> stacked) {
 
-    /// A table is long from so many rows on, and an earlier year rare if it has a value in less than one row of so many.
+    /// A table is long from so many rows on, and an earlier year rare if it has a value in less than one row of so
+    /// many.
     private static final int MANY = 10;
 
     /// @param wanted by the person; none if it is left to the table
