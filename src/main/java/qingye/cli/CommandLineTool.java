@@ -40,12 +40,12 @@ public final class CommandLineTool implements Callable<Integer> {
                 .addSubcommand(new InfoCommand(services, console))
                 .addSubcommand(new ImportCommand(services, console))
                 .addSubcommand(new ExportCommand(services, console))
+                .addSubcommand(new CommandLine(new CollectCommand())
+                        .addSubcommand(new CollectWriteCommand(services, console))
+                        .addSubcommand(new CollectReadCommand(services, console)))
                 .addSubcommand(new OpenCommand(services, console))
                 .addSubcommand(new BenchCommand(services, console));
-        for (CommandLine sub : line.getSubcommands().values()) {
-            sub.getCommandSpec().mixinStandardHelpOptions(true);
-            sub.setResourceBundle(services.messages().bundle());
-        }
+        line.getSubcommands().values().forEach(sub -> furnish(sub, services));
         line.getCommandSpec().mixinStandardHelpOptions(true).version(version);
         line.setResourceBundle(services.messages().bundle());
         line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
@@ -53,6 +53,12 @@ public final class CommandLineTool implements Callable<Integer> {
         line.setParameterExceptionHandler((wrong, _) -> misused(console, wrong));
         line.setExecutionExceptionHandler((broken, _, _) -> broken(console, broken));
         return line.execute(arguments);
+    }
+
+    private static void furnish(CommandLine line, Services services) {
+        line.getCommandSpec().mixinStandardHelpOptions(true);
+        line.setResourceBundle(services.messages().bundle());
+        line.getSubcommands().values().forEach(sub -> furnish(sub, services));
     }
 
     /// Without a command the workbench opens: it is what a double click starts.

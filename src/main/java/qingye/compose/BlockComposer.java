@@ -54,7 +54,7 @@ final class BlockComposer {
             case Block.Callout(BlockId _, var words) -> callout(id, words);
             case Block.KpiTableBlock(BlockId _, var table, var years) -> snapshot.tables().table(table)
                     .map(found -> List.<Element>of(new Element.TableElement(
-                            id, kpiTables.compose(found, years.isEmpty() ? found.years() : years))))
+                            id, kpiTables.compose(found, years))))
                     .orElseGet(() -> missing(id));
             case Block.FreeTable(BlockId _, var grid) -> freeTable(id, grid);
             case Block.Picture picture -> picture(id, picture);

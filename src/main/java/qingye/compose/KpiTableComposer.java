@@ -3,8 +3,9 @@ package qingye.compose;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import qingye.document.Span;
 import qingye.document.Table;
@@ -30,46 +31,38 @@ final class KpiTableComposer {
         this.notes = notes;
     }
 
-    /// @param years the columns to print
-    Table compose(KpiTable table, List<Year> years) {
+    /// @param wanted the years to print; none if it is left to the table
+    Table compose(KpiTable table, List<Year> wanted) {
         var caption = new ArrayList<Span>();
         caption.add(Span.of(wording.name(table.title())));
         caption.addAll(notes.at(new NoteAnchor.OnTable(table.id())));
-        List<Labels> labels = table.rows().stream().map(this::labels).toList();
-        int depth = labels.stream().mapToInt(Labels::depth).max().orElse(0);
+        YearColumns years = YearColumns.of(table, wanted, figures);
+        List<RowLabels> labels = table.rows().stream().flatMap(row -> labels(row, years).stream()).toList();
+        int depth = labels.stream().mapToInt(RowLabels::depth).max().orElse(0);
         var rows = new ArrayList<Table.Row>();
-        rows.add(header(depth, years));
+        rows.add(header(depth, years.columns()));
         for (int at = 0; at < labels.size(); at++) {
-            rows.add(row(table, labels, at, depth, years));
+            rows.add(row(table, labels, at, depth, years.columns()));
         }
-        return new Table(caption, columns(labels, depth, years), 1, rows, notes.take());
+        return new Table(caption, columns(labels, depth, years.columns()), 1, rows, notes.take());
     }
 
-    /// The printed labels of a row.
-    private record Labels(KpiRow row, String group, String subgroup, String name, String unit) {
-        int depth() {
-            return subgroup.isEmpty() ? group.isEmpty() ? 0 : 1 : 2;
-        }
-
-        boolean sharesGroup(Labels other) {
-            return !group.isEmpty() && group.equals(other.group);
-        }
-
-        boolean sharesSubgroup(Labels other) {
-            return sharesGroup(other) && !subgroup.isEmpty() && subgroup.equals(other.subgroup);
-        }
-    }
-
-    private Labels labels(KpiRow row) {
+    /// One, or one per year where the years of the row have no columns.
+    private List<RowLabels> labels(KpiRow row, YearColumns years) {
         var indicator = figures.indicator(row.indicator());
-        String group = wording.name(row.group());
-        String subgroup = wording.name(row.subgroup());
-        return new Labels(
-                row,
-                group.isEmpty() ? subgroup : group,
-                group.isEmpty() ? "" : subgroup,
-                indicator.map(Indicator::name).map(wording::name).orElse(row.indicator().code()),
-                indicator.map(Indicator::unit).map(wording::name).orElse(""));
+        List<String> levels = RowLabels.levels(wording.name(row.group()), wording.name(row.subgroup()));
+        String name = indicator.map(Indicator::name).map(wording::name).orElse(row.indicator().code());
+        String unit = indicator.map(Indicator::unit).map(wording::name).orElse("");
+        List<Year> under = years.under(row, figures);
+        if (under.isEmpty()) {
+            return List.of(new RowLabels(row, levels, name, unit, Optional.empty(), true));
+        }
+        var labels = new ArrayList<RowLabels>();
+        for (Year year : Stream.concat(years.columns().stream(), under.stream()).toList()) {
+            String dated = name + wording.furniture("compose.table.stacked", year.toString());
+            labels.add(new RowLabels(row, levels, dated, unit, Optional.of(year), labels.isEmpty()));
+        }
+        return labels;
     }
 
     private Table.Row header(int depth, List<Year> years) {
@@ -90,60 +83,63 @@ final class KpiTableComposer {
         return new Table.Cell(List.of(Span.of(wording.furniture(key))), Role.HEADER, align, 1, columnSpan);
     }
 
-    private Table.Row row(KpiTable table, List<Labels> all, int at, int depth, List<Year> years) {
-        Labels labels = all.get(at);
+    private Table.Row row(KpiTable table, List<RowLabels> all, int at, int depth, List<Year> years) {
+        RowLabels labels = all.get(at);
         var cells = new ArrayList<Table.Cell>();
-        if (labels.depth() > 0 && (at == 0 || !labels.sharesGroup(all.get(at - 1)))) {
-            int run = run(all, at, Labels::sharesGroup);
-            cells.add(new Table.Cell(List.of(Span.of(labels.group())), Role.GROUP, Align.START, run, 1));
-        }
-        if (labels.depth() > 1 && (at == 0 || !labels.sharesSubgroup(all.get(at - 1)))) {
-            int run = run(all, at, Labels::sharesSubgroup);
-            cells.add(new Table.Cell(List.of(Span.of(labels.subgroup())), Role.GROUP, Align.START, run, 1));
+        for (int level = 0; level < labels.depth(); level++) {
+            if (at == 0 || !labels.shares(all.get(at - 1), level)) {
+                String label = labels.level(level);
+                int run = run(all, at, level);
+                cells.add(new Table.Cell(List.of(Span.of(label)), Role.GROUP, Align.START, run, 1));
+            }
         }
         var row = labels.row();
         cells.add(new Table.Cell(
-                marked(labels.name(), new NoteAnchor.OnRow(table.id(), row.id())),
+                marked(labels.name(), new NoteAnchor.OnRow(table.id(), row.id()), labels.first()),
                 Role.LABEL, Align.START, 1, depth + 1 - labels.depth()));
         cells.add(new Table.Cell(
-                marked(labels.unit(), new NoteAnchor.OnUnit(table.id(), row.id())), Role.BODY, Align.CENTRE, 1, 1));
-        for (Year year : years) {
+                marked(labels.unit(), new NoteAnchor.OnUnit(table.id(), row.id()), labels.first()),
+                Role.BODY, Align.CENTRE, 1, 1));
+        for (Year column : years) {
+            Year year = labels.year().orElse(column);
             String printed = figures.value(new ValueKey(row.indicator(), year)).printed();
             cells.add(new Table.Cell(
-                    marked(printed, new NoteAnchor.OnCell(table.id(), row.id(), year)), Role.BODY, Align.END, 1, 1));
+                    marked(printed, new NoteAnchor.OnCell(table.id(), row.id(), year), true),
+                    Role.BODY, Align.END, 1, 1));
         }
         return new Table.Row(cells);
     }
 
-    private static int run(
-            List<Labels> all, int start, BiPredicate<Labels, Labels> shares) {
+    private static int run(List<RowLabels> all, int start, int level) {
         int end = start + 1;
-        while (end < all.size() && shares.test(all.get(end), all.get(end - 1))) {
+        while (end < all.size() && all.get(end).shares(all.get(start), level)) {
             end++;
         }
         return end - start;
     }
 
-    private List<Span> marked(String words, NoteAnchor anchor) {
+    /// @param first whether the marks are printed here, and not above already
+    private List<Span> marked(String words, NoteAnchor anchor, boolean first) {
         var spans = new ArrayList<Span>();
         if (!words.isEmpty()) {
             spans.add(Span.of(words));
         }
-        spans.addAll(notes.at(anchor));
+        if (first) {
+            spans.addAll(notes.at(anchor));
+        }
         return spans;
     }
 
     /// Widths by what stands in the columns, within bounds, so that short labels do not take the room of long ones.
-    private List<Table.Column> columns(List<Labels> labels, int depth, List<Year> years) {
+    private List<Table.Column> columns(List<RowLabels> labels, int depth, List<Year> years) {
         var columns = new ArrayList<Table.Column>();
-        if (depth > 0) {
-            columns.add(column(widest(labels, Labels::group, 0), 14, 22));
+        for (int level = 0; level < depth; level++) {
+            int one = level;
+            double widest = widest(labels, row -> row.level(one), 0);
+            columns.add(level == 0 ? column(widest, 14, 22) : column(widest, depth > 2 ? 12 : 10, 18));
         }
-        if (depth > 1) {
-            columns.add(column(widest(labels, Labels::subgroup, 0), 10, 18));
-        }
-        columns.add(column(widest(labels, Labels::name, depth), depth > 0 ? 18 : 26, depth > 0 ? 28 : 40));
-        columns.add(column(widest(labels, Labels::unit, 0), 8, 15));
+        columns.add(column(widest(labels, RowLabels::name, depth), depth > 0 ? 18 : 26, depth > 0 ? 28 : 40));
+        columns.add(column(widest(labels, RowLabels::unit, 0), 8, 15));
         years.forEach(_ -> columns.add(column(13, 13, 13)));
         return columns;
     }
@@ -152,7 +148,7 @@ final class KpiTableComposer {
         return new Table.Column(Math.clamp(width + 2, least, most));
     }
 
-    private static double widest(List<Labels> all, Function<Labels, String> part, int depth) {
+    private static double widest(List<RowLabels> all, Function<RowLabels, String> part, int depth) {
         return all.stream()
                 .filter(labels -> labels.depth() >= depth)
                 .mapToDouble(labels -> TextWidth.of(part.apply(labels)))

@@ -91,6 +91,8 @@ public record ImportSentences(Messages messages) {
             case Problem.ForeignFormula _ -> words("problem.foreign");
             case Problem.MergedValue _ -> words("problem.merged");
             case Problem.NoHeader(String found) -> words("problem.header", found);
+            case Problem.RowTwice(Place other) -> words("problem.twice", place(other));
+            case Problem.NoIndicator(String code) -> words("problem.gone", code);
             case Problem.WithRow(Place broken) -> words("problem.with", place(broken));
         };
     }

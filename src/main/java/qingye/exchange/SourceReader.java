@@ -1,17 +1,15 @@
 package qingye.exchange;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
 import qingye.exchange.log.Refusal;
 import qingye.exchange.sheet.SheetGuard;
 import qingye.exchange.sheet.WorkbookSource;
-import qingye.exchange.source.Bounds;
 import qingye.exchange.source.CsvSource;
+import qingye.exchange.source.FileHead;
 import qingye.exchange.source.Gathered;
 import qingye.exchange.source.RefusedSource;
 import qingye.exchange.source.Signature;
@@ -19,8 +17,6 @@ import qingye.task.Progress;
 
 /// Reads a file whatever it is called: what it is, is seen from its first bytes.
 final class SourceReader {
-
-    private static final int HEAD = 4096;
 
     private SourceReader() {}
 
@@ -31,43 +27,23 @@ final class SourceReader {
     public static Gathered read(Path file, Progress progress) throws RefusedSource {
         var gathered = new Gathered();
         try {
-            if (Files.notExists(file)) {
-                throw new RefusedSource(Refusal.MISSING, "");
-            }
-            if (!Files.isRegularFile(file)) {
-                throw new RefusedSource(Refusal.NO_FILE, "");
-            }
-            long size = Files.size(file);
-            if (size > Bounds.FILE) {
-                throw new RefusedSource(Refusal.TOO_BIG, Long.toString(Bounds.FILE >> 20));
-            }
-            read(file, size, gathered, progress);
+            read(file, FileHead.of(file), gathered, progress);
         } catch (IOException e) {
             throw new RefusedSource(Refusal.UNREADABLE, String.valueOf(e.getMessage()));
         }
         return gathered;
     }
 
-    private static void read(Path file, long size, Gathered gathered, Progress progress)
+    private static void read(Path file, FileHead head, Gathered gathered, Progress progress)
             throws IOException, RefusedSource {
-        byte[] head = head(file);
-        if (size == 0) {
-            throw new RefusedSource(Refusal.EMPTY, "");
-        }
-        if (Signature.starts(head, 'P', 'K', 3, 4)) {
+        if (head.isPackage()) {
             new WorkbookSource(file, gathered).read(progress);
-        } else if (Signature.starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
+        } else if (head.isOldOffice()) {
             throw SheetGuard.old(file);
-        } else if (isForeign(head)) {
+        } else if (isForeign(head.bytes())) {
             throw new RefusedSource(Refusal.FOREIGN, "");
         } else {
             new CsvSource(file, gathered).read(progress);
-        }
-    }
-
-    private static byte[] head(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(HEAD);
         }
     }
 

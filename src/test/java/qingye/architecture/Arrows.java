@@ -51,7 +51,7 @@ final class Arrows {
         room("exchange.out", "what is written is what is read, so the two share their words",
                 "exchange", "export", "model", "text", "task");
         room("exchange.collect", "a form goes out and comes back as edits, read with the same care as any source",
-                "exchange", "export", "edit", "model", "text", "task");
+                "exchange", "exchange.out", "export", "edit", "model", "text", "task");
         room("publish", "from a snapshot to finished files, whoever asks and whatever the format",
                 "compose", "document", "exchange.out", "export", "model", "task");
         room("cli", "a command works with the same services as the window, and without it", SERVICES);

@@ -59,6 +59,12 @@ public sealed interface Problem {
     /// Something stands in a column without a header.
     record NoHeader(String found) implements Problem {}
 
+    /// The row stands twice in a form; which is right cannot be told, so neither is taken.
+    record RowTwice(Place other) implements Problem {}
+
+    /// The workspace has no indicator of that code any more.
+    record NoIndicator(String code) implements Problem {}
+
     /// Nothing is wrong with this cell, but with another one of its row.
     record WithRow(Place broken) implements Problem {}
 }

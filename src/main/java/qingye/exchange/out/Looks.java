@@ -49,8 +49,7 @@ final class Looks {
 
     /// For a number that shows just the printed decimals and thousands.
     XSSFCellStyle number(Value.Amount amount) {
-        String decimals = amount.decimals() == 0 ? "" : "." + "0".repeat(amount.decimals());
-        String pattern = (amount.grouped() ? "#,##0" : "0") + decimals;
+        String pattern = NumberPattern.of(amount.decimals(), amount.grouped());
         return styles.computeIfAbsent(pattern, _ -> {
             XSSFCellStyle style = framed(HorizontalAlignment.RIGHT);
             style.setDataFormat(book.createDataFormat().getFormat(pattern));

@@ -41,6 +41,10 @@ final class TableSheet {
     private final Looks looks;
     private final Words words;
     private final int notes;
+    private final boolean grouped;
+    private final boolean subgrouped;
+    /// The first column that is seen.
+    private final int first;
 
     TableSheet(XSSFSheet sheet, PrintedTable table, Looks looks, Words words) {
         this.sheet = sheet;
@@ -48,11 +52,14 @@ final class TableSheet {
         this.looks = looks;
         this.words = words;
         this.notes = FIRST_YEAR + table.years().size();
+        this.grouped = table.rows().stream().anyMatch(row -> !row.group().isEmpty());
+        this.subgrouped = table.rows().stream().anyMatch(row -> !row.subgroup().isEmpty());
+        this.first = grouped ? GROUP : subgrouped ? SUBGROUP : NAME;
     }
 
     void fill() {
         if (!table.section().isEmpty()) {
-            put(sheet.createRow(0), 0, words.say("tables.section", table.section()), Look.SECTION);
+            put(sheet.createRow(0), first, words.say("tables.section", table.section()), Look.SECTION);
         }
         title();
         header();
@@ -65,14 +72,14 @@ final class TableSheet {
         int at = HEADER + 1 + rows.size();
         for (NoteText note : table.notes()) {
             String text = words.say("tables.note", Integer.toString(note.number()), note.text());
-            put(sheet.createRow(at++), 0, text, Look.SECTION);
+            put(sheet.createRow(at++), first, text, Look.SECTION);
         }
         arrange();
     }
 
     /// Raised numbers stand behind a title only where the import takes off just them.
     private void title() {
-        XSSFCell cell = put(sheet.createRow(1), 0, table.title(), Look.TITLE);
+        XSSFCell cell = put(sheet.createRow(1), first, table.title(), Look.TITLE);
         String raised = NoteMark.raised(table.marks(), Level.TABLE);
         if (!raised.isEmpty() && Cleaning.withoutMark(table.title() + raised).equals(table.title())) {
             raise(cell, table.title(), table.marks(), Level.TABLE);
@@ -148,8 +155,8 @@ final class TableSheet {
         int start = 0;
         for (int at = 1; at <= rows.size(); at++) {
             if (at == rows.size() || !label.apply(rows.get(at)).equals(label.apply(rows.get(start)))) {
-                PrintedTable.Row first = rows.get(start);
-                boolean blank = (column == GROUP ? first.group() : first.subgroup()).isEmpty();
+                PrintedTable.Row top = rows.get(start);
+                boolean blank = (column == GROUP ? top.group() : top.subgroup()).isEmpty();
                 if (at - start > 1 && !blank) {
                     sheet.addMergedRegionUnsafe(
                             new CellRangeAddress(HEADER + 1 + start, HEADER + at, column, column));
@@ -169,8 +176,8 @@ final class TableSheet {
         }
         sheet.setColumnWidth(notes, 22 * 256);
         sheet.setColumnHidden(CODE, true);
-        sheet.setColumnHidden(GROUP, table.rows().stream().allMatch(row -> row.group().isEmpty()));
-        sheet.setColumnHidden(SUBGROUP, table.rows().stream().allMatch(row -> row.subgroup().isEmpty()));
+        sheet.setColumnHidden(GROUP, !grouped);
+        sheet.setColumnHidden(SUBGROUP, !subgrouped);
         sheet.createFreezePane(FIRST_YEAR, HEADER + 1);
         sheet.setRepeatingRows(new CellRangeAddress(HEADER, HEADER, -1, -1));
         sheet.getPrintSetup().setLandscape(true);

@@ -9,15 +9,19 @@ import qingye.text.Messages;
 import qingye.text.Traditional;
 
 /// Chooses the words of an edition, as they are also printed.
-record Words(Language language, Messages messages) {
+///
+/// @param messages in which what is written around them is found
+public record Words(Language language, Messages messages) {
 
     private static final String PLACE = "\u0001";
 
-    Words(Language language) {
+    /// Of an edition.
+    public Words(Language language) {
         this(language, Messages.of(language == Language.EN ? Locale.ENGLISH : Locale.CHINESE));
     }
 
-    String of(Localized<String> words) {
+    /// The text in the language, or in the nearest one.
+    public String of(Localized<String> words) {
         boolean convert = language == Language.ZH_HANT && words.in(Language.ZH_HANT).isEmpty();
         return convert && words.in(Language.ZH_HANS).isPresent()
                 ? Traditional.of(words.in(Language.ZH_HANS).orElseThrow())
@@ -25,7 +29,7 @@ record Words(Language language, Messages messages) {
     }
 
     /// Words of the furniture. Only they are turned into traditional characters, not what is put into them.
-    String say(String key, String... arguments) {
+    public String say(String key, String... arguments) {
         if (language != Language.ZH_HANT) {
             return messages.text(key, (Object[]) arguments);
         }

@@ -87,8 +87,8 @@ final class NoteDraft {
         return same ? words : words.with(language, text);
     }
 
-    /// The note that hangs just there, best one that says the same; else one that hangs there and elsewhere; else one that hangs at some of the
-    /// places and nowhere else.
+    /// The note that hangs just there, best one that says the same; else one that hangs there and elsewhere; else one
+    /// that hangs at some of the places and nowhere else.
     private Optional<Note> find(
             Set<NoteAnchor> anchors, String text, Map<NoteAnchor, List<Note>> index, Set<NoteId> meant) {
         var candidates = new LinkedHashMap<NoteId, Note>();

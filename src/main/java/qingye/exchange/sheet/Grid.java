@@ -9,14 +9,14 @@ import java.util.TreeMap;
 import qingye.exchange.source.Bounds;
 
 /// What a sheet holds: its filled cells by row and column (from 1), and its merged ranges.
-final class Grid {
+public final class Grid {
 
     private final NavigableMap<Integer, NavigableMap<Integer, GridCell>> rows = new TreeMap<>();
     /// By column, then by first row: merged ranges do not overlap.
     private final Map<Integer, NavigableMap<Integer, Merge>> merges = new TreeMap<>();
 
     /// A merged range; its value stands in its first cell.
-    record Merge(int top, int left, int bottom, int right) {}
+    public record Merge(int top, int left, int bottom, int right) {}
 
     void put(int row, int column, GridCell cell) {
         rows.computeIfAbsent(row, _ -> new TreeMap<>()).put(column, cell);
@@ -34,22 +34,23 @@ final class Grid {
     }
 
     /// The rows that hold something, in order.
-    List<Integer> rows() {
+    public List<Integer> rows() {
         return List.copyOf(rows.keySet());
     }
 
     /// The filled cells of a row, by column.
-    NavigableMap<Integer, GridCell> row(int row) {
+    public NavigableMap<Integer, GridCell> row(int row) {
         NavigableMap<Integer, GridCell> cells = rows.get(row);
         return cells == null ? new TreeMap<>() : cells;
     }
 
-    Optional<GridCell> at(int row, int column) {
+    /// What stands at a place.
+    public Optional<GridCell> at(int row, int column) {
         return Optional.ofNullable(row(row).get(column));
     }
 
     /// The merged range that covers a cell.
-    Optional<Merge> merged(int row, int column) {
+    public Optional<Merge> merged(int row, int column) {
         NavigableMap<Integer, Merge> ofColumn = merges.get(column);
         Map.Entry<Integer, Merge> above = ofColumn == null ? null : ofColumn.floorEntry(row);
         return above == null || above.getValue().bottom() < row ? Optional.empty() : Optional.of(above.getValue());
@@ -57,7 +58,7 @@ final class Grid {
 
     /// The text that is seen at a cell: its own, or that of the first cell of a range merged downwards over it. A range
     /// merged sideways is seen only in its first column.
-    String seen(int row, int column) {
+    public String seen(int row, int column) {
         Optional<GridCell> own = at(row, column);
         if (own.isPresent()) {
             return own.get().text();
@@ -70,7 +71,7 @@ final class Grid {
     }
 
     /// The letters of a column, as a spreadsheet names it.
-    static String letters(int column) {
+    public static String letters(int column) {
         var letters = new StringBuilder();
         for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
             letters.insert(0, (char) ('A' + (rest - 1) % 26));

@@ -8,10 +8,10 @@ import java.util.Optional;
 /// @param text as the sheet shows it
 /// @param exact the number behind the text, for [Kind#NUMBER]
 /// @param formula whether it is the stored result of a formula
-record GridCell(Kind kind, String text, Optional<BigDecimal> exact, boolean formula) {
+public record GridCell(Kind kind, String text, Optional<BigDecimal> exact, boolean formula) {
 
     /// What a cell holds.
-    enum Kind {
+    public enum Kind {
         TEXT, NUMBER, DATE, ERROR,
         /// a formula whose result is not in the file
         NO_RESULT,

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 import qingye.exchange.log.Hint;
 import qingye.exchange.log.Labels;
 import qingye.exchange.log.Place;
 import qingye.exchange.log.Problem;
+import qingye.exchange.sheet.CellValue.Bad;
+import qingye.exchange.sheet.CellValue.Good;
 import qingye.exchange.source.Bounds;
 import qingye.exchange.source.Cleaning;
 import qingye.exchange.source.Gathered;
@@ -17,7 +20,6 @@ import qingye.exchange.source.NoteCell;
 import qingye.exchange.source.NoteMark;
 import qingye.exchange.source.SourceLine;
 import qingye.model.indicator.Value;
-import qingye.model.indicator.ValueReader;
 
 /// Reads the rows of one table of a sheet: each gives a figure per year, or, if one cell is wrong, none.
 final class WideRows {
@@ -33,13 +35,6 @@ final class WideRows {
     ///
     /// @param unit of all rows that do not name one
     record Heading(String section, String title, String unit) {}
-
-    /// What one cell gave.
-    private sealed interface Cell {}
-
-    private record Good(Value value) implements Cell {}
-
-    private record Bad(String found, Problem problem) implements Cell {}
 
     WideRows(Grid grid, WideHeader header, Place sheet, Heading heading, Gathered gathered) {
         this.grid = grid;
@@ -67,10 +62,10 @@ final class WideRows {
         Labels labels = labels(row, notes.map(NoteCell::marks).orElse(List.of()));
         Optional<Bad> broken = Optional.empty();
         int brokenAt = 0;
-        var cells = new ArrayList<Cell>();
-        Optional<Cell> wrong = wrongLabels(row, labels).or(() -> wrongNotes(row, notes));
+        var cells = new ArrayList<CellValue>();
+        Optional<CellValue> wrong = wrongLabels(row, labels).or(() -> wrongNotes(row, notes));
         for (int column : header.years().keySet()) {
-            Cell cell = wrong.isPresent() ? wrong.get() : cell(row, column, labels.unit());
+            CellValue cell = wrong.isPresent() ? wrong.get() : cell(row, column, labels.unit());
             if (cell instanceof Bad bad && broken.isEmpty()) {
                 broken = Optional.of(bad);
                 brokenAt = column;
@@ -99,12 +94,12 @@ final class WideRows {
         return NoteCell.read(header.note().map(column -> grid.seen(row, column)).orElse(""));
     }
 
-    private Optional<Cell> wrongNotes(int row, Optional<NoteCell> notes) {
+    private Optional<CellValue> wrongNotes(int row, Optional<NoteCell> notes) {
         String found = header.note().map(column -> Cleaning.text(grid.seen(row, column))).orElse("");
         return notes.isPresent() ? Optional.empty() : Optional.of(new Bad(found, new Problem.BadNote(found)));
     }
 
-    private void add(Where where, Cell cell, int brokenAt) {
+    private void add(Where where, CellValue cell, int brokenAt) {
         Place place = where.place();
         Labels labels = where.labels();
         Year year = where.year();
@@ -124,7 +119,7 @@ final class WideRows {
     }
 
     /// What is wrong with the row as a whole.
-    private Optional<Cell> wrongLabels(int row, Labels labels) {
+    private Optional<CellValue> wrongLabels(int row, Labels labels) {
         if (labels.indicator().isEmpty()) {
             return Optional.of(new Bad("", new Problem.Blank()));
         }
@@ -197,39 +192,15 @@ final class WideRows {
         return without;
     }
 
-    private Cell cell(int row, int column, String unit) {
+    private CellValue cell(int row, int column, String unit) {
         Optional<GridCell> found = grid.at(row, column);
         if (grid.merged(row, column).isPresent()) {
             return new Bad(found.map(GridCell::text).orElse(""), new Problem.MergedValue());
         }
-        return found.map(cell -> cell(cell, place(row, column), unit)).orElse(new Good(Value.EMPTY));
-    }
-
-    private Cell cell(GridCell cell, Place place, String unit) {
-        return switch (cell.kind()) {
-            case TEXT -> text(cell.text(), place, unit);
-            case NUMBER -> cell(NumberText.read(cell, unit));
-            case DATE -> new Bad(cell.text(), new Problem.DateCell(cell.text()));
-            case ERROR -> new Bad(cell.text(), new Problem.ErrorCell(cell.text()));
-            case NO_RESULT -> new Bad("", new Problem.NoResult());
-            case FOREIGN_FORMULA -> new Bad(cell.text(), new Problem.ForeignFormula());
-        };
-    }
-
-    private Cell text(String raw, Place place, String unit) {
-        OptionalInt control = Cleaning.control(raw);
-        return control.isPresent()
-                ? new Bad("", new Problem.ControlCharacter(control.getAsInt()))
-                : cell(ValueReader.read(
-                        header.note().isPresent() ? Cleaning.text(raw) : unmarked(Cleaning.text(raw), place, true),
-                        unit));
-    }
-
-    private static Cell cell(ValueReader.Reading reading) {
-        return switch (reading) {
-            case ValueReader.Read(Value value) -> new Good(value);
-            case ValueReader.Misread(String found, var fault) -> new Bad(found, new Problem.NotANumber(fault, found));
-        };
+        UnaryOperator<String> clean = header.note().isPresent()
+                ? UnaryOperator.identity()
+                : text -> unmarked(text, place(row, column), true);
+        return found.map(cell -> CellValue.of(cell, unit, clean)).orElse(new Good(Value.EMPTY));
     }
 
     private Place place(int row, int column) {

@@ -1,0 +1,51 @@
+package qingye.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import qingye.exchange.collect.CollectionForms;
+import qingye.export.ExportResult;
+import qingye.model.Snapshot;
+import qingye.task.Progress;
+import qingye.workspace.Workspace;
+
+/// `qingye collect write FILE`: a form for each department.
+@Command(name = "write")
+final class CollectWriteCommand implements Callable<Integer> {
+
+    private final Services services;
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.file", converter = WorkspacePath.class)
+    private Path file = Path.of("");
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "cli.export.out")
+    private Path out = Path.of("");
+
+    CollectWriteCommand(Services services, Console console) {
+        this.services = services;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return Opened.with(services.files().open(file), console, this::run);
+    }
+
+    private int run(Workspace workspace) {
+        Snapshot snapshot = workspace.snapshot();
+        ExportResult result = CollectionForms.write(snapshot, out, Progress.none());
+        int code = new Publishing(services.publication(), console).told(result);
+        int unowned = CollectionForms.unowned(snapshot);
+        if (unowned > 0) {
+            console.warn("cli.collect.unowned", String.valueOf(unowned));
+        }
+        boolean none = result instanceof ExportResult.Written(List<Path> files) && files.isEmpty();
+        return none ? ExitCode.PROBLEMS : code;
+    }
+}

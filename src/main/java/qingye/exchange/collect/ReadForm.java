@@ -1,0 +1,9 @@
+package qingye.exchange.collect;
+
+import java.nio.file.Path;
+
+/// A form that was read.
+///
+/// @param asked how many values it asks for
+/// @param filled how many of them are given
+public record ReadForm(Path form, String department, int asked, int filled) {}
