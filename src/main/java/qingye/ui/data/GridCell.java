@@ -2,18 +2,26 @@ package qingye.ui.data;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import javafx.scene.Node;
 
 import org.controlsfx.control.spreadsheet.SpreadsheetCell;
 import org.controlsfx.control.spreadsheet.SpreadsheetCellBase;
 import org.controlsfx.control.spreadsheet.SpreadsheetCellType;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 import qingye.model.indicator.ValueKey;
+import qingye.ui.control.Icons;
 
 /// A cell of the grid: a label that cannot be edited, or a value that can.
 final class GridCell extends SpreadsheetCellBase {
 
     private final Optional<ValueKey> value;
     private final String unit;
+    private CellState state = CellState.NONE;
 
     /// @param unit of the indicator, for reading what is typed
     GridCell(TableSheet.Cell cell, SpreadsheetCellType<String> type, String unit) {
@@ -21,8 +29,6 @@ final class GridCell extends SpreadsheetCellBase {
                 cell.key().isPresent() ? type : SpreadsheetCellType.STRING);
         this.value = cell.key();
         this.unit = unit;
-        setItem(cell.text());
-        setEditable(value.isPresent());
         setWrapText(value.isEmpty());
         getStyleClass().add(switch (cell.kind()) {
             case GROUP -> "cell-group";
@@ -32,9 +38,34 @@ final class GridCell extends SpreadsheetCellBase {
             case LATEST -> "cell-latest";
         });
         if (!cell.words().note().isEmpty()) {
-            setTooltip(cell.words().note());
             activateCorner(SpreadsheetCell.CornerPosition.TOP_RIGHT);
         }
+        getStyleClass().addAll(state.styles());
+        show(cell);
+    }
+
+    /// Shows what stands in the cell now. A locked value cannot be edited.
+    void show(TableSheet.Cell cell) {
+        if (!cell.text().equals(getItem())) {
+            setItem(cell.text());
+        }
+        CellState now = cell.words().state();
+        if (!now.equals(state)) {
+            getStyleClass().removeAll(state.styles());
+            getStyleClass().addAll(now.styles());
+            state = now;
+        }
+        setEditable(value.isPresent() && now.stage() != CellState.Stage.LOCKED);
+        setGraphic(mark(now));
+        setTooltip(Stream.of(cell.words().note(), now.sentence())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static @Nullable Node mark(CellState state) {
+        return state.stage() == CellState.Stage.LOCKED
+                ? Icons.small(Feather.LOCK)
+                : state.origin() == CellState.Origin.OVERRIDDEN ? Icons.small(Feather.EDIT_2) : null;
     }
 
     /// The value it shows; empty for labels.

@@ -55,6 +55,8 @@ final class GridKeys {
         switch (code) {
             case C -> grid.copyClipboard();
             case V -> grid.pasteClipboard();
+            case D -> grid.fillDown();
+            case R -> grid.fillRight();
             case X -> {
                 grid.copyClipboard();
                 grid.clear();

@@ -68,6 +68,9 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
     /// A table begins to edit when a selected cell is pressed once more; a sheet does so at a double click only. Else
     /// what is typed next would go behind the old figure instead of in its place.
     private void pressed(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+            edited().ifPresent(model::opens);
+        }
         boolean again = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1
                 && !event.isShiftDown() && !event.isShortcutDown() && getEditingCell() == null
                 && getSelectionModel().getSelectedCells().size() == 1;
@@ -85,6 +88,8 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
         return new ContextMenu(
                 item(messages.text("data.grid.copy"), this::copyClipboard),
                 item(messages.text("data.grid.paste"), this::pasteClipboard),
+                item(messages.text("data.grid.fill.down"), this::fillDown),
+                item(messages.text("data.grid.fill.right"), this::fillRight),
                 item(messages.text("data.grid.clear"), model::clear));
     }
 
@@ -118,8 +123,8 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
         for (List<TableSheet.Cell> row : sheet.rows()) {
             for (TableSheet.Cell cell : row) {
                 SpreadsheetCell there = getGrid().getRows().get(cell.row()).get(cell.column());
-                if (!cell.text().equals(there.getItem())) {
-                    there.setItem(cell.text());
+                if (there instanceof GridCell shownThere) {
+                    shownThere.show(cell);
                 }
             }
         }
@@ -255,7 +260,7 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
     /// @param overwrite whether what is typed takes the place of what is there
     void editFocused(boolean overwrite) {
         TablePosition<?, ?> at = getSelectionModel().getFocusedCell();
-        if (at != null && edited().isPresent()) {
+        if (at != null && edited().filter(model::opens).isPresent()) {
             editor.overwriteNext(overwrite);
             edit(at.getRow(), getColumns().get(at.getColumn()));
         }
@@ -264,6 +269,25 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
     /// Clears the selected values.
     void clear() {
         model.clear();
+    }
+
+    /// Fills the selected block down from its first row; a single row from the row above.
+    void fillDown() {
+        fill(0, 1);
+    }
+
+    /// Fills the selected block to the right from its first year; a single column from the one before.
+    void fillRight() {
+        fill(1, 0);
+    }
+
+    private void fill(int right, int down) {
+        List<TablePosition<?, ?>> cells = selected();
+        if (!cells.isEmpty()) {
+            model.fill(new Block(
+                    least(cells, TablePosition::getRow), least(cells, TablePosition::getColumn),
+                    most(cells, TablePosition::getRow), most(cells, TablePosition::getColumn)), right, down);
+        }
     }
 
     private void tellSelection() {

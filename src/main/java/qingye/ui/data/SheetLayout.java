@@ -25,21 +25,23 @@ final class SheetLayout {
 
     private final Snapshot snapshot;
     private final KpiTable table;
+    private final Messages messages;
     private final Language language;
     private final List<Labels> labels;
     private final int depth;
     private final List<List<Cell>> rows = new ArrayList<>();
 
-    private SheetLayout(Snapshot snapshot, KpiTable table) {
+    private SheetLayout(Snapshot snapshot, KpiTable table, Messages messages) {
         this.snapshot = snapshot;
         this.table = table;
+        this.messages = messages;
         this.language = snapshot.report().language();
         this.labels = table.rows().stream().map(this::labels).toList();
         this.depth = labels.stream().mapToInt(Labels::depth).max().orElse(0);
     }
 
     static TableSheet of(Snapshot snapshot, KpiTable table, Messages messages) {
-        return new SheetLayout(snapshot, table).sheet(messages);
+        return new SheetLayout(snapshot, table, messages).sheet();
     }
 
     /// The labels of a row; a subgroup without a group is a group.
@@ -73,7 +75,7 @@ final class SheetLayout {
         return text.best(language).orElse("");
     }
 
-    private TableSheet sheet(Messages messages) {
+    private TableSheet sheet() {
         var heads = new ArrayList<String>();
         heads.add(messages.text("data.grid.column.indicator"));
         if (depth > 0) {
@@ -119,7 +121,8 @@ final class SheetLayout {
         Kind kind = year.equals(latest()) ? Kind.LATEST : Kind.EARLIER;
         String note = note(new NoteAnchor.OnCell(table.id(), row.id(), year));
         return new Cell(at, column, 1, 1, kind, Optional.of(key),
-                new Words(snapshot.figures().value(key).printed(), note));
+                new Words(snapshot.figures().value(key).printed(), note,
+                        CellState.of(snapshot.figures(), key, messages)));
     }
 
     private Year latest() {

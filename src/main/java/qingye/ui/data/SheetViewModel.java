@@ -128,6 +128,35 @@ final class SheetViewModel {
         set(values);
     }
 
+    /// Whether the value may be edited; if it is locked, says so.
+    boolean opens(ValueKey key) {
+        return !locked(Stream.of(key));
+    }
+
+    /// Fills a block from its first row or column, in one edit; a block of one row or column from the one before it.
+    ///
+    /// @param right 1 to fill to the right
+    /// @param down 1 to fill down
+    void fill(Block block, int right, int down) {
+        int top = down > 0 && block.top() == block.bottom() ? block.top() - 1 : block.top();
+        int left = right > 0 && block.left() == block.right() ? block.left() - 1 : block.left();
+        var values = new LinkedHashMap<ValueKey, Value>();
+        for (int row = top + down; row <= block.bottom(); row++) {
+            for (int column = left + right; column <= block.right(); column++) {
+                Optional<ValueKey> from = keyAt(down > 0 ? top : row, right > 0 ? left : column);
+                Optional<ValueKey> to = keyAt(row, column);
+                if (from.isPresent() && to.isPresent()) {
+                    values.put(to.get(), commits.present().figures().value(from.get()));
+                }
+            }
+        }
+        set(values);
+    }
+
+    private Optional<ValueKey> keyAt(int row, int column) {
+        return sheet.get().flatMap(one -> one.keyAt(row, column));
+    }
+
     /// The block of cells as the clipboard holds it.
     String copy(int top, int left, int bottom, int right) {
         var block = new ArrayList<List<String>>();
@@ -189,7 +218,7 @@ final class SheetViewModel {
     }
 
     private boolean set(Map<ValueKey, Value> values) {
-        var edits = new ArrayList<Edit>();
+        var edits = new ArrayList<Edit.SetValue>();
         values.forEach((key, value) -> {
             Value before = commits.present().figures().value(key);
             if (!before.equals(value)) {
@@ -199,8 +228,8 @@ final class SheetViewModel {
         if (edits.isEmpty()) {
             return false;
         }
-        Edit edit = edits.size() == 1 ? edits.getFirst() : new Edit.Batch(Edit.Purpose.PASTE, edits);
-        if (locked(edits)) {
+        Edit edit = edits.size() == 1 ? edits.getFirst() : new Edit.Batch(Edit.Purpose.PASTE, List.copyOf(edits));
+        if (locked(edits.stream().map(Edit.SetValue::key))) {
             return false;
         }
         commits.hand(edit, _ -> {
@@ -211,12 +240,9 @@ final class SheetViewModel {
         return true;
     }
 
-    private boolean locked(List<Edit> edits) {
-        List<String> locked = edits.stream()
-                .flatMap(edit -> edit instanceof Edit.SetValue(ValueKey key, var _, var _)
-                        && commits.present().figures().dossier(key).isLocked()
-                                ? Stream.of(named(key))
-                                : Stream.empty())
+    private boolean locked(Stream<ValueKey> keys) {
+        List<String> locked = keys.filter(key -> commits.present().figures().dossier(key).isLocked())
+                .map(this::named)
                 .toList();
         if (!locked.isEmpty()) {
             String some = String.join(around.messages().text("data.list.comma"),

@@ -11,7 +11,7 @@ import qingye.model.indicator.ValueKey;
 /// @param heads of the columns
 /// @param labelColumns how many columns of labels stand before the years, the unit included
 /// @param rows each with a cell for every column; a cell over several places stands in each of them
-public record TableSheet(TableId table, List<String> heads, int labelColumns, List<List<Cell>> rows) {
+record TableSheet(TableId table, List<String> heads, int labelColumns, List<List<Cell>> rows) {
 
     public TableSheet {
         heads = List.copyOf(heads);
@@ -19,7 +19,7 @@ public record TableSheet(TableId table, List<String> heads, int labelColumns, Li
     }
 
     /// What a cell is.
-    public enum Kind {
+    enum Kind {
         GROUP, LABEL, UNIT, EARLIER, LATEST
     }
 
@@ -28,7 +28,7 @@ public record TableSheet(TableId table, List<String> heads, int labelColumns, Li
     /// @param row of its upper left corner
     /// @param column of its upper left corner
     /// @param key of the value it shows; empty for labels
-    public record Cell(
+    record Cell(
             int row, int column, int rowSpan, int columnSpan, Kind kind, Optional<ValueKey> key, Words words) {
 
         /// As printed.
@@ -41,7 +41,14 @@ public record TableSheet(TableId table, List<String> heads, int labelColumns, Li
     ///
     /// @param text as printed
     /// @param note what its notes say; empty for none
-    public record Words(String text, String note) {}
+    /// @param state of the value
+    record Words(String text, String note, CellState state) {
+
+        /// Of a label.
+        Words(String text, String note) {
+            this(text, note, CellState.NONE);
+        }
+    }
 
     /// The cell at that place, if there is one.
     public Optional<Cell> at(int row, int column) {

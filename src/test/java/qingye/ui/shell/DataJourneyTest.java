@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +26,10 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import qingye.edit.Edit;
 import qingye.model.id.TableId;
+import qingye.model.indicator.Dossier;
+import qingye.model.indicator.Standing;
 import qingye.model.indicator.ValueKey;
 import qingye.ui.SampleContent;
 import qingye.ui.TriedWindow;
@@ -128,6 +132,32 @@ class DataJourneyTest {
 
         robot.type(KeyCode.DELETE);
         await(() -> printed(SampleContent.key(1, 2022)).isEmpty());
+    }
+
+    @Test
+    void fillsDownAndTakesItBackInOneStep(FxRobot robot) throws Exception {
+        String before = printed(SampleContent.key(2, 2024));
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        await(() -> printed(SampleContent.key(2, 2024)).equals("6,557.48"));
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> printed(SampleContent.key(2, 2024)).equals(before));
+        assertThat(printed(EMISSIONS)).isEqualTo("6,557.48");
+    }
+
+    @Test
+    void opensNoFieldInALockedCellAndSaysWhy(FxRobot robot) throws Exception {
+        var locked = Dossier.BLANK.with(new Standing.Locked("王芳", Instant.EPOCH));
+        tried.workspace().apply(new Edit.SetDossier(EMISSIONS, Dossier.BLANK, locked)).get();
+        await(() -> robot.lookup(".state-locked").tryQuery().isPresent());
+
+        robot.write("7");
+        await(() -> robot.lookup("#notices .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().contains("锁定")));
+
+        assertThat(robot.lookup("#cell-editor").tryQuery()).isEmpty();
+        assertThat(printed(EMISSIONS)).isEqualTo("6,557.48");
     }
 
     @Test
