@@ -96,6 +96,10 @@ final class Wiring {
             Snapshot content = Templates.read(switch (template) {
                 case BLANK -> Templates.BLANK;
                 case SAMPLE -> Templates.SAMPLE;
+                case SZSE -> Templates.SZSE;
+                case FINANCIAL -> Templates.FINANCIAL;
+                case MANUFACTURER -> Templates.MANUFACTURER;
+                case HKEX -> Templates.HKEX;
             });
             return files.create(file, content.report().year(), Difference.filling(content));
         }

@@ -37,6 +37,7 @@ public final class CommandLineTool implements Callable<Integer> {
         var line = new CommandLine(tool)
                 .addSubcommand(new DemoCommand(services, console))
                 .addSubcommand(new NewCommand(services, console))
+                .addSubcommand(new NextYearCommand(services, console))
                 .addSubcommand(new InfoCommand(services, console))
                 .addSubcommand(new ImportCommand(services, console))
                 .addSubcommand(new ExportCommand(services, console))

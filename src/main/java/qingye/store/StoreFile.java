@@ -113,6 +113,33 @@ public final class StoreFile {
         return reopen();
     }
 
+    /// Copies the file with its history and all files kept in it, and leaves it as it is. The copy comes to be under
+    /// another name, as a new file does.
+    ///
+    /// @return why it could not be copied, in which case there is no copy; empty if it is there
+    public Optional<Access.Denied> copyTo(StoreFile copy) {
+        Optional<Access.Denied> hindrance = unusable().or(copy::unusable).or(() -> missing(path))
+                .or(() -> exists(copy.path)).or(() -> missing(copy.folder())).or(() -> unwritable(copy.folder()));
+        if (hindrance.isPresent()) {
+            return hindrance;
+        }
+        if (new Inspection(path, schema).look() instanceof Verdict.Unsound(var cause, var detail)) {
+            return Optional.of(denied(cause, detail));
+        }
+        Optional<Path> draft = Optional.empty();
+        try {
+            Path made = copy.sibling("new");
+            draft = Optional.of(made);
+            Files.copy(path, made, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(made, copy.path);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(copy.denied(Disk.cause(e, copy.path), StoreException.said(e)));
+        } finally {
+            draft.ifPresent(StoreFile::discard);
+        }
+    }
+
     /// How many bytes it takes on the disk, 0 if it is not there.
     public long size() {
         return path.toFile().length();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Year;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -69,6 +70,19 @@ public final class WorkspaceFiles {
                 .create(year, content, clock.instant(), author)
                 .<Opening>map(WorkspaceFiles::refused)
                 .orElseGet(() -> open(file));
+    }
+
+    /// Copies a workspace that nobody has open, with its history and all files kept in it, and leaves it as it is.
+    ///
+    /// @param from as for [#file]
+    /// @param to as for [#file]; what is there already is not overwritten
+    /// @return why it could not be copied, in which case there is no copy; empty if it is there
+    public Optional<Opening.Refused> copy(Path from, Path to) {
+        Path source = file(from);
+        if (open.contains(real(source))) {
+            return Optional.of(new Opening.Refused(source, Opening.Reason.IN_USE, ""));
+        }
+        return new StoreFile(source).copyTo(new StoreFile(file(to))).map(WorkspaceFiles::refused);
     }
 
     /// Opens a file.

@@ -136,6 +136,22 @@ class CommandLineToolTest {
     }
 
     @Test
+    void theNextYearBeginsInACopy() throws IOException {
+        run("new", file("a"), "--template", "sample");
+        byte[] before = Files.readAllBytes(folder.resolve("a.qingye.mv.db"));
+        assertThat(run("next-year", file("a"), "--out", file("b"))).isZero();
+        assertThat(out.toString()).contains(file("b.qingye.mv.db"), "2025");
+        assertThat(Files.readAllBytes(folder.resolve("a.qingye.mv.db"))).isEqualTo(before);
+        assertThat(run("info", file("b"), "--json")).isZero();
+        assertThat(json().get("year").asInt()).isEqualTo(2025);
+        assertThat(values(file("b"))).isEqualTo(values(file("a")));
+        assertThat(run("next-year", file("a"), "--out", file("b"))).isEqualTo(1);
+        assertThat(err.toString()).contains("b.qingye.mv.db");
+        assertThat(run("next-year", file("gone"), "--out", file("c"))).isEqualTo(1);
+        assertThat(folder.resolve("c.qingye.mv.db")).doesNotExist();
+    }
+
+    @Test
     void whatIsMissingIsSaidAndMakesAnExitCode() throws IOException {
         run("new", file("a"));
         var chapters = List.of("export", file("a"), "--out", file("out"), "--format", "docx", "--lang", "en");

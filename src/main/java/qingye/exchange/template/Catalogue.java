@@ -89,8 +89,8 @@ final class Catalogue {
         }
         return new Indicator(
                 new IndicatorId(entry.get("code")),
-                together(found.name(), Labels.localized(entry, "name_")),
-                together(found.unit(), Labels.localized(entry, "unit_")),
+                Labels.withTraditional(together(found.name(), Labels.localized(entry, "name_"))),
+                Labels.withTraditional(together(found.unit(), Labels.localized(entry, "unit_"))),
                 Integer.parseInt(entry.get("decimals")),
                 Labels.localized(entry, "definition_"));
     }

@@ -8,6 +8,7 @@ import org.apache.commons.csv.CSVRecord;
 
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
+import qingye.text.Traditional;
 
 /// Translations of short labels, keyed by their simplified form.
 record Labels(Map<String, Localized<String>> bySimplified) {
@@ -16,7 +17,7 @@ record Labels(Map<String, Localized<String>> bySimplified) {
     static Labels read(List<CSVRecord> rows) {
         var labels = new HashMap<String, Localized<String>>();
         for (CSVRecord row : rows) {
-            labels.put(row.get(Language.ZH_HANS.tag()), localized(row, ""));
+            labels.put(row.get(Language.ZH_HANS.tag()), withTraditional(localized(row, "")));
         }
         return new Labels(labels);
     }
@@ -31,6 +32,15 @@ record Labels(Map<String, Localized<String>> bySimplified) {
             }
         }
         return text;
+    }
+
+    /// The text in traditional characters too, converted where the template does not give it.
+    static Localized<String> withTraditional(Localized<String> text) {
+        return text.in(Language.ZH_HANT).isPresent()
+                ? text
+                : text.in(Language.ZH_HANS)
+                        .map(simplified -> text.with(Language.ZH_HANT, Traditional.of(simplified)))
+                        .orElse(text);
     }
 
     /// The label with its translations; as it is where there are none.

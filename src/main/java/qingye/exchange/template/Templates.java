@@ -20,12 +20,20 @@ public final class Templates {
     public static final String BLANK = "blank";
     /// A complete report of an invented broker.
     public static final String SAMPLE = "sample";
+    /// The indicators that companies listed on the mainland usually report, with empty tables.
+    public static final String SZSE = "szse";
+    /// The indicators of banks, brokers, insurers and lenders, with empty tables.
+    public static final String FINANCIAL = "financial";
+    /// The indicators of manufacturers, with empty tables.
+    public static final String MANUFACTURER = "manufacturer";
+    /// The indicators under the codes of the Hong Kong exchange, with empty tables.
+    public static final String HKEX = "hkex";
 
     private Templates() {}
 
     /// The names there are, the plainest first.
     public static List<String> names() {
-        return List.of(BLANK, SAMPLE);
+        return List.of(BLANK, SAMPLE, SZSE, FINANCIAL, MANUFACTURER, HKEX);
     }
 
     /// The content a template begins with.

@@ -2,6 +2,7 @@ package qingye.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 
 import javafx.geometry.Pos;
@@ -27,8 +28,7 @@ final class NewReport {
     private final Messages messages;
     private final SheetHost sheets;
     private final TextField file = new TextField();
-    private final RadioButton blank = new RadioButton();
-    private final RadioButton sample = new RadioButton();
+    private final ToggleGroup group = new ToggleGroup();
 
     NewReport(Messages messages, SheetHost sheets) {
         this.messages = messages;
@@ -58,10 +58,10 @@ final class NewReport {
                 .ifPresent(chosen -> file.setText(named(chosen.toString()))));
         var where = new HBox(8, file, choose);
         where.setAlignment(Pos.CENTER_LEFT);
-        var content = new VBox(8, label, where, template(blank, "blank"), template(sample, "sample"));
-        var group = new ToggleGroup();
-        group.getToggles().addAll(blank, sample);
-        blank.setSelected(true);
+        var content = new VBox(8, label, where);
+        for (Shelf.Template template : Shelf.Template.values()) {
+            content.getChildren().add(choice(template));
+        }
         var cancel = new Button(messages.text("shell.cancel"));
         cancel.setOnAction(_ -> sheets.close());
         var make = new Button(messages.text("shell.new.make"));
@@ -70,12 +70,17 @@ final class NewReport {
         make.setOnAction(_ -> {
             sheets.close();
             create.accept(Path.of(named(file.getText().strip())),
-                    sample.isSelected() ? Shelf.Template.SAMPLE : Shelf.Template.BLANK);
+                    (Shelf.Template) group.getSelectedToggle().getUserData());
         });
         sheets.show("new-report", messages.text("shell.new.title"), content, List.of(cancel, make));
     }
 
-    private Node template(RadioButton button, String name) {
+    private Node choice(Shelf.Template template) {
+        String name = template.name().toLowerCase(Locale.ROOT);
+        var button = new RadioButton();
+        button.setUserData(template);
+        button.setToggleGroup(group);
+        button.setSelected(template == Shelf.Template.BLANK);
         button.setId("new-" + name);
         button.setText(messages.text("shell.new." + name));
         var words = new Label(messages.text("shell.new." + name + ".words"));

@@ -18,6 +18,14 @@ public interface Shelf {
         /// nothing but the outline of a report
         BLANK,
         /// a whole report to look at and to try on
-        SAMPLE
+        SAMPLE,
+        /// empty tables of a company listed on the mainland
+        SZSE,
+        /// empty tables of a financial company
+        FINANCIAL,
+        /// empty tables of a manufacturer
+        MANUFACTURER,
+        /// empty tables under the codes of the Hong Kong exchange
+        HKEX
     }
 }

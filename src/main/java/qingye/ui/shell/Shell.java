@@ -83,6 +83,7 @@ final class Shell extends StackPane implements Navigator, Gauge {
         commands.add("open", "Shortcut+O", actions::askOpen);
         commands.group();
         commands.add("facts", "", () -> actions.askFacts(model.workspace()));
+        commands.add("next-year", "", this::beginNextYear);
         addPlace("import", "Shortcut+I", new Place.Importing());
         addPlace("export", "Shortcut+P", new Place.Publishing());
         commands.group();
@@ -192,6 +193,11 @@ final class Shell extends StackPane implements Navigator, Gauge {
         if (shown >= 0) {
             desks.get(shown).flush();
         }
+    }
+
+    private void beginNextYear() {
+        flush();
+        model.beginNextYear();
     }
 
     private void undo() {

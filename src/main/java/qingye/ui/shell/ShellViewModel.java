@@ -14,12 +14,14 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import qingye.compose.PlaceNames;
 import qingye.edit.Edit;
+import qingye.edit.NextYear;
 import qingye.model.Snapshot;
 import qingye.model.text.Language;
 import qingye.text.Messages;
 import qingye.ui.fx.Fx;
 import qingye.ui.nav.Notices;
 import qingye.workspace.Outcome;
+import qingye.workspace.Signature;
 import qingye.workspace.Workspace;
 
 /// What the window says about the opened workspace as a whole: whose report it is, whether all is saved, what can be
@@ -72,6 +74,17 @@ public final class ShellViewModel implements AutoCloseable {
         Optional<Edit> edit = workspace.redoable();
         var _ = workspace.redo();
         return edit;
+    }
+
+    /// Makes the workspace ready for the next year, as one edit that can be undone.
+    public void beginNextYear() {
+        Signature signature = workspace.signature();
+        Edit roll = NextYear.of(workspace.snapshot(), signature.by(), signature.at().toInstant());
+        var _ = workspace.apply(roll).thenAccept(Fx.hop(outcome -> {
+            if (outcome instanceof Outcome.Done(Snapshot after)) {
+                notices.tell(messages.text("shell.next-year.done", after.report().year().toString()));
+            }
+        }));
     }
 
     /// Whether what was entered is on disk.

@@ -1,0 +1,108 @@
+package qingye.edit;
+
+import java.time.Instant;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import qingye.model.Snapshot;
+import qingye.model.block.Block;
+import qingye.model.indicator.Dossier;
+import qingye.model.indicator.Standing;
+import qingye.model.indicator.Value;
+import qingye.model.indicator.ValueKey;
+import qingye.model.report.Report;
+import qingye.model.table.KpiTable;
+import qingye.model.text.Localized;
+
+/// The step of a report into the year after it. What was published can no longer be changed; the new year begins empty,
+/// within the boundaries of the old one. Factors are not taken over, because a new year usually has new ones. Text
+/// stays as it is, and figures in it keep their years.
+public final class NextYear {
+
+    private final Snapshot snapshot;
+    private final Standing lock;
+    private final Year old;
+    private final Year next;
+    private final List<Edit> edits = new ArrayList<>();
+
+    private NextYear(Snapshot snapshot, Standing lock) {
+        this.snapshot = snapshot;
+        this.lock = lock;
+        this.old = snapshot.report().year();
+        this.next = old.plusYears(1);
+    }
+
+    /// The edit that makes a workspace ready for the next year.
+    ///
+    /// @param by who locks the values of the years before
+    /// @param at when
+    public static Edit.Batch of(Snapshot snapshot, String by, Instant at) {
+        var roll = new NextYear(snapshot, new Standing.Locked(by, at));
+        roll.report();
+        roll.tables();
+        roll.lockValues();
+        roll.copyBoundaries();
+        return new Edit.Batch(Edit.Purpose.ROLL, roll.edits);
+    }
+
+    private void report() {
+        Report report = snapshot.report();
+        edits.add(new Edit.SetReport(report, new Report(report.title(), next, report.language())));
+    }
+
+    private void tables() {
+        for (KpiTable table : snapshot.tables().tables().values()) {
+            List<Year> years = rolled(table.years());
+            if (!years.equals(table.years())) {
+                var after = new KpiTable(table.id(), table.section(), table.title(), years, table.rows());
+                edits.add(new Edit.SetTable(table.id(), Optional.of(table), Optional.of(after)));
+            }
+        }
+        for (Block block : snapshot.chapters().blocks().values()) {
+            if (block instanceof Block.KpiTableBlock(var id, var table, var years) && !rolled(years).equals(years)) {
+                var after = new Block.KpiTableBlock(id, table, rolled(years));
+                edits.add(new Edit.SetBlock(id, Optional.of(block), Optional.of(after)));
+            }
+        }
+    }
+
+    /// As many columns as before, with the new year at the end where the newest stands. Where the old year is not a
+    /// column, or the new one already is, nothing is moved.
+    private List<Year> rolled(List<Year> years) {
+        if (!years.contains(old) || years.contains(next)) {
+            return years;
+        }
+        boolean latestFirst = years.size() > 1 && years.getFirst().isAfter(years.getLast());
+        var after = new ArrayList<>(years);
+        after.remove(latestFirst ? years.size() - 1 : 0);
+        after.add(latestFirst ? 0 : after.size(), next);
+        return after;
+    }
+
+    /// Who locked a value earlier stays the one who did.
+    private void lockValues() {
+        snapshot.figures().values().forEach((key, value) -> {
+            Dossier dossier = snapshot.figures().dossier(key);
+            if (!(value instanceof Value.Empty) && !key.year().isAfter(old) && !dossier.isLocked()) {
+                edits.add(new Edit.SetDossier(key, dossier, dossier.with(lock)));
+            }
+        });
+    }
+
+    private void copyBoundaries() {
+        snapshot.figures().dossiers().forEach((key, dossier) -> {
+            var nextKey = new ValueKey(key.indicator(), next);
+            Dossier present = snapshot.figures().dossier(nextKey);
+            boolean wanted = key.year().equals(old) && isSaid(dossier.boundary()) && !isSaid(present.boundary());
+            if (wanted && !present.isLocked()) {
+                edits.add(new Edit.SetDossier(nextKey, present, present.withBoundary(dossier.boundary())));
+            }
+        });
+    }
+
+    private static boolean isSaid(Localized<String> boundary) {
+        return !boundary.byLanguage().isEmpty();
+    }
+}
