@@ -25,9 +25,7 @@ final class NextYearCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.file", converter = WorkspacePath.class)
     private Path file = Path.of("");
 
-    @Option(
-            names = "--out", paramLabel = "NEWFILE", required = true, descriptionKey = "cli.next-year.out",
-            converter = WorkspacePath.class)
+    @Option(names = "--out", paramLabel = "NEWFILE", required = true, descriptionKey = "cli.next-year.out", converter = WorkspacePath.class)
     private Path out = Path.of("");
 
     NextYearCommand(Services services, Console console) {
