@@ -121,8 +121,8 @@ final class ImportCommand implements Callable<Integer> {
                 case Planning.Planned(var _, ImportLog log) -> {
                     console.result(log.source() + " " + sentences.say(log.counts()));
                     log.in(State.CHANGED).forEach(entry -> console.result(sentences.say(entry)));
-                    log.hints().forEach(hint -> console.problem(sentences.say(hint)));
-                    sentences.rejected(log).forEach(console::problem);
+                    log.hints().forEach(hint -> console.problem(log.source() + " " + sentences.say(hint)));
+                    sentences.rejected(log).forEach(line -> console.problem(log.source() + " " + line));
                 }
                 case Planning.Unreadable unreadable -> console.problem(sentences.say(unreadable));
             }

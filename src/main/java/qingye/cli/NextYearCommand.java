@@ -14,6 +14,7 @@ import qingye.workspace.Opening;
 import qingye.workspace.Outcome;
 import qingye.workspace.Signature;
 import qingye.workspace.Workspace;
+import qingye.workspace.WorkspaceFiles;
 
 /// `qingye next-year FILE --out NEWFILE`: copies a workspace and makes the copy ready for the next year.
 @Command(name = "next-year")
@@ -25,7 +26,7 @@ final class NextYearCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.file", converter = WorkspacePath.class)
     private Path file = Path.of("");
 
-    @Option(names = "--out", paramLabel = "NEWFILE", required = true, descriptionKey = "cli.next-year.out", converter = WorkspacePath.class)
+    @Option(names = "--out", paramLabel = "NEWFILE", required = true, descriptionKey = "cli.next-year.out")
     private Path out = Path.of("");
 
     NextYearCommand(Services services, Console console) {
@@ -35,10 +36,11 @@ final class NextYearCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Path next = WorkspaceFiles.file(out);
         Opening copy = services.files()
-                .copy(file, out)
+                .copy(file, next)
                 .<Opening>map(refused -> refused)
-                .orElseGet(() -> services.files().open(out));
+                .orElseGet(() -> services.files().open(next));
         return Opened.with(copy, console, this::roll);
     }
 

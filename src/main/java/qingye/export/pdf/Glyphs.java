@@ -9,13 +9,29 @@ final class Glyphs {
 
     private static final int CONTEXT = 12;
 
+    /// From here on characters are as wide as they are high: radicals, kana, ideographs.
+    private static final int FIRST_WIDE = 0x2E80;
+
     private Glyphs() {
     }
 
     /// The text without the characters that only steer (byte order marks, joiners, direction marks); tabs and
-    /// spaces of fine measure are spaces.
-    /// Line feeds stay.
+    /// spaces of fine measure are spaces. Line feeds stay. In a text of Latin letters alone, curly
+    /// quotes are straight ones: those of
+    /// the bundled typeface are as wide as a Chinese character.
     static String clean(String text) {
+        return straightened(steered(text));
+    }
+
+    private static String straightened(String text) {
+        boolean latin = text.codePoints().anyMatch(Character::isLetter)
+                && text.codePoints().allMatch(point -> point < FIRST_WIDE);
+        return latin
+                ? text.replace('\u2018', '\'').replace('\u2019', '\'').replace('\u201C', '"').replace('\u201D', '"')
+                : text;
+    }
+
+    private static String steered(String text) {
         if (text.codePoints().noneMatch(point -> steers(point) || isFineSpace(point))) {
             return text;
         }
