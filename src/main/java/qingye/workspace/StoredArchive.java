@@ -3,9 +3,6 @@ package qingye.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import qingye.edit.LogLine;
+import qingye.model.id.ContentHash;
 import qingye.model.id.EvidenceId;
 import qingye.model.indicator.Evidence;
 import qingye.model.indicator.ValueKey;
@@ -48,21 +46,13 @@ record StoredArchive(WriterThread writer, Journal journal) implements Archive {
                 return new Keeping.TooLarge(size);
             }
             byte[] content = Files.readAllBytes(file);
-            var id = new EvidenceId(HexFormat.of().formatHex(sha256(content)));
+            var id = new EvidenceId(ContentHash.of(content));
             journal.store().keep(id, content);
             return new Keeping.Kept(new Evidence(id, String.valueOf(file.getFileName()), content.length));
         } catch (IOException e) {
             return new Keeping.Failed(String.valueOf(e.getMessage()));
         } catch (StoreException e) {
             return new Keeping.Failed(e.detail());
-        }
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

@@ -1,11 +1,9 @@
 package qingye.model.block;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 import qingye.model.id.AssetId;
+import qingye.model.id.ContentHash;
 
 /// A file kept inside the workspace, usually a picture. Two assets with the same content are the same asset.
 public final class Asset {
@@ -19,19 +17,11 @@ public final class Asset {
     /// @param name the name the file had, for people
     /// @param mediaType for instance `image/png`
     public Asset(String name, String mediaType, byte[] content) {
-        this.id = new AssetId(HexFormat.of().formatHex(sha256(content)));
+        this.id = new AssetId(ContentHash.of(content));
         this.name = name;
         this.mediaType = mediaType;
         this.content = content.clone();
         this.picture = PictureHeader.of(this.content);
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /// The hash of the content.

@@ -32,6 +32,26 @@ public record Indicator(
         this(id, name, unit, decimals, definition, Profile.BLANK, Optional.empty());
     }
 
+    /// The same by another name.
+    public Indicator withName(Localized<String> other) {
+        return new Indicator(id, other, unit, decimals, definition, profile, formula);
+    }
+
+    /// The same printed with another unit; no value is converted.
+    public Indicator withUnit(Localized<String> other) {
+        return new Indicator(id, name, other, decimals, definition, profile, formula);
+    }
+
+    /// The same with other decimals; no value is rounded.
+    public Indicator withDecimals(int other) {
+        return new Indicator(id, name, unit, other, definition, profile, formula);
+    }
+
+    /// The same with another definition.
+    public Indicator withDefinition(Localized<String> other) {
+        return new Indicator(id, name, unit, decimals, other, profile, formula);
+    }
+
     /// The same with another profile.
     public Indicator with(Profile other) {
         return new Indicator(id, name, unit, decimals, definition, other, formula);

@@ -60,23 +60,29 @@ final class CalculationCard {
         fault.getStyleClass().add("fault");
         fault.setWrapText(true);
         fault.managedProperty().bind(fault.textProperty().isNotEmpty());
-        TextArea area = CardRows.lines("formula", indicator.formula().map(FormulaForm::write).orElse(""), name,
-                typed -> take(indicator, calculus.read(indicator.id(), typed), fault));
+        Optional<String> refused = model.refusedFormula(indicator.id());
+        TextArea area = CardRows.lines("formula",
+                refused.or(() -> indicator.formula().map(FormulaForm::write)).orElse(""), name,
+                typed -> take(indicator, typed, calculus, fault));
+        refused.map(typed -> calculus.read(indicator.id(), typed)).ifPresent(read -> {
+            if (read instanceof Calculus.Typed.Wrong(String sentence)) {
+                fault.setText(sentence);
+            }
+        });
         area.setPromptText(messages.text("card.formula.prompt"));
         return List.of(CardRows.row(name, area), fault, finder(area, content));
     }
 
-    private void take(Indicator indicator, Calculus.Typed typed, Label fault) {
-        switch (typed) {
-            case Calculus.Typed.None() -> set(indicator, Optional.empty(), fault);
-            case Calculus.Typed.Fine(Formula formula) -> set(indicator, Optional.of(formula), fault);
-            case Calculus.Typed.Wrong(String sentence) -> fault.setText(sentence);
-        }
-    }
-
-    private void set(Indicator indicator, Optional<Formula> formula, Label fault) {
+    private void take(Indicator indicator, String typed, Calculus calculus, Label fault) {
         fault.setText("");
-        model.change(indicator.id(), present -> present.with(formula));
+        switch (calculus.read(indicator.id(), typed)) {
+            case Calculus.Typed.None() -> model.formula(indicator.id(), Optional.empty());
+            case Calculus.Typed.Fine(Formula formula) -> model.formula(indicator.id(), Optional.of(formula));
+            case Calculus.Typed.Wrong(String sentence) -> {
+                model.refuseFormula(indicator.id(), typed);
+                fault.setText(sentence);
+            }
+        }
     }
 
     /// Finds indicators by their names and writes their codes into the formula.

@@ -21,6 +21,7 @@ import qingye.model.form.FormulaForm;
 import qingye.model.formula.Formula;
 import qingye.model.id.IndicatorId;
 import qingye.model.indicator.Indicator;
+import qingye.model.indicator.Value;
 import qingye.model.indicator.ValueKey;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
@@ -120,9 +121,13 @@ final class Calculus {
         Optional<Result> result = derivation.at(key);
         String numbers = FormulaWords.text(words().withNumbers(formula, key, derivation.calculation()));
         return result.map(found -> found instanceof Result.Computed computed
-                ? messages.text("card.formula.result", numbers, computed.rounded().toPlainString(),
+                ? messages.text("card.formula.result", numbers, printed(computed),
                         Integer.toString(computed.rounded().scale()))
                 : sentences().say(found).orElse("")).orElse("");
+    }
+
+    private static String printed(Result.Computed computed) {
+        return new Value.Amount(computed.rounded(), computed.rounded().scale(), true).printed();
     }
 
     /// The factors that can be chosen for a slot of the value's formula.
@@ -139,6 +144,6 @@ final class Calculus {
     Optional<String> comparison(ValueKey key) {
         return ConstantFactorComparison.of(derivation.calculation().given(), key)
                 .map(found -> messages.text("card.factor.comparison",
-                        found.now().rounded().toPlainString(), found.atLastFactors().rounded().toPlainString()));
+                        printed(found.now()), printed(found.atLastFactors())));
     }
 }

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -29,7 +31,7 @@ public final class CardView extends StackPane {
     private final IndicatorCard indicators;
     private final CalculationCard calculations;
     private final VBox cards = new VBox();
-    private List<Object> shown = List.of();
+    private List<Object> shown = List.of("nothing yet");
 
     /// @param files asks for evidence, in front of a window
     public CardView(CardViewModel model, Function<Window, FileChoices> files) {
@@ -50,17 +52,24 @@ public final class CardView extends StackPane {
         model.key().subscribe(_ -> show());
         model.content().subscribe(_ -> show());
         model.history().subscribe(_ -> show());
+        sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((_, _, _) -> show());
     }
 
     /// Lets the field that is being written in hand in what it holds: it does so when the caret leaves it.
     public void handIn() {
-        Node holder = getScene() == null ? null : getScene().getFocusOwner();
-        while (holder != null && !holder.equals(this)) {
-            holder = holder.getParent();
-        }
-        if (holder != null) {
+        if (focused().isPresent()) {
             requestFocus();
         }
+    }
+
+    /// What has the keyboard, if it is on a card.
+    private Optional<Node> focused() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        Node holder = owner;
+        while (holder != null && !holder.equals(cards)) {
+            holder = holder.getParent();
+        }
+        return holder == null ? Optional.empty() : Optional.ofNullable(owner);
     }
 
     private void show() {
@@ -71,7 +80,8 @@ public final class CardView extends StackPane {
                 content.figures().indicator(of.indicator()), content.report().language(), content.figures(),
                 Uses.of(of.indicator(), content), model.history().get()))
                 .orElse(List.of(""));
-        if (shown.equals(wanted)) {
+        boolean written = focused().filter(TextInputControl.class::isInstance).isPresent();
+        if (shown.equals(wanted) || written && shown.getFirst().equals(wanted.getFirst())) {
             return;
         }
         shown = wanted;

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -17,6 +19,7 @@ import qingye.edit.Edit;
 import qingye.edit.LogLine;
 import qingye.model.Figures;
 import qingye.model.Snapshot;
+import qingye.model.formula.Formula;
 import qingye.model.id.EvidenceId;
 import qingye.model.id.IndicatorId;
 import qingye.model.indicator.Dossier;
@@ -41,6 +44,8 @@ public final class CardViewModel {
     private final Commits commits;
     private final Surroundings around;
     private final Supplier<FactorLibrary> factors;
+    private final Map<ValueKey, RestateDraft> restatements = new HashMap<>();
+    private final Map<IndicatorId, String> refusedFormulas = new HashMap<>();
     private final ReadOnlyObjectWrapper<Optional<ValueKey>> key = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Snapshot> content;
     private final ReadOnlyObjectWrapper<List<LogLine>> history = new ReadOnlyObjectWrapper<>(List.of());
@@ -240,7 +245,29 @@ public final class CardViewModel {
 
     /// Changes a published value and says why; the note that tells the reader is printed at every place of the value.
     void restate(ValueKey of, Restating restating) {
+        restatements.remove(of);
         restating.edit(commits.present(), of).ifPresent(this::hand);
+    }
+
+    /// What was typed of a restatement of the value.
+    RestateDraft restatement(ValueKey of) {
+        return restatements.computeIfAbsent(of, _ -> new RestateDraft());
+    }
+
+    /// Keeps a typed formula that cannot be taken, to be put right.
+    void refuseFormula(IndicatorId of, String typed) {
+        refusedFormulas.put(of, typed);
+    }
+
+    /// The typed formula that could not be taken, if there is one.
+    Optional<String> refusedFormula(IndicatorId of) {
+        return Optional.ofNullable(refusedFormulas.get(of));
+    }
+
+    /// Sets the formula of an indicator, or lets its values be entered.
+    void formula(IndicatorId of, Optional<Formula> formula) {
+        refusedFormulas.remove(of);
+        change(of, present -> present.with(formula));
     }
 
     /// What can be said of calculations in that content.

@@ -1,19 +1,16 @@
 package qingye.ui.card;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import qingye.edit.Edit;
 import qingye.model.Snapshot;
 import qingye.model.factor.EmissionFactor;
-import qingye.model.id.Ids;
 import qingye.model.id.NoteId;
 import qingye.model.indicator.Dossier;
 import qingye.model.indicator.ValueKey;
 import qingye.model.table.Note;
-import qingye.model.table.NoteAnchor;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
 import qingye.text.Messages;
@@ -35,10 +32,10 @@ record FactorChoice(ValueKey key, EmissionFactor now, Optional<EmissionFactor> l
     }
 
     private Optional<Edit> noteEdit(Snapshot present) {
-        NoteId id = noteId();
+        NoteId id = ValueNote.id("factor", key);
         Optional<Note> before = Optional.ofNullable(present.tables().notes().get(id));
         Optional<Note> after = last.filter(one -> !one.id().equals(now.id()))
-                .map(one -> new Note(id, anchors(present), before.map(Note::text)
+                .map(one -> new Note(id, ValueNote.anchors(present, key), before.map(Note::text)
                         .orElseGet(Localized::none)
                         .with(present.report().language(), words(present.report().language(), one))))
                 .filter(note -> !note.anchors().isEmpty());
@@ -53,22 +50,5 @@ record FactorChoice(ValueKey key, EmissionFactor now, Optional<EmissionFactor> l
 
     private static String printed(EmissionFactor factor) {
         return factor.value().toPlainString() + " " + factor.unit();
-    }
-
-    private NoteId noteId() {
-        String readable = "factor." + key.indicator().code() + "." + key.year();
-        return new NoteId(Ids.isId(readable)
-                ? readable
-                : "factor." + Integer.toHexString(key.indicator().code().hashCode()) + "." + key.year());
-    }
-
-    private List<NoteAnchor> anchors(Snapshot present) {
-        var anchors = new ArrayList<NoteAnchor>();
-        present.tables().tables().values().stream()
-                .filter(table -> table.years().contains(key.year()))
-                .forEach(table -> table.rows().stream()
-                        .filter(row -> row.indicator().equals(key.indicator()))
-                        .forEach(row -> anchors.add(new NoteAnchor.OnCell(table.id(), row.id(), key.year()))));
-        return anchors;
     }
 }

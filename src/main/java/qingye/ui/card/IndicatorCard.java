@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -40,45 +41,36 @@ final class IndicatorCard {
         for (Language one : Language.values()) {
             rows.add(line(indicator, "indicator-name-" + one.tag(), "data.card.language." + one.tag(),
                     indicator.name().in(one).orElse(""),
-                    (present, words) -> renamed(present, written(present.name(), one, words))));
+                    (present, words) -> present.withName(written(present.name(), one, words))));
         }
         rows.add(line(indicator, "indicator-unit", "data.card.unit", indicator.unit().in(language).orElse(""),
-                (present, words) -> measured(present, written(present.unit(), language, words))));
+                (present, words) -> present.withUnit(written(present.unit(), language, words))));
         rows.add(decimals(indicator));
         rows.add(lines(indicator, "indicator-definition", "card.definition",
                 indicator.definition().in(language).orElse(""),
-                (present, words) -> defined(present, written(present.definition(), language, words))));
+                (present, words) -> present.withDefinition(written(present.definition(), language, words))));
         rows.addAll(profile(indicator));
         return CardRows.card("indicator-card", messages.text("data.card.indicator"), rows);
     }
 
     private List<Node> profile(Indicator indicator) {
         Profile profile = indicator.profile();
-        String kind = messages.text("card.kind");
-        String pillar = messages.text("card.pillar");
+        List<Optional<Pillar>> pillars = Stream
+                .concat(Stream.of(Optional.<Pillar>empty()), Stream.of(Pillar.values()).map(Optional::of))
+                .toList();
         return List.of(
-                CardRows.row(kind, CardRows.choice("indicator-kind", kind, List.of(Kind.values()), profile.kind(),
-                        one -> messages.text("card.kind." + one.name().toLowerCase(Locale.ROOT)),
-                        one -> model.change(indicator.id(), present -> present.with(of(present.profile(), one))))),
-                CardRows.row(pillar, CardRows.choice("indicator-pillar", pillar,
-                        Stream.concat(Stream.of(Optional.<Pillar>empty()), Stream.of(Pillar.values()).map(Optional::of))
-                                .toList(),
-                        profile.pillar(), this::pillarWords,
-                        one -> model.change(indicator.id(), present -> present.with(of(present.profile(), one))))),
-                line(indicator, "indicator-topic", "card.topic", profile.topic(), (present, words) -> present.with(
-                        new Profile(present.profile().kind(), present.profile().pillar(), words.strip(),
-                                present.profile().owner(), present.profile().duty(), present.profile().comment()))),
-                line(indicator, "indicator-owner", "card.owner", profile.owner(), (present, words) -> present.with(
-                        new Profile(present.profile().kind(), present.profile().pillar(), present.profile().topic(),
-                                words.strip(), present.profile().duty(), present.profile().comment()))),
-                line(indicator, "indicator-duty", "card.duty", profile.duty(), (present, words) -> present.with(
-                        new Profile(present.profile().kind(), present.profile().pillar(), present.profile().topic(),
-                                present.profile().owner(), words.strip(), present.profile().comment()))),
-                lines(indicator, "indicator-comment", "card.comment", profile.comment(),
-                        (present, words) -> present.with(
-                                new Profile(present.profile().kind(), present.profile().pillar(),
-                                        present.profile().topic(),
-                                        present.profile().owner(), present.profile().duty(), words.strip()))));
+                choice(indicator, "indicator-kind", "card.kind", List.of(Kind.values()), profile.kind(),
+                        one -> messages.text("card.kind." + one.name().toLowerCase(Locale.ROOT)), Profile::with),
+                choice(indicator, "indicator-pillar", "card.pillar", pillars, profile.pillar(), this::pillarWords,
+                        Profile::with),
+                line(indicator, "indicator-topic", "card.topic", profile.topic(), of(Profile::withTopic)),
+                line(indicator, "indicator-owner", "card.owner", profile.owner(), of(Profile::withOwner)),
+                line(indicator, "indicator-duty", "card.duty", profile.duty(), of(Profile::withDuty)),
+                lines(indicator, "indicator-comment", "card.comment", profile.comment(), of(Profile::withComment)));
+    }
+
+    private static BiFunction<Indicator, String, Indicator> of(BiFunction<Profile, String, Profile> changed) {
+        return (present, words) -> present.with(changed.apply(present.profile(), words.strip()));
     }
 
     private String pillarWords(Optional<Pillar> pillar) {
@@ -86,34 +78,31 @@ final class IndicatorCard {
                 .orElseGet(() -> messages.text("card.pillar.none"));
     }
 
-    private static Profile of(Profile present, Kind kind) {
-        return new Profile(kind, present.pillar(), present.topic(), present.owner(), present.duty(),
-                present.comment());
-    }
-
-    private static Profile of(Profile present, Optional<Pillar> pillar) {
-        return new Profile(present.kind(), pillar, present.topic(), present.owner(), present.duty(),
-                present.comment());
+    private <T> Node choice(
+            Indicator indicator, String id, String key, List<T> values, T present, Function<T, String> words,
+            BiFunction<Profile, T, Profile> changed) {
+        String name = messages.text(key);
+        return CardRows.row(name, CardRows.choice(id, name, values, present, words,
+                chosen -> model.change(indicator.id(), one -> one.with(changed.apply(one.profile(), chosen)))));
     }
 
     private Node decimals(Indicator indicator) {
         String name = messages.text("data.card.decimals");
         return CardRows.row(name, CardRows.choice("indicator-decimals", name,
                 IntStream.rangeClosed(0, MOST_DECIMALS).boxed().toList(), indicator.decimals(),
-                Object::toString,
-                many -> model.change(indicator.id(),
-                        present -> new Indicator(present.id(), present.name(), present.unit(), many,
-                                present.definition(), present.profile(), present.formula()))));
+                Object::toString, many -> model.change(indicator.id(), present -> present.withDecimals(many))));
     }
 
-    private Node line(Indicator indicator, String id, String key, String words,
+    private Node line(
+            Indicator indicator, String id, String key, String words,
             BiFunction<Indicator, String, Indicator> changed) {
         String name = messages.text(key);
         return CardRows.row(name, CardRows.line(id, words, name,
                 typed -> model.change(indicator.id(), present -> changed.apply(present, typed))));
     }
 
-    private Node lines(Indicator indicator, String id, String key, String words,
+    private Node lines(
+            Indicator indicator, String id, String key, String words,
             BiFunction<Indicator, String, Indicator> changed) {
         String name = messages.text(key);
         return CardRows.row(name, CardRows.lines(id, words, name,
@@ -122,20 +111,5 @@ final class IndicatorCard {
 
     private static Localized<String> written(Localized<String> text, Language language, String words) {
         return words.isBlank() ? text.without(language) : text.with(language, words.strip());
-    }
-
-    private static Indicator renamed(Indicator present, Localized<String> name) {
-        return new Indicator(present.id(), name, present.unit(), present.decimals(), present.definition(),
-                present.profile(), present.formula());
-    }
-
-    private static Indicator measured(Indicator present, Localized<String> unit) {
-        return new Indicator(present.id(), present.name(), unit, present.decimals(), present.definition(),
-                present.profile(), present.formula());
-    }
-
-    private static Indicator defined(Indicator present, Localized<String> definition) {
-        return new Indicator(present.id(), present.name(), present.unit(), present.decimals(), definition,
-                present.profile(), present.formula());
     }
 }

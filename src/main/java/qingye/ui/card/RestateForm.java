@@ -18,16 +18,23 @@ final class RestateForm {
     private final CardViewModel model;
     private final ValueKey key;
     private final Messages messages;
+    private final RestateDraft draft;
     private final TextField value = new TextField();
     private final TextArea reason = new TextArea();
     private final TextArea effect = new TextArea();
     private final TextArea note = new TextArea();
     private final Label fault = new Label();
 
+    /// What was typed before is in it again.
     RestateForm(CardViewModel model, ValueKey key) {
         this.model = model;
         this.key = key;
         this.messages = model.around().messages();
+        this.draft = model.restatement(key);
+        value.textProperty().bindBidirectional(draft.value());
+        reason.textProperty().bindBidirectional(draft.reason());
+        effect.textProperty().bindBidirectional(draft.effect());
+        note.textProperty().bindBidirectional(draft.note());
         fault.setId("restate-fault");
         fault.getStyleClass().add("fault");
         fault.setWrapText(true);
@@ -52,7 +59,7 @@ final class RestateForm {
                 CardRows.button("restate", messages.text("card.restate"), this::restate));
         var pane = new TitledPane(messages.text("card.restate.title"), fields);
         pane.setId("restate-form");
-        pane.setExpanded(false);
+        pane.setExpanded(!draft.isEmpty());
         pane.setAnimated(false);
         return pane;
     }

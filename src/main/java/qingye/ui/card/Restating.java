@@ -6,13 +6,11 @@ import java.util.Optional;
 
 import qingye.edit.Edit;
 import qingye.model.Snapshot;
-import qingye.model.id.Ids;
 import qingye.model.id.NoteId;
 import qingye.model.indicator.Dossier;
 import qingye.model.indicator.Restatement;
 import qingye.model.indicator.Value;
 import qingye.model.indicator.ValueKey;
-import qingye.model.table.KpiTable;
 import qingye.model.table.Note;
 import qingye.model.table.NoteAnchor;
 import qingye.model.text.Language;
@@ -42,34 +40,14 @@ record Restating(Value value, String reason, String effect, String note) {
     }
 
     private Optional<Edit> noteEdit(Snapshot present, ValueKey key) {
-        List<NoteAnchor> anchors = anchors(present, key);
+        List<NoteAnchor> anchors = ValueNote.anchors(present, key);
         if (note.isBlank() || anchors.isEmpty()) {
             return Optional.empty();
         }
-        NoteId id = noteId(key);
+        NoteId id = ValueNote.id("restated", key);
         Language language = present.report().language();
         Optional<Note> before = Optional.ofNullable(present.tables().notes().get(id));
         Localized<String> text = before.map(Note::text).orElse(Localized.none()).with(language, note.strip());
         return Optional.of(new Edit.SetNote(id, before, Optional.of(new Note(id, anchors, text))));
-    }
-
-    private static NoteId noteId(ValueKey key) {
-        String readable = "restated." + key.indicator().code() + "." + key.year();
-        return new NoteId(Ids.isId(readable)
-                ? readable
-                : "restated." + Integer.toHexString(key.indicator().code().hashCode()) + "." + key.year());
-    }
-
-    /// Every place at which the value is printed in a table.
-    private static List<NoteAnchor> anchors(Snapshot present, ValueKey key) {
-        var anchors = new ArrayList<NoteAnchor>();
-        for (KpiTable table : present.tables().tables().values()) {
-            if (table.years().contains(key.year())) {
-                table.rows().stream()
-                        .filter(row -> row.indicator().equals(key.indicator()))
-                        .forEach(row -> anchors.add(new NoteAnchor.OnCell(table.id(), row.id(), key.year())));
-            }
-        }
-        return anchors;
     }
 }

@@ -1,10 +1,12 @@
 package qingye.ui.card;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import javafx.geometry.Pos;
@@ -66,7 +68,7 @@ final class ValueCard {
         if (!dossier.isLocked() && !(value instanceof Value.Empty)) {
             rows.add(new RestateForm(model, key).node());
         }
-        rows.add(history());
+        rows.add(history(content));
         return CardRows.card("value-card", messages.text("data.card.value"), rows);
     }
 
@@ -82,7 +84,7 @@ final class ValueCard {
         return name;
     }
 
-    private Node line(String id, String key, String words, java.util.function.Consumer<String> written) {
+    private Node line(String id, String key, String words, Consumer<String> written) {
         String name = messages.text(key);
         return CardRows.row(name, CardRows.line(id, words, name, written));
     }
@@ -164,11 +166,12 @@ final class ValueCard {
 
     private void save(Evidence evidence) {
         var any = new FileChoices.Kind(messages.text("card.evidence.kind"), List.of("*.*"));
-        files.get().save(messages.text("card.evidence.save"), any, java.nio.file.Path.of(evidence.name()))
+        files.get().save(messages.text("card.evidence.save"), any, Path.of(evidence.name()))
                 .ifPresent(target -> model.export(evidence, target));
     }
 
-    private Node history() {
+    private Node history(Snapshot content) {
+        var words = new HistoryWords(messages, content.figures().evidence());
         var list = new VBox(8);
         list.setId("card-history");
         List<LogLine> lines = model.history().get();
@@ -178,7 +181,7 @@ final class ValueCard {
         for (LogLine line : lines) {
             var when = new Label(messages.text("card.history.when", minute(line.at()), line.author()));
             when.getStyleClass().add("quiet");
-            var what = new Label(HistoryWords.of(line, messages));
+            var what = new Label(words.of(line));
             what.setWrapText(true);
             list.getChildren().add(new VBox(when, what));
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -16,7 +17,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// The rows of the cards at the right.
 public final class CardRows {
@@ -51,9 +51,7 @@ public final class CardRows {
 
     /// A line to be written; handed in on Enter and when it is left.
     public static TextField line(String id, String words, String name, Consumer<String> written) {
-        var field = new TextField(words);
-        field.setOnAction(_ -> written.accept(field.getText()));
-        return written(field, id, name, words, written);
+        return written(new TextField(words), id, name, written);
     }
 
     /// A few lines to be written; handed in when they are left.
@@ -69,18 +67,28 @@ public final class CardRows {
                         : TraversalDirection.NEXT);
             }
         });
-        return written(area, id, name, words, written);
+        return written(area, id, name, written);
     }
 
     private static <T extends TextInputControl> T written(
-            T field, String id, String name, String before, Consumer<String> written) {
+            T field, String id, String name, Consumer<String> written) {
+        var handedIn = new SimpleStringProperty(field.getText());
+        Runnable handIn = () -> {
+            if (!field.getText().equals(handedIn.get())) {
+                handedIn.set(field.getText());
+                written.accept(field.getText());
+            }
+        };
         field.setId(id);
         field.setAccessibleText(name);
         field.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused && !field.getText().equals(before)) {
-                written.accept(field.getText());
+            if (!focused) {
+                handIn.run();
             }
         });
+        if (field instanceof TextField line) {
+            line.setOnAction(_ -> handIn.run());
+        }
         return field;
     }
 
@@ -91,17 +99,7 @@ public final class CardRows {
         box.setId(id);
         box.setAccessibleText(name);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed into a choice box");
-            }
-        });
+        box.setConverter(new ChoiceWords<>(words));
         box.setValue(present);
         box.valueProperty().addListener((_, _, value) -> chosen.accept(value));
         return box;

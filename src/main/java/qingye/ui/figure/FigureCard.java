@@ -22,12 +22,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import qingye.model.block.Inline;
 import qingye.model.block.Qualifier;
 import qingye.model.indicator.ValueKey;
 import qingye.text.Messages;
+import qingye.ui.control.ChoiceWords;
 import qingye.ui.control.SearchList;
 import qingye.ui.figure.Candidates.Candidate;
 import qingye.ui.line.LiveWords;
@@ -117,17 +117,7 @@ public final class FigureCard extends VBox {
         var box = new ChoiceBox<>(FXCollections.observableArrayList(values));
         box.setId(id);
         box.setAccessibleText(messages.text("chapter." + id.replace('-', '.')));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed into a choice box");
-            }
-        });
+        box.setConverter(new ChoiceWords<>(words));
         return box;
     }
 
