@@ -17,6 +17,7 @@ import qingye.exchange.collect.CollectSentences;
 import qingye.exchange.collect.Collected;
 import qingye.exchange.collect.CollectionForms;
 import qingye.exchange.collect.ReadForm;
+import qingye.exchange.collect.Sender;
 import qingye.task.Progress;
 import qingye.workspace.Outcome;
 import qingye.workspace.Workspace;
@@ -57,7 +58,8 @@ final class CollectReadCommand implements Callable<Integer> {
     }
 
     private int run(Workspace workspace) {
-        Collected collected = CollectionForms.read(forms, workspace.snapshot(), Progress.none());
+        Collected collected = CollectionForms.read(
+                forms, new Sender(workspace.snapshot(), workspace.archive().origin().join()), Progress.none());
         Optional<Edit.Batch> edit = collected.accept(collected.changes());
         boolean apply = !dryRun && edit.isPresent() && (collected.isClean() || skipRejected);
         boolean applied = apply && applied(workspace, edit.get());

@@ -9,6 +9,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import qingye.exchange.collect.CollectionForms;
+import qingye.exchange.collect.PlannedForm;
+import qingye.exchange.collect.Sender;
 import qingye.export.ExportResult;
 import qingye.model.Snapshot;
 import qingye.task.Progress;
@@ -27,6 +29,9 @@ final class CollectWriteCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "cli.export.out")
     private Path out = Path.of("");
 
+    @Option(names = "--replace", descriptionKey = "cli.collect.replace")
+    private boolean replace;
+
     CollectWriteCommand(Services services, Console console) {
         this.services = services;
         this.console = console;
@@ -39,7 +44,11 @@ final class CollectWriteCommand implements Callable<Integer> {
 
     private int run(Workspace workspace) {
         Snapshot snapshot = workspace.snapshot();
-        ExportResult result = CollectionForms.write(snapshot, out, Progress.none());
+        List<PlannedForm> forms = CollectionForms.plan(snapshot, out).stream()
+                .map(form -> replace ? form : form.beside())
+                .toList();
+        var sender = new Sender(snapshot, workspace.archive().origin().join());
+        ExportResult result = CollectionForms.write(sender, forms, Progress.none());
         int code = new Publishing(services.publication(), console).told(result);
         int unowned = CollectionForms.unowned(snapshot);
         if (unowned > 0) {

@@ -86,6 +86,17 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /// The first line of the edit log; empty if nothing was ever written.
+    ///
+    /// @throws StoreException if it cannot be read
+    public Optional<LogLine> firstLine() {
+        try {
+            return content.firstLine();
+        } catch (JdbiException e) {
+            throw new StoreException(e);
+        }
+    }
+
     /// Keeps the bytes of a piece of evidence. When this returns, they are on the disk.
     ///
     /// @throws StoreException if the file did not take them

@@ -1,6 +1,7 @@
 package qingye.workspace;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,11 +23,22 @@ import qingye.store.StoreException;
 /// The archive of an open file. All work happens on its writer thread.
 record StoredArchive(WriterThread writer, Journal journal) implements Archive {
 
+    private static final int ORIGIN_LENGTH = 32;
     private static final Logger LOG = LoggerFactory.getLogger(StoredArchive.class);
 
     @Override
     public CompletableFuture<List<LogLine>> history(ValueKey key) {
         return submit(() -> journal.store().log(key.toString()), List.of());
+    }
+
+    @Override
+    public CompletableFuture<String> origin() {
+        return submit(() -> journal.store().firstLine().map(StoredArchive::name).orElse(""), "");
+    }
+
+    private static String name(LogLine first) {
+        String words = String.join("\n", first.at().toString(), first.author(), first.kind(), first.after());
+        return ContentHash.of(words.getBytes(StandardCharsets.UTF_8)).substring(0, ORIGIN_LENGTH);
     }
 
     @Override

@@ -103,6 +103,16 @@ class ArchiveTest {
     }
 
     @Test
+    void isToldFromOthersByItsFirstLine() {
+        assertThat(workspace().archive().origin().join()).as("nothing was written yet").isEmpty();
+        workspace().apply(enter(KEY, amount("10"))).join();
+        String origin = workspace().archive().origin().join();
+        workspace().apply(enter(key("E.coal", 2024), amount("11"))).join();
+        reopen();
+        assertThat(workspace().archive().origin().join()).isEqualTo(origin).hasSize(32);
+    }
+
+    @Test
     void changesNoLockedValue() {
         workspace().apply(enter(KEY, amount("10"))).join();
         lock();

@@ -18,6 +18,11 @@ public record EmptyArchive() implements Archive {
     }
 
     @Override
+    public CompletableFuture<String> origin() {
+        return CompletableFuture.completedFuture("nowhere");
+    }
+
+    @Override
     public CompletableFuture<Keeping> keep(Path file) {
         return CompletableFuture.completedFuture(new Keeping.Failed("no archive"));
     }

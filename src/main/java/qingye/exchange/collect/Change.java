@@ -23,6 +23,16 @@ public record Change(
         return !after.equals(before);
     }
 
+    /// The source without the remark.
+    public String origin() {
+        return Provenance.of(source).source();
+    }
+
+    /// The remark; empty if there is none.
+    public String remark() {
+        return Provenance.of(source).remark();
+    }
+
     /// Whether another form that speaks of the same value says the same.
     boolean agrees(Change other) {
         return after.printed().equals(other.after.printed()) && source.equals(other.source);

@@ -30,6 +30,7 @@ public record CollectSentences(Messages messages) {
                 words("refused.version", name(form), found, FormLayout.VERSION);
             case RefusedForm.OtherCompany(Path form, String found, String expected) ->
                 words("refused.company", name(form), found, expected);
+            case RefusedForm.OtherWorkspace(Path form) -> words("refused.workspace", name(form));
             case RefusedForm.OtherYear(Path form, String found, String expected) ->
                 words("refused.year", name(form), found, expected);
             case RefusedForm.Changed(Path form, Place place, String found, String expected) ->

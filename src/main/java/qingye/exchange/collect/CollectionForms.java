@@ -18,31 +18,41 @@ import qingye.task.Progress;
 /// The forms with which figures are collected: workbooks without macros, one per department.
 public final class CollectionForms {
 
+    static final String ENDING = ".xlsx";
     private static final int LONGEST_NAME = 60;
 
     private CollectionForms() {}
 
-    /// Writes a form for each department that answers for an indicator; older files of the same names are replaced.
-    /// A form asks for the values of the reporting year of the indicators that are entered, not calculated.
+    /// The forms of all departments that answer for an indicator that is entered, not calculated.
     ///
-    /// @param folder is made if needed
-    /// @return the files, none if no indicator has an owner; or what went wrong
-    public static ExportResult write(Snapshot snapshot, Path folder, Progress progress) {
+    /// @param folder they would be written into
+    public static List<PlannedForm> plan(Snapshot snapshot, Path folder) {
         var words = new Words(snapshot.report().language());
-        Map<String, List<Asked>> departments = Asked.byDepartment(snapshot, words);
-        var written = new ArrayList<Path>();
         var names = new HashSet<String>();
-        int at = 0;
-        for (Map.Entry<String, List<Asked>> department : departments.entrySet()) {
-            Progress part = progress.part((double) at / departments.size(), (at + 1.0) / departments.size());
-            at++;
-            Path file = folder.resolve(name(snapshot, words, department.getKey(), names));
-            var form = new FormBook(snapshot, words, department.getKey(), department.getValue());
-            Optional<ExportResult> trouble = FileRun.write(file, out -> form.write(out, part), written);
+        return Asked.byDepartment(snapshot, words).entrySet().stream()
+                .map(one -> new PlannedForm(
+                        one.getKey(), one.getValue().size(),
+                        folder.resolve(name(snapshot, words, one.getKey(), names))))
+                .toList();
+    }
+
+    /// Writes forms that ask for the values of the reporting year. Folders are made as needed; a file that is there
+    /// already is replaced, so who does not want that plans another name with [PlannedForm#beside].
+    public static ExportResult write(Sender sender, List<PlannedForm> forms, Progress progress) {
+        var words = new Words(sender.content().report().language());
+        Map<String, List<Asked>> departments = Asked.byDepartment(sender.content(), words);
+        var written = new ArrayList<Path>();
+        for (int at = 0; at < forms.size(); at++) {
+            PlannedForm planned = forms.get(at);
+            Progress part = progress.part((double) at / forms.size(), (at + 1.0) / forms.size());
+            var form = new FormBook(sender, words, planned.department(),
+                    departments.getOrDefault(planned.department(), List.of()));
+            Optional<ExportResult> trouble = FileRun.write(
+                    planned.file(), out -> form.write(out, part), written);
             if (trouble.isPresent()) {
                 return trouble.get();
             }
-            written.add(file);
+            written.add(planned.file());
         }
         return new ExportResult.Written(written);
     }
@@ -50,8 +60,8 @@ public final class CollectionForms {
     /// Reads filled forms, all together, and compares them to what the workspace holds.
     ///
     /// @throws qingye.task.Cancelled if `progress` says so; nothing is left open
-    public static Collected read(List<Path> forms, Snapshot present, Progress progress) {
-        var gathering = new Gathering(present);
+    public static Collected read(List<Path> forms, Sender sender, Progress progress) {
+        var gathering = new Gathering(sender);
         for (int at = 0; at < forms.size(); at++) {
             gathering.take(forms.get(at), progress.part((double) at / forms.size(), (at + 1.0) / forms.size()));
         }
@@ -70,7 +80,7 @@ public final class CollectionForms {
         String clean = named.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
         String brief = clean.substring(0, Math.min(clean.length(), LONGEST_NAME));
         for (int number = 1;; number++) {
-            String name = words.say("collect.form.file", brief) + (number == 1 ? "" : " (" + number + ")") + ".xlsx";
+            String name = words.say("collect.form.file", brief) + (number == 1 ? "" : " (" + number + ")") + ENDING;
             if (taken.add(name.toLowerCase(Locale.ROOT))) {
                 return name;
             }

@@ -37,10 +37,9 @@ record FilledForm(Path form, FormMemory memory, Map<String, List<Row>> rows) {
 
     /// Reads a form and sees whether it is still the one that left.
     ///
-    /// @param organisation that is expected to have filled it
-    /// @param year that it is expected to be of
+    /// @param sender that is expected to have sent it
     /// @throws Refusing if nothing of it is to be taken
-    static FilledForm read(Path form, String organisation, String year, Progress progress) throws Refusing {
+    static FilledForm read(Path form, Sender sender, Progress progress) throws Refusing {
         var pages = new ArrayList<Book.Page>();
         try {
             Book.read(form, true, (page, _) -> pages.add(page), progress);
@@ -56,9 +55,13 @@ record FilledForm(Path form, FormMemory memory, Map<String, List<Row>> rows) {
                 .findFirst()
                 .orElseThrow(() -> new Refusing(new RefusedForm.NoForm(form)));
         FormMemory memory = FormMemory.of(hidden, form);
-        if (!memory.organisation().equals(organisation)) {
-            throw new Refusing(new RefusedForm.OtherCompany(form, memory.organisation(), organisation));
+        if (!memory.isFrom(sender)) {
+            String organisation = FormBook.organisation(sender.content());
+            throw new Refusing(memory.organisation().equals(organisation)
+                    ? new RefusedForm.OtherWorkspace(form)
+                    : new RefusedForm.OtherCompany(form, memory.organisation(), organisation));
         }
+        String year = sender.content().report().year().toString();
         if (!memory.year().equals(year)) {
             throw new Refusing(new RefusedForm.OtherYear(form, memory.year(), year));
         }

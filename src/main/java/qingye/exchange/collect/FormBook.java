@@ -26,18 +26,20 @@ final class FormBook {
     private static final int STEPS = 6;
 
     private final Snapshot snapshot;
+    private final String origin;
     private final Words words;
     private final String department;
     private final List<Asked> asked;
 
-    FormBook(Snapshot snapshot, Words words, String department, List<Asked> asked) {
-        this.snapshot = snapshot;
+    FormBook(Sender sender, Words words, String department, List<Asked> asked) {
+        this.snapshot = sender.content();
+        this.origin = sender.origin();
         this.words = words;
         this.department = department;
         this.asked = List.copyOf(asked);
     }
 
-    /// The organisation's name in the language of the report: what tells the forms of companies apart.
+    /// The organisation's name in the language of the report.
     static String organisation(Snapshot snapshot) {
         Language language = snapshot.report().language();
         return snapshot.organisation().name().best(language).orElse("");
@@ -89,7 +91,7 @@ final class FormBook {
     private void memory(XSSFWorkbook book, List<String> headers) {
         XSSFSheet sheet = book.createSheet(FormLayout.MEMORY);
         put(sheet, FormLayout.FORM, FormLayout.MARK, FormLayout.VERSION);
-        put(sheet, FormLayout.ORGANISATION, "organisation", organisation(snapshot));
+        put(sheet, FormLayout.ORGANISATION, "organisation", organisation(snapshot), origin);
         put(sheet, FormLayout.YEAR, "year", snapshot.report().year().toString());
         put(sheet, FormLayout.DEPARTMENT, "department", department);
         put(sheet, FormLayout.HEADERS, headers.toArray(String[]::new));

@@ -8,7 +8,7 @@ import qingye.exchange.out.Words;
 final class FormLayout {
 
     /// Raised whenever a form of an earlier layout could be misread.
-    static final String VERSION = "1";
+    static final String VERSION = "2";
     static final String MARK = "qingye-form";
     /// The hidden sheet.
     static final String MEMORY = "_qingye";

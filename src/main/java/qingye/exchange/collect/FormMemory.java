@@ -11,13 +11,22 @@ import qingye.exchange.source.Cleaning;
 
 /// What a form was when it left, from its hidden sheet.
 ///
+/// @param origin of the workspace that sent it
 /// @param headers over the columns of the sheet that is filled
 /// @param entries by the code of the indicator
-record FormMemory(String organisation, String year, String department, List<String> headers,
+record FormMemory(String organisation, String origin, String year, String department, List<String> headers,
         Map<String, Entry> entries) {
 
     FormMemory {
         headers = List.copyOf(headers);
+    }
+
+    /// Whether it comes from there. Names of organisations change while forms are out, so they decide only where there is
+    /// nothing better.
+    boolean isFrom(Sender sender) {
+        return origin.isEmpty() || sender.origin().isEmpty()
+                ? organisation.equals(FormBook.organisation(sender.content()))
+                : origin.equals(sender.origin());
     }
 
     /// What stood in the row of an indicator.
@@ -46,7 +55,8 @@ record FormMemory(String organisation, String year, String department, List<Stri
             }
         }
         return new FormMemory(
-                text(grid, FormLayout.ORGANISATION, 2), text(grid, FormLayout.YEAR, 2),
+                text(grid, FormLayout.ORGANISATION, 2), text(grid, FormLayout.ORGANISATION, 3),
+                text(grid, FormLayout.YEAR, 2),
                 text(grid, FormLayout.DEPARTMENT, 2), headers, entries);
     }
 

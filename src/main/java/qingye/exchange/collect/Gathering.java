@@ -29,6 +29,7 @@ final class Gathering {
 
     private static final int LONGEST = 2_000;
 
+    private final Sender sender;
     private final Snapshot present;
     private final Year year;
     private final Words words;
@@ -42,15 +43,16 @@ final class Gathering {
     /// @param then what it showed when it was written
     private record Claim(Change change, String then) {}
 
-    Gathering(Snapshot present) {
-        this.present = present;
+    Gathering(Sender sender) {
+        this.sender = sender;
+        this.present = sender.content();
         this.year = present.report().year();
         this.words = new Words(present.report().language());
     }
 
     void take(Path form, Progress progress) {
         try {
-            take(FilledForm.read(form, FormBook.organisation(present), year.toString(), progress));
+            take(FilledForm.read(form, sender, progress));
         } catch (Refusing e) {
             refused.add(e.form());
         }
@@ -88,14 +90,19 @@ final class Gathering {
             }
         }
         int filled = 0;
+        int news = 0;
         for (var entry : form.rows().entrySet()) {
-            filled += entry.getValue().getFirst().value().isPresent() ? 1 : 0;
-            take(form, entry.getKey(), entry.getValue());
+            boolean given = entry.getValue().getFirst().value().isPresent();
+            boolean told = take(form, entry.getKey(), entry.getValue());
+            filled += given ? 1 : 0;
+            news += given && told ? 1 : 0;
         }
-        forms.add(new ReadForm(form.form(), form.memory().department(), form.rows().size(), filled));
+        forms.add(new ReadForm(
+                form.form(), form.memory().department(), form.rows().size(), filled, filled - news));
     }
 
-    private void take(FilledForm form, String code, List<FilledForm.Row> rows) {
+    /// @return whether anything is to be said of it
+    private boolean take(FilledForm form, String code, List<FilledForm.Row> rows) {
         FilledForm.Row row = rows.getFirst();
         Optional<Indicator> indicator = indicator(code);
         String name = indicator.map(Indicator::name).map(words::of).filter(one -> !one.isEmpty()).orElse(code);
@@ -107,21 +114,24 @@ final class Gathering {
             rows.forEach(one -> faults.add(new Fault(
                     one.at(FormLayout.VALUE), name, one.value().map(cell -> cell.text()).orElse(""),
                     new Problem.RowTwice(one.place().equals(first) ? second : first))));
-        } else if (indicator.isEmpty()) {
-            faults.add(new Fault(place, name, found, new Problem.NoIndicator(code)));
-        } else if (row.merged()) {
-            faults.add(new Fault(place, name, found, new Problem.MergedValue()));
-        } else if (wrongWords(row, name)) {
-            return;
-        } else {
-            CellValue value = row.value()
-                    .map(cell -> CellValue.of(cell, row.unit(), UnaryOperator.identity()))
-                    .orElse(new CellValue.Good(Value.EMPTY));
-            switch (value) {
-                case CellValue.Bad(String bad, Problem problem) -> faults.add(new Fault(place, name, bad, problem));
-                case CellValue.Good(Value given) -> compare(form, code, name, row, given);
-            }
+            return true;
         }
+        if (indicator.isEmpty()) {
+            return faults.add(new Fault(place, name, found, new Problem.NoIndicator(code)));
+        }
+        if (row.merged()) {
+            return faults.add(new Fault(place, name, found, new Problem.MergedValue()));
+        }
+        if (wrongWords(row, name)) {
+            return true;
+        }
+        CellValue value = row.value()
+                .map(cell -> CellValue.of(cell, row.unit(), UnaryOperator.identity()))
+                .orElse(new CellValue.Good(Value.EMPTY));
+        return switch (value) {
+            case CellValue.Bad(String bad, Problem problem) -> faults.add(new Fault(place, name, bad, problem));
+            case CellValue.Good(Value given) -> compare(form, code, name, row, given);
+        };
     }
 
     private boolean wrongWords(FilledForm.Row row, String name) {
@@ -137,7 +147,7 @@ final class Gathering {
     }
 
     /// What was not touched says nothing, and what was emptied erases nothing.
-    private void compare(FilledForm form, String code, String name, FilledForm.Row row, Value given) {
+    private boolean compare(FilledForm form, String code, String name, FilledForm.Row row, Value given) {
         var key = new ValueKey(new IndicatorId(code), year);
         FormMemory.Entry left = form.memory().entries().getOrDefault(
                 code, new FormMemory.Entry("", new Provenance("", "")));
@@ -151,9 +161,8 @@ final class Gathering {
         var change = new Change(
                 key, name, form.memory().department(), row.at(FormLayout.VALUE), before, silent ? before : given,
                 dossier, sameSource ? dossier.source() : kept);
-        if (change.changesValue() || !change.source().equals(dossier.source())) {
-            claims.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Claim(change, left.printed()));
-        }
+        return (change.changesValue() || !change.source().equals(dossier.source()))
+                && claims.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Claim(change, left.printed()));
     }
 
     private Optional<Indicator> indicator(String code) {

@@ -6,4 +6,5 @@ import java.nio.file.Path;
 ///
 /// @param asked how many values it asks for
 /// @param filled how many of them are given
-public record ReadForm(Path form, String department, int asked, int filled) {}
+/// @param same how many of those say what the workspace says
+public record ReadForm(Path form, String department, int asked, int filled, int same) {}

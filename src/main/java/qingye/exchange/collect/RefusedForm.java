@@ -24,6 +24,9 @@ public sealed interface RefusedForm {
     /// A form of another organisation.
     record OtherCompany(Path form, String found, String expected) implements RefusedForm {}
 
+    /// A form that another workspace sent, whose organisation has the same name or has none either.
+    record OtherWorkspace(Path form) implements RefusedForm {}
+
     /// A form of another reporting year.
     record OtherYear(Path form, String found, String expected) implements RefusedForm {}
 

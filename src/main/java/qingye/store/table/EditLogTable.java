@@ -1,5 +1,7 @@
 package qingye.store.table;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -19,14 +21,25 @@ record EditLogTable(Handle handle) {
     List<LogLine> about(String place) {
         return handle.createQuery("select * from edit_log where place = :place order by sequence")
                 .bind("place", place)
-                .map((row, _) -> new LogLine(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("author"),
-                        Optional.ofNullable(row.getString("purpose")).map(Edit.Purpose::valueOf),
-                        row.getString("kind"),
-                        row.getString("before_text"),
-                        row.getString("after_text")))
+                .map((row, _) -> line(row))
                 .list();
+    }
+
+    /// The very first line.
+    Optional<LogLine> first() {
+        return handle.createQuery("select * from edit_log order by sequence fetch first row only")
+                .map((row, _) -> line(row))
+                .findFirst();
+    }
+
+    private static LogLine line(ResultSet row) throws SQLException {
+        return new LogLine(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("author"),
+                Optional.ofNullable(row.getString("purpose")).map(Edit.Purpose::valueOf),
+                row.getString("kind"),
+                row.getString("before_text"),
+                row.getString("after_text"));
     }
 
     /// Appends the lines of one committed edit.

@@ -3,6 +3,7 @@ package qingye.store.table;
 import java.time.Instant;
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 
 import org.jdbi.v3.core.Handle;
 
@@ -53,6 +54,11 @@ public record StoredContent(Handle handle) {
     /// What the edit log says about a place, the oldest line first.
     public List<LogLine> log(String place) {
         return new EditLogTable(handle).about(place);
+    }
+
+    /// The first line of the edit log.
+    public Optional<LogLine> firstLine() {
+        return new EditLogTable(handle).first();
     }
 
     KpiTableTable tables() {

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -245,14 +246,52 @@ class CollectionFormsTest {
     @Test
     void refusesFormsOfOthersAndOfOtherYears() {
         Path form = Forms.of("行政部", Forms.written(broker, folder));
-        var other = new Organisation(Localized.zh("另一证券"), Localized.none(), List.of());
-        assertThat(Forms.read(
-                new Snapshot(other, broker.report(), broker.figures(), broker.tables(), broker.chapters()), form)
-                .refused()).containsExactly(new RefusedForm.OtherCompany(form, "某证券", "另一证券"));
+        assertThat(Forms.read(new Sender(named("另一证券"), "elsewhere"), form).refused())
+                .containsExactly(new RefusedForm.OtherCompany(form, "某证券", "另一证券"));
+        assertThat(Forms.read(new Sender(broker, "elsewhere"), form).refused())
+                .as("a name proves nothing").containsExactly(new RefusedForm.OtherWorkspace(form));
+        assertThat(Forms.read(new Sender(named("另一证券"), ""), form).refused())
+                .as("without anything better, the name decides")
+                .containsExactly(new RefusedForm.OtherCompany(form, "某证券", "另一证券"));
         var next = new Report(broker.report().title(), Year.of(2025), broker.report().language());
         assertThat(Forms.read(
                 new Snapshot(broker.organisation(), next, broker.figures(), broker.tables(), broker.chapters()), form)
                 .refused()).containsExactly(new RefusedForm.OtherYear(form, "2024", "2025"));
+    }
+
+    @Test
+    void knowsItsFormsWhenTheOrganisationIsRenamed() {
+        Path form = Forms.of("行政部", Forms.written(broker, folder));
+        Forms.fill(form, Map.of("K001", 5));
+        assertThat(Forms.read(named("某某证券"), form).changes()).hasSize(1);
+    }
+
+    private Snapshot named(String name) {
+        var other = new Organisation(Localized.zh(name), Localized.none(), List.of());
+        return new Snapshot(other, broker.report(), broker.figures(), broker.tables(), broker.chapters());
+    }
+
+    @Test
+    void writesBesideWhatIsThere() {
+        Forms.written(broker, folder);
+        List<PlannedForm> again = CollectionForms.plan(broker, folder);
+        assertThat(again).allMatch(PlannedForm::exists);
+        assertThat(again.stream().map(PlannedForm::beside))
+                .noneMatch(PlannedForm::exists)
+                .allMatch(form -> form.file().toString().endsWith(" (2).xlsx"));
+        assertThat(again).extracting(PlannedForm::department).containsExactlyElementsOf(Forms.DEPARTMENTS);
+    }
+
+    @Test
+    void countsWhatSaysNothingNew() {
+        Path form = Forms.of("行政部", Forms.written(broker, folder));
+        Forms.fill(form, Map.of("K001", 5, "K004", 8, "K007", "3.541.51"));
+        var same = new Value.Amount(new BigDecimal("8"), 2, true);
+        ReadForm read = Forms.read(Forms.with(broker, "K004", same, new Dossier(
+                Standing.OPEN, Localized.none(), "台账 K004", List.of(), Optional.empty(), Optional.empty(), Map.of())),
+                form).forms().getFirst();
+        assertThat(read.filled()).isEqualTo(3);
+        assertThat(read.same()).isEqualTo(1);
     }
 
     @Test

@@ -84,7 +84,8 @@ final class Forms {
     }
 
     static List<Path> written(Snapshot snapshot, Path folder) {
-        ExportResult result = CollectionForms.write(snapshot, folder, Progress.none());
+        ExportResult result = CollectionForms.write(
+                sender(snapshot), CollectionForms.plan(snapshot, folder), Progress.none());
         assertThat(result).isInstanceOf(ExportResult.Written.class);
         return ((ExportResult.Written) result).files();
     }
@@ -94,8 +95,16 @@ final class Forms {
         return forms.stream().filter(form -> form.toString().contains(department)).findFirst().orElseThrow();
     }
 
+    static Sender sender(Snapshot snapshot) {
+        return new Sender(snapshot, "here");
+    }
+
     static Collected read(Snapshot present, Path... forms) {
-        return CollectionForms.read(List.of(forms), present, Progress.none());
+        return read(sender(present), forms);
+    }
+
+    static Collected read(Sender sender, Path... forms) {
+        return CollectionForms.read(List.of(forms), sender, Progress.none());
     }
 
     /// Changes a form as somebody does who knows how to take off its protection.
