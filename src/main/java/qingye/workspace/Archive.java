@@ -20,8 +20,8 @@ public interface Archive {
     /// be read.
     CompletableFuture<List<LogLine>> history(ValueKey key);
 
-    /// By what a workspace is told from every other: made from the first line of its edit log, so that copies of the file
-    /// and those of later years share it. Empty if nothing was ever written, or if the file cannot be read.
+    /// By what a workspace is told from every other: made from the first line of its edit log, so that copies of the
+    /// file and those of later years share it. Empty if nothing was ever written, or if the file cannot be read.
     CompletableFuture<String> origin();
 
     /// Copies a file into the workspace. Nobody refers to it until an edit does.

@@ -21,8 +21,8 @@ record FormMemory(String organisation, String origin, String year, String depart
         headers = List.copyOf(headers);
     }
 
-    /// Whether it comes from there. Names of organisations change while forms are out, so they decide only where there is
-    /// nothing better.
+    /// Whether it comes from there. Names of organisations change while forms are out, so they decide only where there
+    /// is nothing better.
     boolean isFrom(Sender sender) {
         return origin.isEmpty() || sender.origin().isEmpty()
                 ? organisation.equals(FormBook.organisation(sender.content()))
