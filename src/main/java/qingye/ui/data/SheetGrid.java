@@ -2,6 +2,7 @@ package qingye.ui.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -284,9 +285,7 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
     private void fill(int right, int down) {
         List<TablePosition<?, ?>> cells = selected();
         if (!cells.isEmpty()) {
-            model.fill(new Block(
-                    least(cells, TablePosition::getRow), least(cells, TablePosition::getColumn),
-                    most(cells, TablePosition::getRow), most(cells, TablePosition::getColumn)), right, down);
+            model.fill(around(cells), right, down);
         }
     }
 
@@ -305,6 +304,13 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
         return positions;
     }
 
+    /// The least block that holds all places.
+    private static Block around(List<TablePosition<?, ?>> cells) {
+        return new Block(
+                least(cells, TablePosition::getRow), least(cells, TablePosition::getColumn),
+                most(cells, TablePosition::getRow), most(cells, TablePosition::getColumn));
+    }
+
     private static int least(List<TablePosition<?, ?>> positions, ToIntFunction<TablePosition<?, ?>> side) {
         return positions.stream().mapToInt(side).min().orElse(0);
     }
@@ -320,19 +326,21 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
             return;
         }
         var content = new ClipboardContent();
-        content.putString(model.copy(
-                least(cells, TablePosition::getRow), least(cells, TablePosition::getColumn),
-                most(cells, TablePosition::getRow), most(cells, TablePosition::getColumn)));
+        Clip clip = model.copy(around(cells));
+        content.putString(clip.text());
+        content.putHtml(clip.html());
         Clipboard.getSystemClipboard().setContent(content);
     }
 
     @Override
     public void pasteClipboard() {
         List<TablePosition<?, ?>> cells = selected();
-        String text = Clipboard.getSystemClipboard().getString();
-        if (!cells.isEmpty() && text != null) {
-            model.paste(
-                    least(cells, TablePosition::getRow), least(cells, TablePosition::getColumn), text);
+        var clip = new Clip(
+                Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), ""),
+                Objects.requireNonNullElse(Clipboard.getSystemClipboard().getHtml(), ""));
+        if (!cells.isEmpty() && !(clip.text().isEmpty() && clip.html().isEmpty())) {
+            Block block = around(cells);
+            model.paste(block.top(), block.left(), clip);
         }
     }
 

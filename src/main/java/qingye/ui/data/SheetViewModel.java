@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,7 +16,6 @@ import qingye.model.Snapshot;
 import qingye.model.id.TableId;
 import qingye.model.indicator.Value;
 import qingye.model.indicator.ValueKey;
-import qingye.model.indicator.ValueReader;
 import qingye.model.table.KpiTable;
 import qingye.text.Messages;
 import qingye.ui.nav.Surroundings;
@@ -23,6 +23,9 @@ import qingye.workspace.Commits;
 
 /// The table that is open: its cells, what is selected in it, and every way to change its values.
 final class SheetViewModel {
+
+    /// How many of many are named in a notice.
+    private static final int MOST_TOLD = 3;
 
     private final Commits commits;
     private final Surroundings around;
@@ -97,8 +100,8 @@ final class SheetViewModel {
     /// Whether the typed text is a value; if not, the sentence that says why.
     Optional<String> fault(ValueKey key, String typed) {
         return switch (read(key, typed)) {
-            case ValueReader.Read _ -> Optional.empty();
-            case ValueReader.Misread misread -> Optional.of(sentence(misread));
+            case TypedValue.Read _ -> Optional.empty();
+            case TypedValue.Misread misread -> Optional.of(sentence(misread));
         };
     }
 
@@ -107,8 +110,8 @@ final class SheetViewModel {
     /// @return whether something changes; if not, the cell is to show again what it showed before
     boolean commit(ValueKey key, String typed) {
         return switch (read(key, typed)) {
-            case ValueReader.Read(Value value) -> set(Map.of(key, value));
-            case ValueReader.Misread misread -> {
+            case TypedValue.Read(Value value) -> set(Map.of(key, value));
+            case TypedValue.Misread misread -> {
                 around.notices().warn(sentence(misread));
                 yield false;
             }
@@ -158,63 +161,48 @@ final class SheetViewModel {
     }
 
     /// The block of cells as the clipboard holds it.
-    String copy(int top, int left, int bottom, int right) {
-        var block = new ArrayList<List<String>>();
-        for (int row = top; row <= bottom; row++) {
-            var line = new ArrayList<String>();
-            for (int column = left; column <= right; column++) {
-                int at = row;
-                int there = column;
-                line.add(sheet.get().flatMap(one -> one.at(at, there)).map(TableSheet.Cell::text).orElse(""));
-            }
-            block.add(line);
-        }
-        return Tsv.write(block);
+    Clip copy(Block block) {
+        return sheet.get().map(one -> Clip.of(one, block)).orElseGet(() -> new Clip("", ""));
     }
 
     /// Puts a block from the clipboard into the cells from there on, in one edit. Cells that are no values are left as
-    /// they are and told; so is what falls on labels or beyond the table.
-    void paste(int top, int left, String clipboard) {
-        List<List<String>> block = Tsv.read(clipboard);
-        var values = new LinkedHashMap<ValueKey, Value>();
-        var misread = new ArrayList<String>();
-        int beyond = 0;
-        for (int row = 0; row < block.size(); row++) {
-            for (int column = 0; column < block.get(row).size(); column++) {
-                int at = top + row;
-                int there = left + column;
-                Optional<ValueKey> key = sheet.get().flatMap(one -> one.keyAt(at, there));
-                if (key.isEmpty()) {
-                    beyond++;
-                    continue;
-                }
-                switch (read(key.get(), block.get(row).get(column))) {
-                    case ValueReader.Read(Value value) -> values.put(key.get(), value);
-                    case ValueReader.Misread(String typed, _) -> misread.add(typed);
-                }
-            }
+    /// they are and told; so is what falls on other labels or beyond the table.
+    void paste(int top, int left, Clip clipboard) {
+        Optional<List<List<String>>> cells = clipboard.cells();
+        if (cells.isEmpty()) {
+            around.notices().warn(around.messages().text("data.paste.large", Integer.toString(Clip.MOST)));
+            return;
         }
-        set(values);
-        tellPasted(misread, beyond);
+        sheet.get().ifPresent(one -> reader().ifPresent(reader -> {
+            Pasted pasted = Pasted.of(one, reader, top, left, cells.get());
+            set(pasted.values());
+            tell(pasted);
+        }));
     }
 
-    private void tellPasted(List<String> misread, int beyond) {
+    private void tell(Pasted pasted) {
         Messages messages = around.messages();
-        if (!misread.isEmpty()) {
-            String some = String.join(messages.text("data.list.comma"),
-                    misread.subList(0, Math.min(5, misread.size())));
-            around.notices().warn(messages.text("data.paste.misread", Integer.toString(misread.size()), some));
+        if (!pasted.misread().isEmpty()) {
+            String some = pasted.misread().stream()
+                    .limit(MOST_TOLD)
+                    .map(fault -> messages.text("data.paste.fault", named(fault.key()), sentence(fault.misread())))
+                    .collect(Collectors.joining("\n"));
+            around.notices().warn(
+                    messages.text("data.paste.misread", Integer.toString(pasted.misread().size()), some));
         }
-        if (beyond > 0) {
-            around.notices().warn(messages.text("data.paste.beyond", Integer.toString(beyond)));
+        if (pasted.beyond() > 0) {
+            around.notices().warn(messages.text("data.paste.beyond", Integer.toString(pasted.beyond())));
         }
     }
 
-    private ValueReader.Reading read(ValueKey key, String typed) {
-        return table()
-                .map(table -> new TypedValue(snapshot.get().figures(), table, snapshot.get().report().language()))
-                .map(reader -> reader.read(key, typed))
-                .orElseGet(() -> ValueReader.read(typed, ""));
+    private Optional<TypedValue> reader() {
+        return table().map(
+                table -> new TypedValue(snapshot.get().figures(), table, snapshot.get().report().language()));
+    }
+
+    private TypedValue.Reading read(ValueKey key, String typed) {
+        return reader().<TypedValue.Reading>map(one -> one.read(key, typed))
+                .orElseGet(() -> new TypedValue.Misread(typed, "shape"));
     }
 
     private boolean set(Map<ValueKey, Value> values) {
@@ -259,14 +247,7 @@ final class SheetViewModel {
         return around.messages().text("data.value.named", name, key.year().toString());
     }
 
-    private String sentence(ValueReader.Misread misread) {
-        String key = "data.misread." + switch (misread.fault()) {
-            case POINTS -> "points";
-            case GROUPS -> "groups";
-            case LETTERS -> "letters";
-            case SHAPE -> "shape";
-            case TOO_LONG -> "long";
-        };
-        return around.messages().text(key, misread.typed());
+    private String sentence(TypedValue.Misread misread) {
+        return around.messages().text("data.misread." + misread.fault(), misread.typed());
     }
 }

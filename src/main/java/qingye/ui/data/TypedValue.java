@@ -2,10 +2,12 @@ package qingye.ui.data;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import qingye.model.Figures;
 import qingye.model.id.IndicatorId;
 import qingye.model.indicator.Indicator;
+import qingye.model.indicator.Kind;
 import qingye.model.indicator.Value;
 import qingye.model.indicator.ValueKey;
 import qingye.model.indicator.ValueReader;
@@ -17,6 +19,15 @@ import qingye.model.text.Language;
 final class TypedValue {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    /// What spreadsheets make of `2-1` and the like; in Chinese with the signs for year, month and day.
+    private static final Pattern DATE = Pattern.compile(
+            "([0-9]{2,4}[-/.\\u5E74])?[0-9]{1,2}[-/\\u6708][0-9]{1,2}\\u65E5?|[0-9]{4}\\u5E74[0-9]{1,2}\\u6708"
+                    + "|[0-9]{4}[-/][0-9]{1,2}|[0-9]{1,2}-[A-Za-z]{3}(-[0-9]{2,4})?|[A-Za-z]{3}-[0-9]{2}"
+                    + "|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}");
+
+    /// What spreadsheets show in place of a result.
+    private static final Pattern ERROR = Pattern.compile("#(REF!|N/A|DIV/0!|VALUE!|NAME\\?|NUM!|NULL!|#+)|Err:[0-9]+");
 
     private final Figures figures;
     private final KpiTable table;
@@ -33,12 +44,45 @@ final class TypedValue {
         return figures.indicator(indicator).map(Indicator::unit).flatMap(unit -> unit.best(language)).orElse("");
     }
 
-    ValueReader.Reading read(ValueKey key, String typed) {
+    /// What reading gave.
+    sealed interface Reading {}
+
+    /// It is this value.
+    record Read(Value value) implements Reading {}
+
+    /// It is no value.
+    ///
+    /// @param typed what was found
+    /// @param fault what is wrong with it: the last part of a key of the bundles
+    record Misread(String typed, String fault) implements Reading {}
+
+    Reading read(ValueKey key, String typed) {
         return switch (ValueReader.read(typed, unit(key.indicator()))) {
-            case ValueReader.Read(Value.Amount amount) -> new ValueReader.Read(dressed(key, typed, amount));
-            case ValueReader.Read read -> read;
-            case ValueReader.Misread misread -> misread;
+            case ValueReader.Read(Value.Amount amount) -> new Read(dressed(key, typed, amount));
+            case ValueReader.Read(Value.Words(String words)) -> words(key, words);
+            case ValueReader.Read(Value value) -> new Read(value);
+            case ValueReader.Misread(String found, var fault) -> new Misread(found, switch (fault) {
+                case POINTS -> "points";
+                case GROUPS -> "groups";
+                case LETTERS -> "letters";
+                case SHAPE -> "shape";
+                case TOO_LONG -> "long";
+            });
         };
+    }
+
+    /// Words stand in place of a number at times; a date does where words are asked for, and only there.
+    private Reading words(ValueKey key, String words) {
+        Kind kind = figures.indicator(key.indicator()).map(one -> one.profile().kind()).orElse(Kind.AMOUNT);
+        if (ERROR.matcher(words).matches()) {
+            return new Misread(words, "error");
+        }
+        if (words.startsWith("=")) {
+            return new Misread(words, "formula");
+        }
+        return kind != Kind.TEXT && DATE.matcher(words).matches()
+                ? new Misread(words, "date")
+                : new Read(new Value.Words(words));
     }
 
     private Value dressed(ValueKey key, String typed, Value.Amount amount) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ import qingye.model.indicator.Dossier;
 import qingye.model.indicator.Standing;
 import qingye.model.indicator.Value;
 import qingye.model.indicator.ValueKey;
+import qingye.model.table.KpiTable;
+import qingye.model.text.Language;
 import qingye.text.Messages;
 import qingye.ui.MemoryWorkspace;
 import qingye.ui.SampleContent;
@@ -85,6 +88,65 @@ class SheetViewModelTest implements Notices, Jobs {
         model.fill(new Block(0, 2, 0, 4), 0, 1);
 
         assertThat(model.snapshot().get()).isEqualTo(SampleContent.snapshot());
+    }
+
+    @Test
+    void pastesTheTableOfAPageAsOneStep() {
+        model.paste(0, 2, new Clip("9\t9", "<table><tr><td rowspan=2>1,234.50</td><td>１２３</td></tr>"
+                + "<tr><td>不适用</td></tr></table>"));
+
+        assertThat(shown(FIRST).printed()).isEqualTo("1,234.50");
+        assertThat(shown(SampleContent.key(1, 2023)).printed()).startsWith("123");
+        assertThat(shown(BELOW)).isEqualTo(Value.EMPTY);
+        assertThat(shown(SampleContent.key(2, 2023)).printed()).isEqualTo("不适用");
+        workspace.undo().join();
+        assertThat(workspace.snapshot()).isEqualTo(SampleContent.snapshot());
+    }
+
+    @Test
+    void pastesALabelledBlockOverItself() {
+        model.paste(0, 0, model.copy(new Block(0, 0, 2, 4)));
+
+        assertThat(warned).isEmpty();
+        assertThat(model.snapshot().get()).isEqualTo(SampleContent.snapshot());
+    }
+
+    @Test
+    void keepsOutDatesErrorsAndFormulasAndSaysWhy() {
+        model.paste(0, 2, new Clip("2-1\t2月1日\t#REF!\n=A1\t—\t12%", ""));
+
+        assertThat(shown(FIRST)).isEqualTo(SampleContent.snapshot().figures().value(FIRST));
+        assertThat(shown(BELOW)).isEqualTo(SampleContent.snapshot().figures().value(BELOW));
+        assertThat(shown(SampleContent.key(2, 2023))).isEqualTo(new Value.Words("—"));
+        assertThat(warned).singleElement().asString()
+                .contains("4 格", "温室气体排放总量（2022 年）", "2-1", "日期", "#REF!");
+    }
+
+    @Test
+    void keepsThePrintedNumberOfAPercentage() {
+        ValueKey share = model.snapshot().get().figures().indicators().values().stream()
+                .filter(one -> one.unit().best(Language.ZH_HANS).filter("%"::equals).isPresent())
+                .map(one -> new ValueKey(one.id(), Year.of(2024)))
+                .findFirst()
+                .orElseThrow();
+        KpiTable table = model.snapshot().get().tables().tables().values().stream()
+                .filter(one -> one.rows().stream().anyMatch(row -> row.indicator().equals(share.indicator())))
+                .findFirst()
+                .orElseThrow();
+        model.open(table.id());
+        TableSheet.Cell cell = model.sheet().get().flatMap(sheet -> sheet.find(share)).orElseThrow();
+
+        model.paste(cell.row(), cell.column(), new Clip("12.50%", ""));
+
+        assertThat(shown(share).printed()).isEqualTo("12.50");
+    }
+
+    @Test
+    void pastesNothingFromAClipboardThatIsTooLarge() {
+        model.paste(0, 2, new Clip("1\n".repeat(Clip.MOST + 1), ""));
+
+        assertThat(model.snapshot().get()).isEqualTo(SampleContent.snapshot());
+        assertThat(warned).singleElement().asString().contains("100000");
     }
 
     @Test

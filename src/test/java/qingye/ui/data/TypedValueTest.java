@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import qingye.model.Snapshot;
 import qingye.model.id.IndicatorId;
 import qingye.model.indicator.Value;
-import qingye.model.indicator.ValueReader;
 import qingye.model.table.KpiTable;
 import qingye.model.text.Language;
 import qingye.ui.SampleContent;
@@ -20,7 +19,7 @@ class TypedValueTest {
 
     private final Snapshot snapshot = SampleContent.snapshot();
 
-    private ValueReader.Reading read(int table, int indicator, int year, String typed) {
+    private TypedValue.Reading read(int table, int indicator, int year, String typed) {
         KpiTable there = SampleContent.table(snapshot, table).orElseThrow();
         return new TypedValue(snapshot.figures(), there, Language.ZH_HANS)
                 .read(SampleContent.key(indicator, year), typed);
@@ -41,7 +40,7 @@ class TypedValueTest {
     void takesOverTheMannerOfWhatWasThere(int indicator, String typed, String printed) {
         var reading = read(1, indicator, 2024, typed);
 
-        assertThat(reading).isInstanceOfSatisfying(ValueReader.Read.class,
+        assertThat(reading).isInstanceOfSatisfying(TypedValue.Read.class,
                 read -> assertThat(read.value().printed()).isEqualTo(printed));
     }
 
@@ -49,14 +48,25 @@ class TypedValueTest {
     void isTheSameValueWhenTypedAgain() {
         Value there = snapshot.figures().value(SampleContent.key(1, 2024));
 
-        assertThat(read(1, 1, 2024, "6557.48")).isEqualTo(new ValueReader.Read(there));
-        assertThat(read(1, 1, 2024, "6,557.48")).isEqualTo(new ValueReader.Read(there));
+        assertThat(read(1, 1, 2024, "6557.48")).isEqualTo(new TypedValue.Read(there));
+        assertThat(read(1, 1, 2024, "6,557.48")).isEqualTo(new TypedValue.Read(there));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "2-1, date", "2/1, date", "2024-2-1, date", "2月1日, date", "2024年2月, date", "1-Feb, date", "Feb-24, date",
+            "#REF!, error", "#N/A, error", "#DIV/0!, error", "#NAME?, error", "########, error", "Err:502, error",
+            "=A1+B1, formula", "3-1-, ''", "AA-1, ''", "1-5 年, ''"})
+    void tellsDatesErrorsAndFormulasFromWords(String typed, String fault) {
+        assertThat(read(1, 1, 2024, typed)).isEqualTo(fault.isEmpty()
+                ? new TypedValue.Read(new Value.Words(typed))
+                : new TypedValue.Misread(typed, fault));
     }
 
     @Test
     void refusesWhatOnlyLooksLikeANumber() {
-        assertThat(read(1, 1, 2024, "45.2.")).isInstanceOf(ValueReader.Misread.class);
-        assertThat(read(1, 1, 2024, "12,34.5")).isInstanceOf(ValueReader.Misread.class);
+        assertThat(read(1, 1, 2024, "45.2.")).isInstanceOf(TypedValue.Misread.class);
+        assertThat(read(1, 1, 2024, "12,34.5")).isInstanceOf(TypedValue.Misread.class);
     }
 
     @Test

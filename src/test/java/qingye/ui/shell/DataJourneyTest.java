@@ -135,6 +135,26 @@ class DataJourneyTest {
     }
 
     @Test
+    void copiesAndPastesThroughThePageOfASpreadsheet(FxRobot robot) throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getHtml()).contains("6,557.48"));
+        go(robot, SampleContent.key(1, 2022));
+        robot.interact(() -> {
+            var content = new ClipboardContent();
+            content.putString("0");
+            content.putHtml("<table><tr><td colspan=2>1.5</td><td>2.5</td></tr></table>");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        await(() -> printed(SampleContent.key(1, 2022)).startsWith("1.5"));
+        assertThat(printed(SampleContent.key(1, 2023))).isEmpty();
+        assertThat(printed(EMISSIONS)).startsWith("2.5");
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> printed(EMISSIONS).equals("6,557.48"));
+    }
+
+    @Test
     void fillsDownAndTakesItBackInOneStep(FxRobot robot) throws Exception {
         String before = printed(SampleContent.key(2, 2024));
         robot.push(KeyCode.SHIFT, KeyCode.DOWN);
