@@ -1,9 +1,10 @@
 package qingye.cli;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -42,29 +43,39 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var bench = new Bench(services.files(), services.publication())) {
-            if (!name.equals(ALL) && !bench.names().contains(name)) {
+            List<String> names = bench.matching(name);
+            if (names.isEmpty()) {
                 throw new ParameterException(
                         spec.commandLine(),
                         console.messages().text("cli.bench.none", name, String.join(", ", bench.names())));
             }
-            var results = new ArrayList<Map<String, Object>>();
-            for (String one : name.equals(ALL) ? bench.names() : List.of(name)) {
+            var results = new LinkedHashMap<String, Measured>();
+            for (String one : names) {
                 Measured measured = bench.measure(one);
-                results.add(facts(measured));
+                results.put(one, measured);
                 if (!json) {
-                    console.result("%-13s %9s %9s %9s %9s  %s".formatted(
+                    console.result("%-21s %9s %9s %9s %9s  %s%s".formatted(
                             measured.name(), measured.first(), measured.least(), measured.median(), measured.most(),
-                            measured.unit()));
+                            measured.unit(), ratio(measured, results).map(it -> "  1:" + it).orElse("")));
                 }
             }
             if (json) {
-                console.result(Json.of(results));
+                console.result(Json.of(results.values().stream().map(one -> facts(one, results)).toList()));
             }
             return ExitCode.FINE;
         }
     }
 
-    private static Map<String, Object> facts(Measured measured) {
+    /// How many times as long as this peer our own job took; empty for what is not a peer's.
+    private static Optional<BigDecimal> ratio(Measured measured, Map<String, Measured> results) {
+        int slash = measured.name().indexOf('/');
+        return slash < 0
+                ? Optional.empty()
+                : Optional.ofNullable(results.get(measured.name().substring(0, slash)))
+                        .map(own -> own.ratioTo(measured));
+    }
+
+    private static Map<String, Object> facts(Measured measured, Map<String, Measured> results) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("name", measured.name());
         facts.put("unit", measured.unit());
@@ -73,6 +84,7 @@ final class BenchCommand implements Callable<Integer> {
         facts.put("median", measured.median());
         facts.put("max", measured.most());
         facts.put("runs", measured.runs());
+        ratio(measured, results).ifPresent(one -> facts.put("ratio", one));
         return facts;
     }
 }

@@ -23,6 +23,7 @@ import qingye.exchange.log.Place;
 import qingye.exchange.log.Problem;
 import qingye.exchange.log.Refusal;
 import qingye.exchange.log.State;
+import qingye.exchange.source.Bounds;
 import qingye.model.Snapshot;
 import qingye.task.Cancelled;
 import qingye.text.Messages;
@@ -190,9 +191,9 @@ class CsvImportTest {
         }
         Planning.Unreadable refused = Cases.refused(source);
         assertThat(refused.reason()).isEqualTo(Refusal.ROWS);
-        assertThat(refused.place()).contains(Place.of("million.csv", 100_001));
+        assertThat(refused.place()).contains(Place.of("million.csv", Bounds.ROWS + 1));
         assertThat(new ImportSentences(Messages.of(Locale.CHINESE)).say(refused))
-                .startsWith("第 100001 行：").contains("100000 行");
+                .startsWith("第 200001 行：").contains("200000 行");
     }
 
     @Test

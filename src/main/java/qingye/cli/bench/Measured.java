@@ -2,7 +2,9 @@ package qingye.cli.bench;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /// A measured figure.
 ///
@@ -21,6 +23,25 @@ public record Measured(String name, String unit, BigDecimal first, List<BigDecim
         return BigDecimal.valueOf(nanos).divide(BigDecimal.valueOf(1_000_000), 1, RoundingMode.HALF_UP);
     }
 
+    /// Runs something once cold and then `runs` times.
+    ///
+    /// @param run does it and gives the nanoseconds it took
+    static Measured timed(String name, int runs, LongSupplier run) {
+        BigDecimal first = millis(run.getAsLong());
+        var later = new ArrayList<BigDecimal>();
+        for (int at = 0; at < runs; at++) {
+            later.add(millis(run.getAsLong()));
+        }
+        return new Measured(name, "ms", first, later);
+    }
+
+    /// How long `action` takes.
+    static long nanos(Runnable action) {
+        long start = System.nanoTime();
+        action.run();
+        return System.nanoTime() - start;
+    }
+
     /// The smallest figure.
     public BigDecimal least() {
         return runs.getFirst();
@@ -34,5 +55,10 @@ public record Measured(String name, String unit, BigDecimal first, List<BigDecim
     /// The largest figure.
     public BigDecimal most() {
         return runs.getLast();
+    }
+
+    /// How many times as long as `peer` this took, by the medians, with two decimals.
+    public BigDecimal ratioTo(Measured peer) {
+        return median().divide(peer.median().max(BigDecimal.valueOf(1, 1)), 2, RoundingMode.HALF_UP);
     }
 }

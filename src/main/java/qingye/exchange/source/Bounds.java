@@ -7,7 +7,7 @@ public final class Bounds {
     /// Bytes of a file.
     public static final long FILE = 200L << 20;
     /// Rows of a CSV file, its header included; and values of a workbook.
-    public static final int ROWS = 100_000;
+    public static final int ROWS = 200_000;
     /// Cells of a workbook that hold something, and texts shared by them.
     public static final int CELLS = 500_000;
     /// Columns of a sheet.
