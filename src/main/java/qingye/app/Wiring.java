@@ -8,9 +8,7 @@ import java.util.UUID;
 
 import javafx.scene.Node;
 
-import qingye.edit.Difference;
 import qingye.exchange.template.Templates;
-import qingye.model.Snapshot;
 import qingye.settings.Settings;
 import qingye.settings.SettingsFile;
 import qingye.text.Messages;
@@ -92,16 +90,21 @@ final class Wiring {
         }
 
         @Override
-        public Opening create(Path file, Template template) {
-            Snapshot content = Templates.read(switch (template) {
+        public Opening create(Path file, Beginning beginning) {
+            return files.create(file, new qingye.exchange.template.Beginning(
+                    template(beginning.template()), Optional.of(beginning.year()), Optional.of(beginning.language()),
+                    beginning.company()).content());
+        }
+
+        private static String template(Template template) {
+            return switch (template) {
                 case BLANK -> Templates.BLANK;
                 case SAMPLE -> Templates.SAMPLE;
                 case SZSE -> Templates.SZSE;
                 case FINANCIAL -> Templates.FINANCIAL;
                 case MANUFACTURER -> Templates.MANUFACTURER;
                 case HKEX -> Templates.HKEX;
-            });
-            return files.create(file, content.report().year(), Difference.filling(content));
+            };
         }
     }
 }

@@ -46,7 +46,7 @@ final class DemoCommand implements Callable<Integer> {
         Path file = WorkspaceFiles.file(out.resolve(console.messages().text("cli.demo.name")));
         Opening opening = Files.exists(file)
                 ? services.files().open(file)
-                : NewCommand.create(services.files(), file, Templates.SAMPLE);
+                : services.files().create(file, Templates.read(Templates.SAMPLE));
         int code = Opened.with(opening, console, workspace -> {
             console.result(workspace.file().toString());
             var request = new Request(

@@ -3,8 +3,11 @@ package qingye.cli;
 import static qingye.exchange.template.Templates.BLANK;
 
 import java.nio.file.Path;
+import java.time.Year;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -12,11 +15,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import qingye.edit.Difference;
+import qingye.exchange.template.Beginning;
 import qingye.exchange.template.Templates;
 import qingye.model.Snapshot;
-import qingye.workspace.Opening;
-import qingye.workspace.WorkspaceFiles;
+import qingye.model.text.Language;
 
 /// `qingye new FILE`: makes a workspace from a template.
 @Command(name = "new")
@@ -31,6 +33,15 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--template", paramLabel = "NAME", defaultValue = BLANK, descriptionKey = "cli.new.template")
     private String template = BLANK;
 
+    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.new.year")
+    private @Nullable Integer year;
+
+    @Option(names = "--lang", paramLabel = "LANG", descriptionKey = "cli.new.lang")
+    private @Nullable String language;
+
+    @Option(names = "--company", paramLabel = "NAME", defaultValue = "", descriptionKey = "cli.new.company")
+    private String company = "";
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -42,19 +53,29 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!Templates.names().contains(template)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    console.messages().text("cli.new.no-template", template, String.join(", ", Templates.names())));
+            throw wrong("cli.new.no-template", template, String.join(", ", Templates.names()));
         }
-        return Opened.with(create(services.files(), file, template), console, workspace -> {
+        var beginning = new Beginning(template, Optional.ofNullable(year).map(this::year), language(), company);
+        Snapshot content = beginning.content();
+        return Opened.with(services.files().create(file, content), console, workspace -> {
             console.result(workspace.file().toString());
             return ExitCode.FINE;
         });
     }
 
-    /// Creates a workspace with the content of a template.
-    static Opening create(WorkspaceFiles files, Path file, String template) {
-        Snapshot content = Templates.read(template);
-        return files.create(file, content.report().year(), Difference.filling(content));
+    private Year year(int typed) {
+        if (typed < Beginning.FIRST_YEAR || typed > Beginning.LAST_YEAR) {
+            throw wrong("cli.new.no-year", Integer.toString(typed));
+        }
+        return Year.of(typed);
+    }
+
+    private Optional<Language> language() {
+        return Optional.ofNullable(language)
+                .map(tag -> Language.of(tag).orElseThrow(() -> wrong("cli.export.no-language", tag)));
+    }
+
+    private ParameterException wrong(String key, String... details) {
+        return new ParameterException(spec.commandLine(), console.messages().text(key, (Object[]) details));
     }
 }

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import qingye.edit.Difference;
 import qingye.edit.Edit;
+import qingye.model.Snapshot;
 import qingye.store.Access;
 import qingye.store.Store;
 import qingye.store.StoreException;
@@ -70,6 +72,13 @@ public final class WorkspaceFiles {
                 .create(year, content, clock.instant(), author)
                 .<Opening>map(WorkspaceFiles::refused)
                 .orElseGet(() -> open(file));
+    }
+
+    /// Creates a file that holds `content` and opens it. If that fails half-way, there is no file.
+    ///
+    /// @param typed as for [#file]
+    public Opening create(Path typed, Snapshot content) {
+        return create(typed, content.report().year(), Difference.filling(content));
     }
 
     /// Copies a workspace that nobody has open, with its history and all files kept in it, and leaves it as it is.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import qingye.edit.Application;
 import qingye.edit.Difference;
+import qingye.exchange.template.Beginning;
 import qingye.exchange.template.Templates;
 import qingye.model.Snapshot;
 import qingye.model.id.IndicatorId;
@@ -56,6 +58,26 @@ class CatalogueTest {
         assertThat(Application.apply(blank, Difference.filling(template))).isEqualTo(template);
         assertThat(template.tables().tables().values())
                 .allMatch(table -> table.years().getLast().equals(Year.of(2025)) && table.years().size() > 1);
+    }
+
+    @Test
+    void beginsInTheYearTheLanguageAndTheNameOfTheCompany() {
+        Snapshot begun = new Beginning(
+                Templates.HKEX, Optional.of(Year.of(2023)), Optional.of(Language.ZH_HANT), " 港股公司 ").content();
+
+        assertThat(begun.report().year()).isEqualTo(Year.of(2023));
+        assertThat(begun.report().language()).isEqualTo(Language.ZH_HANT);
+        assertThat(begun.organisation().shortName()).isEqualTo(Localized.of(Language.ZH_HANT, "港股公司"));
+        assertThat(begun.tables().tables().values()).allSatisfy(table -> assertThat(table.years())
+                .hasSizeGreaterThan(1)
+                .last().isEqualTo(Year.of(2023)));
+    }
+
+    @Test
+    void theSampleKeepsTheYearOfItsFigures() {
+        Snapshot begun = new Beginning(Templates.SAMPLE, Optional.of(Year.of(2030)), Optional.empty(), "").content();
+
+        assertThat(begun).isEqualTo(Templates.read(Templates.SAMPLE));
     }
 
     @Test

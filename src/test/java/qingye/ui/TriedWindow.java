@@ -81,7 +81,7 @@ public final class TriedWindow implements Shelf, Rooms, FileChoices {
     }
 
     @Override
-    public Opening create(Path file, Template template) {
+    public Opening create(Path file, Beginning beginning) {
         return new Opening.Opened(workspace);
     }
 

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-import qingye.edit.Difference;
 import qingye.model.Snapshot;
 import qingye.workspace.Opening;
 import qingye.workspace.Workspace;
@@ -33,7 +32,7 @@ record BenchFolder(WorkspaceFiles files, Path folder) implements AutoCloseable {
 
     /// A new workspace that holds `content`.
     Workspace filled(String name, Snapshot content) {
-        return expected(files.create(resolve(name), content.report().year(), Difference.filling(content)));
+        return expected(files.create(resolve(name), content));
     }
 
     /// A workspace that is there already.

@@ -67,7 +67,7 @@ final class BroadContent {
         for (int at = first; at < end; at++) {
             rows.add(row(at));
         }
-        Localized<String> title = Localized.zh("绩效表" + number);
+        Localized<String> title = Localized.zh("Table " + number);
         sections.put(section, new Section(section, SectionRole.CHAPTER, title, List.of()));
         outline.add(new Outline.Entry(section, 1));
         var table = new TableId("t" + number);
@@ -76,15 +76,15 @@ final class BroadContent {
 
     private KpiRow row(int at) {
         var id = new IndicatorId("X.%05d".formatted(at));
-        String department = "部门" + (at % DEPARTMENTS + 1);
+        String department = "Department " + (at % DEPARTMENTS + 1);
         indicators.put(id, new Indicator(
-                id, Localized.zh("指标" + at), Localized.zh(at % 2 == 0 ? "吨" : "人"), at % 3,
+                id, Localized.zh("Indicator " + at), Localized.zh(at % 2 == 0 ? "t" : "MWh"), at % 3,
                 Localized.none(), Profile.BLANK.withOwner(department), Optional.empty()));
         for (Year year : YEARS) {
             BigDecimal exact = BigDecimal.valueOf(1_000L * at + year.getValue(), at % 3);
             values.put(new ValueKey(id, year), new Value.Amount(exact, at % 3, true));
         }
-        Localized<String> group = Localized.zh("分类" + at / ROWS_PER_GROUP);
+        Localized<String> group = Localized.zh("Group " + at / ROWS_PER_GROUP);
         return new KpiRow(new RowId("r" + at), group, Localized.none(), id);
     }
 }

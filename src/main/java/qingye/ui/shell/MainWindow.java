@@ -2,6 +2,8 @@ package qingye.ui.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import qingye.model.text.Language;
 import qingye.settings.PaneWidths;
 import qingye.settings.Settings;
 import qingye.settings.WindowPlace;
@@ -99,9 +102,9 @@ public final class MainWindow implements WindowActions, FirstSteps {
                 () -> services.shelf().open(file));
     }
 
-    private void create(Path file, Shelf.Template template) {
+    private void create(Path file, Shelf.Beginning beginning) {
         take(messages.text("shell.creating", String.valueOf(file.getFileName())), file,
-                () -> services.shelf().create(file, template));
+                () -> services.shelf().create(file, beginning));
     }
 
     @Override
@@ -110,7 +113,7 @@ public final class MainWindow implements WindowActions, FirstSteps {
         if (Files.exists(file)) {
             open(file);
         } else {
-            create(file, Shelf.Template.SAMPLE);
+            create(file, new Shelf.Beginning(Shelf.Template.SAMPLE, thisYear(), Language.ZH_HANS, ""));
         }
     }
 
@@ -228,7 +231,12 @@ public final class MainWindow implements WindowActions, FirstSteps {
 
     @Override
     public void askNew() {
-        new NewReport(messages, sheets).ask(choices, services.newFiles(), this::create);
+        new NewReport(messages, sheets, thisYear()).ask(choices, services.newFiles(), this::create);
+    }
+
+    /// The year a report begun now is usually about: until summer, the one before.
+    private Year thisYear() {
+        return Year.from(LocalDate.now(services.clock()).minusMonths(6));
     }
 
     @Override

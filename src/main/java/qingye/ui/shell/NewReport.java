@@ -1,38 +1,53 @@
 package qingye.ui.shell;
 
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import qingye.model.text.Language;
 import qingye.text.Messages;
+import qingye.ui.control.ChoiceWords;
 import qingye.ui.control.FileChoices;
 import qingye.ui.control.SheetHost;
 
-/// The sheet that asks where a new report is to be kept and what it begins with.
+/// The sheet that asks what a new report is about, what it begins with and where it is to be kept.
 final class NewReport {
 
     private static final String ENDING = ".qingye.mv.db";
+    private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
 
     private final Messages messages;
     private final SheetHost sheets;
     private final TextField file = new TextField();
     private final ToggleGroup group = new ToggleGroup();
+    private final TextField company = new TextField();
+    private final TextField year = new TextField();
+    private final ComboBox<Language> language = new ComboBox<>();
 
-    NewReport(Messages messages, SheetHost sheets) {
+    /// @param suggested the reporting year unless another one is typed
+    NewReport(Messages messages, SheetHost sheets, Year suggested) {
         this.messages = messages;
         this.sheets = sheets;
+        year.setText(suggested.toString());
     }
 
     /// Which files are workspaces.
@@ -45,34 +60,74 @@ final class NewReport {
         return name.endsWith(ENDING) ? name : name + ENDING;
     }
 
-    void ask(FileChoices choices, Path folder, BiConsumer<Path, Shelf.Template> create) {
-        file.setId("new-file");
-        file.setText(folder.resolve(named(messages.text("shell.new.name"))).toString());
-        file.setPrefColumnCount(36);
-        HBox.setHgrow(file, Priority.ALWAYS);
-        var label = new Label(messages.text("shell.new.file"));
-        label.setLabelFor(file);
-        var choose = new Button(messages.text("shell.new.choose"));
-        choose.setOnAction(_ -> choices
-                .save(messages.text("shell.new.file"), kind(messages), Path.of(file.getText()))
-                .ifPresent(chosen -> file.setText(named(chosen.toString()))));
-        var where = new HBox(8, file, choose);
-        where.setAlignment(Pos.CENTER_LEFT);
-        var content = new VBox(8, label, where);
-        for (Shelf.Template template : Shelf.Template.values()) {
-            content.getChildren().add(choice(template));
-        }
+    void ask(FileChoices choices, Path folder, BiConsumer<Path, Shelf.Beginning> create) {
         var cancel = new Button(messages.text("shell.cancel"));
         cancel.setOnAction(_ -> sheets.close());
         var make = new Button(messages.text("shell.new.make"));
         make.setId("new-make");
-        make.disableProperty().bind(file.textProperty().map(String::isBlank));
+        make.disableProperty().bind(Bindings.createBooleanBinding(
+                () -> file.getText().isBlank() || !YEAR.matcher(year.getText().strip()).matches(),
+                file.textProperty(), year.textProperty()));
         make.setOnAction(_ -> {
             sheets.close();
-            create.accept(Path.of(named(file.getText().strip())),
-                    (Shelf.Template) group.getSelectedToggle().getUserData());
+            create.accept(Path.of(named(file.getText().strip())), beginning());
         });
+        var content = new VBox(16, facts(), templates(), place(choices, folder));
         sheets.show("new-report", messages.text("shell.new.title"), content, List.of(cancel, make));
+    }
+
+    private Shelf.Beginning beginning() {
+        return new Shelf.Beginning(
+                (Shelf.Template) group.getSelectedToggle().getUserData(), Year.parse(year.getText().strip()),
+                language.getValue(), company.getText().strip());
+    }
+
+    /// What the sample says of itself already.
+    private Node facts() {
+        company.setId("new-company");
+        HBox.setHgrow(company, Priority.ALWAYS);
+        year.setId("new-year");
+        year.setPrefColumnCount(5);
+        language.setId("new-language");
+        language.getItems().setAll(Language.values());
+        language.setValue(Language.ZH_HANS);
+        language.setConverter(new ChoiceWords<>(one -> messages.text("shell.new.language." + one.tag())));
+        var row = new HBox(
+                8, labelled("shell.new.company", company), company, labelled("shell.new.year", year), year,
+                labelled("shell.new.language", language), language);
+        row.setAlignment(Pos.CENTER_LEFT);
+        group.selectedToggleProperty()
+                .addListener((_, _, chosen) -> row.setDisable(chosen.getUserData() == Shelf.Template.SAMPLE));
+        return row;
+    }
+
+    private Label labelled(String key, Control control) {
+        var label = new Label(messages.text(key));
+        label.setLabelFor(control);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private Node templates() {
+        var grid = new GridPane(24, 12);
+        Shelf.Template[] all = Shelf.Template.values();
+        for (int at = 0; at < all.length; at++) {
+            grid.add(choice(all[at]), at % 2, at / 2);
+        }
+        return grid;
+    }
+
+    private Node place(FileChoices choices, Path folder) {
+        file.setId("new-file");
+        file.setText(folder.resolve(named(messages.text("shell.new.name"))).toString());
+        HBox.setHgrow(file, Priority.ALWAYS);
+        var choose = new Button(messages.text("shell.new.choose"));
+        choose.setOnAction(_ -> choices
+                .save(messages.text("shell.new.file"), kind(messages), Path.of(file.getText()))
+                .ifPresent(chosen -> file.setText(named(chosen.toString()))));
+        var row = new HBox(8, labelled("shell.new.file", file), file, choose);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private Node choice(Shelf.Template template) {
@@ -86,7 +141,7 @@ final class NewReport {
         var words = new Label(messages.text("shell.new." + name + ".words"));
         words.getStyleClass().add("quiet");
         words.setWrapText(true);
-        words.setMaxWidth(480);
+        words.setPrefWidth(320);
         var box = new VBox(4, button, words);
         box.getStyleClass().add("choice");
         return box;

@@ -168,7 +168,7 @@ class WindowTest implements Rooms, Shelf {
     }
 
     @Override
-    public Opening create(Path file, Template template) {
+    public Opening create(Path file, Beginning beginning) {
         return open(file);
     }
 
