@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 
 import qingye.edit.Edit;
 import qingye.exchange.collect.CollectionForms;
+import qingye.exchange.collect.PlannedForm;
+import qingye.exchange.collect.Sender;
 import qingye.exchange.out.TableFormat;
 import qingye.exchange.out.TableRequest;
 import qingye.exchange.out.TablesOut;
@@ -107,19 +109,22 @@ final class DataJobs {
 
     private Measured forms() {
         Snapshot content = BroadContent.of(HELD);
-        return Measured.timed("data-forms", RUNS, () -> Measured.nanos(() -> {
-            ExportResult result = CollectionForms.write(content, folder.resolve("forms"), Progress.none());
-            if (!(result instanceof ExportResult.Written)) {
-                throw new IllegalStateException("forms not written: " + result);
-            }
-        }));
+        return Measured.timed("data-forms", RUNS, () -> Measured.nanos(() -> writeForms(content)));
+    }
+
+    private void writeForms(Snapshot content) {
+        List<PlannedForm> forms = CollectionForms.plan(content, folder.resolve("forms" + run++));
+        ExportResult result = CollectionForms.write(new Sender(content, ""), forms, Progress.none());
+        if (!(result instanceof ExportResult.Written)) {
+            throw new IllegalStateException("forms not written: " + result);
+        }
     }
 
     private Measured heap() {
         Path file = held("data-heap");
         PeakHeap.reset();
         try (Workspace workspace = folder.opened(file)) {
-            CollectionForms.write(workspace.snapshot(), folder.resolve("forms"), Progress.none());
+            writeForms(workspace.snapshot());
             BigDecimal peak = PeakHeap.megabytes();
             return new Measured("data-heap", "MB", peak, List.of(peak));
         }
