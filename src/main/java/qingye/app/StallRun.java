@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.BooleanSupplier;
@@ -135,6 +136,16 @@ final class StallRun extends AnimationTimer implements FileChoices {
     @Override
     public Optional<Path> open(String title, Kind kind) {
         return Optional.of(source);
+    }
+
+    @Override
+    public List<Path> openSeveral(String title, Kind kind) {
+        return List.of(source);
+    }
+
+    @Override
+    public Optional<Path> folder(String title, Path suggested) {
+        return Optional.of(suggested);
     }
 
     @Override

@@ -53,7 +53,8 @@ final class Wiring {
         @Override
         public List<Desk> desks(Workspace workspace, Surroundings surroundings) {
             return List.of(
-                    new DataDesk(workspace, surroundings, machine.choices(), Core::factors),
+                    new DataDesk(workspace, surroundings, machine.choices(), Core::factors,
+                            machine.opener()),
                     new ChapterDesk(workspace, surroundings, Wiring::newId, machine.choices()),
                     new PublishDesk(workspace, surroundings, core.publication(), folders, core.clock(),
                             machine.opener()));

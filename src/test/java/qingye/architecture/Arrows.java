@@ -73,8 +73,10 @@ final class Arrows {
                 and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.line", "ui.figure", "ui.block", "ui.manuscript"));
         room("ui.card", "what is known of a value is the same wherever it is asked for",
                 and(SERVICES, "derive", "ui.nav", "ui.control", "ui.fx"));
+        room("ui.collect", "forms go out and come back the same at whatever desk",
+                and(SERVICES, "ui.nav", "ui.control", "ui.fx"));
         room("ui.data", "desks open places through ui.nav and never import each other or the window",
-                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.card"));
+                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.card", "ui.collect"));
         for (String desk : List.of("start", "publish")) {
             room("ui." + desk, "desks open places through ui.nav and never import each other or the window",
                     and(SERVICES, "ui.nav", "ui.control", "ui.fx"));

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ public final class TriedWindow implements Shelf, Rooms, FileChoices {
 
     private final MemoryWorkspace workspace;
     private final Deque<Path> choices = new ArrayDeque<>();
+    private final List<Path> shown = new ArrayList<>();
     private final Services services;
     private final Stage stage;
     private final MainWindow window;
@@ -68,6 +70,11 @@ public final class TriedWindow implements Shelf, Rooms, FileChoices {
         return workspace;
     }
 
+    /// The files and folders that were shown with the programs of the system.
+    public List<Path> shown() {
+        return shown;
+    }
+
     /// Lets the next question for a file be answered by that one.
     public void choose(Path file) {
         choices.add(file);
@@ -88,7 +95,7 @@ public final class TriedWindow implements Shelf, Rooms, FileChoices {
     @Override
     public List<Desk> desks(Workspace opened, Surroundings surroundings) {
         return List.of(new DataDesk(
-                opened, surroundings, _ -> this, () -> FactorLibrary.read(Units.read())));
+                opened, surroundings, _ -> this, () -> FactorLibrary.read(Units.read()), shown::add));
     }
 
     @Override
@@ -99,6 +106,18 @@ public final class TriedWindow implements Shelf, Rooms, FileChoices {
     @Override
     public Optional<Path> open(String title, Kind kind) {
         return Optional.ofNullable(choices.poll());
+    }
+
+    @Override
+    public List<Path> openSeveral(String title, Kind kind) {
+        var all = List.copyOf(choices);
+        choices.clear();
+        return all;
+    }
+
+    @Override
+    public Optional<Path> folder(String title, Path suggested) {
+        return open(title, new Kind(title, List.of()));
     }
 
     @Override

@@ -57,7 +57,7 @@ record Asked(Indicator indicator, String place, String definition, Value last, V
                 snapshot.figures().value(key), dossier);
     }
 
-    private static Map<IndicatorId, String> places(Snapshot snapshot, Words words) {
+    static Map<IndicatorId, String> places(Snapshot snapshot, Words words) {
         var places = new LinkedHashMap<IndicatorId, String>();
         for (KpiTable table : snapshot.tables().tables().values()) {
             for (KpiRow row : table.rows()) {

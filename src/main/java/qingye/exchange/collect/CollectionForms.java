@@ -13,6 +13,7 @@ import qingye.exchange.out.Words;
 import qingye.export.ExportResult;
 import qingye.export.FileRun;
 import qingye.model.Snapshot;
+import qingye.model.id.IndicatorId;
 import qingye.task.Progress;
 
 /// The forms with which figures are collected: workbooks without macros, one per department.
@@ -66,6 +67,11 @@ public final class CollectionForms {
             gathering.take(forms.get(at), progress.part((double) at / forms.size(), (at + 1.0) / forms.size()));
         }
         return gathering.collected();
+    }
+
+    /// The table and the groups each indicator stands in, in the language of the report and the order of the tables.
+    public static Map<IndicatorId, String> places(Snapshot snapshot) {
+        return Asked.places(snapshot, new Words(snapshot.report().language()));
     }
 
     /// How many indicators that are entered have no department yet, so that nobody is asked for them.

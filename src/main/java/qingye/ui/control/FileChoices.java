@@ -19,6 +19,14 @@ public interface FileChoices {
     /// A file that is there.
     Optional<Path> open(String title, Kind kind);
 
+    /// Files that are there; none where they changed their mind.
+    List<Path> openSeveral(String title, Kind kind);
+
+    /// A folder.
+    ///
+    /// @param suggested may not be there yet
+    Optional<Path> folder(String title, Path suggested);
+
     /// A file that may not be there yet.
     Optional<Path> save(String title, Kind kind, Path suggested);
 }

@@ -3,8 +3,10 @@ package qingye.ui.control;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -21,6 +23,26 @@ public final class StageFileChoices implements FileChoices {
     @Override
     public Optional<Path> open(String title, Kind kind) {
         return Optional.ofNullable(chooser(title, kind).showOpenDialog(window)).map(File::toPath);
+    }
+
+    @Override
+    public List<Path> openSeveral(String title, Kind kind) {
+        List<File> chosen = chooser(title, kind).showOpenMultipleDialog(window);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> folder(String title, Path suggested) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        Path begin = suggested.toAbsolutePath();
+        while (begin != null && !Files.isDirectory(begin)) {
+            begin = begin.getParent();
+        }
+        if (begin != null) {
+            chooser.setInitialDirectory(begin.toFile());
+        }
+        return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package qingye.ui.data;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import javafx.scene.Node;
@@ -14,6 +16,7 @@ import qingye.model.Snapshot;
 import qingye.model.id.TableId;
 import qingye.ui.card.CardView;
 import qingye.ui.card.CardViewModel;
+import qingye.ui.collect.Collecting;
 import qingye.ui.control.FileChoices;
 import qingye.ui.fx.Fx;
 import qingye.ui.nav.Desk;
@@ -22,14 +25,15 @@ import qingye.ui.nav.Surroundings;
 import qingye.workspace.Commits;
 import qingye.workspace.Workspace;
 
-/// The desk for figures: outline of the tables, grid of the open one, inspector of the selected value, and the import
-/// of tables from files.
+/// The desk for figures: outline of the tables, grid of the open one, inspector of the selected value, the import of
+/// tables from files, and the collection of values from departments.
 public final class DataDesk implements Desk {
 
     private final Surroundings around;
     private final Function<Window, FileChoices> files;
     private final SheetViewModel model;
     private final ImportViewModel importing;
+    private final Collecting collecting;
     private final OutlineView outline;
     private final SheetView sheet;
     private final StackPane work = new StackPane();
@@ -40,9 +44,10 @@ public final class DataDesk implements Desk {
 
     /// @param files asks for the files of an import, in front of a window
     /// @param factors those that come with the program; asked for when a calculation is shown
+    /// @param open shows a file or a folder with the program the system has for it; false where there is none
     public DataDesk(
             Workspace workspace, Surroundings around, Function<Window, FileChoices> files,
-            Supplier<FactorLibrary> factors) {
+            Supplier<FactorLibrary> factors, Predicate<Path> open) {
         this.around = around;
         this.files = files;
         this.commits = new Commits(workspace, Fx::later);
@@ -50,11 +55,13 @@ public final class DataDesk implements Desk {
         this.card = new CardViewModel(workspace, commits, around, factors);
         this.importing = new ImportViewModel(workspace, around);
         this.outline = new OutlineView(around.messages(), this::open);
-        this.sheet = new SheetView(model, around.messages(), this::chooseImport);
+        this.collecting = new Collecting(workspace, around, files, open, this::enter);
+        this.sheet = new SheetView(model, around.messages(), this::chooseImport, collecting.menu());
         this.inspector = new CardView(card, files);
         this.stopListening = workspace.onChange(Fx.hop(_ -> renew()));
         work.setId("data-work");
-        work.getChildren().addAll(sheet, new ImportView(importing, around.messages(), this::chooseImport));
+        work.getChildren().addAll(sheet, new ImportView(importing, around.messages(), this::chooseImport),
+                collecting);
         model.focused().subscribe(card::select);
         model.snapshot().subscribe(card::show);
         show(commits.present());
@@ -67,6 +74,7 @@ public final class DataDesk implements Desk {
 
     private void show(Snapshot snapshot) {
         model.show(snapshot);
+        collecting.renew(snapshot);
         if (model.sheet().get().isEmpty()) {
             TableOutline.of(snapshot).stream()
                     .flatMap(entry -> entry.table().stream())
@@ -78,6 +86,7 @@ public final class DataDesk implements Desk {
 
     private void open(TableId table) {
         importing.leave();
+        collecting.leave();
         sheet.grid().flush();
         model.open(table);
         outline.show(TableOutline.of(model.snapshot().get()), Optional.of(table));
@@ -85,6 +94,7 @@ public final class DataDesk implements Desk {
 
     private void chooseImport() {
         flush();
+        collecting.leave();
         var kind = new FileChoices.Kind(
                 around.messages().text("data.import.kind"), List.of("*.csv", "*.xlsx", "*.txt"));
         files.apply(work.getScene().getWindow())
@@ -115,7 +125,7 @@ public final class DataDesk implements Desk {
     @Override
     public boolean holds(Place place) {
         return switch (place) {
-            case Place.Table _, Place.Importing _ -> true;
+            case Place.Table _, Place.Importing _, Place.Collecting _ -> true;
             case Place.Section _, Place.Publishing _ -> false;
         };
     }
@@ -129,13 +139,20 @@ public final class DataDesk implements Desk {
                 sheet.grid().takeFocus();
             }
             case Place.Importing _ -> chooseImport();
+            case Place.Collecting(var step) -> {
+                flush();
+                importing.leave();
+                collecting.show(step);
+            }
             case Place.Section _, Place.Publishing _ -> throw new IllegalArgumentException("not here: " + place);
         }
     }
 
     @Override
     public void enter() {
-        sheet.grid().takeFocus();
+        if (!collecting.enter()) {
+            sheet.grid().takeFocus();
+        }
     }
 
     @Override
@@ -147,6 +164,7 @@ public final class DataDesk implements Desk {
     public void takeOver(Desk before) {
         if (before instanceof DataDesk left) {
             importing.takeOver(left.importing);
+            collecting.takeOver(left.collecting);
         }
     }
 

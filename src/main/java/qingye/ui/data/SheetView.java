@@ -1,6 +1,7 @@
 package qingye.ui.data;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -27,7 +28,8 @@ final class SheetView extends StackPane {
     private final VBox nothing;
 
     /// @param importing asks for a file of data
-    SheetView(SheetViewModel model, Messages messages, Runnable importing) {
+    /// @param more stands at the right of the title
+    SheetView(SheetViewModel model, Messages messages, Runnable importing, Node more) {
         this.model = model;
         this.messages = messages;
         var bubble = new ErrorBubble();
@@ -42,7 +44,7 @@ final class SheetView extends StackPane {
         extent.setMinWidth(Region.USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(12, title, extent, gap, button("data-import", importing));
+        var head = new HBox(12, title, extent, gap, more, button("data-import", importing));
         head.getStyleClass().add("sheet-head");
         head.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(grid, Priority.ALWAYS);

@@ -23,6 +23,20 @@ public sealed interface Place {
     /// The choice of a file of data for the tables, and the preview of what it would change.
     record Importing() implements Place {}
 
+    /// A page of the collection of figures from departments.
+    record Collecting(Step step) implements Place {
+
+        /// Which page.
+        public enum Step {
+            /// how far the departments are
+            OVERVIEW,
+            /// forms going out
+            SEND,
+            /// filled forms coming back
+            RECEIVE
+        }
+    }
+
     /// The export page.
     record Publishing() implements Place {}
 }

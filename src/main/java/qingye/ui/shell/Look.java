@@ -21,7 +21,8 @@ import qingye.settings.Theme;
 public final class Look {
 
     /// One sheet for the furniture and one for each screen.
-    private static final List<String> SHEETS = List.of("controls", "shell", "start", "data", "chapter", "publish");
+    private static final List<String> SHEETS =
+            List.of("controls", "shell", "start", "data", "collect", "chapter", "publish");
     private static final List<String> FONTS = List.of("QingyeSansSC-Regular.ttf", "QingyeSansSC-Bold.ttf");
 
     private Look() {}

@@ -85,6 +85,9 @@ final class Shell extends StackPane implements Navigator, Gauge {
         commands.add("facts", "", () -> actions.askFacts(model.workspace()));
         commands.add("next-year", "", this::beginNextYear);
         addPlace("import", "Shortcut+I", new Place.Importing());
+        addPlace("collect-overview", "", new Place.Collecting(Place.Collecting.Step.OVERVIEW));
+        addPlace("collect-send", "", new Place.Collecting(Place.Collecting.Step.SEND));
+        addPlace("collect-receive", "", new Place.Collecting(Place.Collecting.Step.RECEIVE));
         addPlace("export", "Shortcut+P", new Place.Publishing());
         commands.group();
         Command undo = commands.add("undo", model.undoText(), "Shortcut+Z", model.undoable(), this::undo);

@@ -87,6 +87,16 @@ final class DeskWindow implements Notices, Jobs, FileChoices {
     }
 
     @Override
+    public List<Path> openSeveral(String title, Kind kind) {
+        return open(title, kind).stream().toList();
+    }
+
+    @Override
+    public Optional<Path> folder(String title, Path suggested) {
+        return open(title, new Kind(title, List.of()));
+    }
+
+    @Override
     public Optional<Path> save(String title, Kind kind, Path suggested) {
         return Optional.ofNullable(files.poll());
     }

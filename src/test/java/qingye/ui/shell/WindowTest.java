@@ -190,6 +190,16 @@ class WindowTest implements Rooms, Shelf {
         }
 
         @Override
+        public List<Path> openSeveral(String title, Kind kind) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> folder(String title, Path suggested) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> save(String title, Kind kind, Path suggested) {
             return Optional.empty();
         }
