@@ -57,6 +57,7 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         Node table = getSkin().getNode();
+        CellComposition.on(table, this, editor);
         EventDispatcher dispatcher = table.getEventDispatcher();
         table.setEventDispatcher((event, tail) -> event.getEventType() == KeyEvent.KEY_PRESSED
                 ? tail.dispatchEvent(event)

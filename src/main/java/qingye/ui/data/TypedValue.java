@@ -102,7 +102,8 @@ final class TypedValue {
         return same ? before : dressed;
     }
 
-    /// Whether thousands are separated: as before, else as in the row, else as in the table.
+    /// Whether thousands are separated: as before, else as in the row, else as in the table; in an empty table
+    /// they are, as in nearly all reports.
     private boolean groupedHere(ValueKey key, Value before) {
         return manner(before)
                 .or(() -> table.years().stream()
@@ -113,7 +114,7 @@ final class TypedValue {
                         .flatMap(row -> table.years().stream().map(year -> new ValueKey(row.indicator(), year)))
                         .flatMap(other -> manner(figures.value(other)).stream())
                         .findFirst())
-                .orElse(false);
+                .orElse(true);
     }
 
     /// Whether a value separates thousands; empty if it has none.

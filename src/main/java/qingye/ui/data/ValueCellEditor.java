@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -26,6 +27,7 @@ final class ValueCellEditor extends SpreadsheetCellEditor {
     private final Moves moves;
     private Optional<ValueKey> key = Optional.empty();
     private boolean overwrite;
+    private boolean composing;
     private boolean given;
 
     /// Where to go when a cell is done.
@@ -63,13 +65,30 @@ final class ValueCellEditor extends SpreadsheetCellEditor {
         // Without its skin the field would mark all again at the next pulse, and the second key would replace the
         // first.
         field.applyCss();
-        field.requestFocus();
+        if (!composing) {
+            field.requestFocus();
+        }
+        composing = false;
         if (overwrite && draft.isEmpty()) {
             field.selectAll();
         } else {
             field.end();
         }
         overwrite = false;
+    }
+
+    /// Says that the next edit begins with an input method, which needs the keyboard where it is.
+    void composeNext() {
+        composing = true;
+    }
+
+    /// Shows what an input method is composing; once something is chosen, the keyboard comes here.
+    void compose(InputMethodEvent event) {
+        field.fireEvent(event);
+        if (!event.getCommitted().isEmpty()) {
+            field.requestFocus();
+            field.end();
+        }
     }
 
     /// Puts a sign where the caret is.

@@ -6,15 +6,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -94,6 +100,45 @@ class DataJourneyTest {
         await(() -> printed(EMISSIONS).equals("6,557.48"));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         await(() -> printed(EMISSIONS).startsWith("7,000"));
+    }
+
+    @Test
+    void anInputMethodBeginsToWriteInTheSelectedCell(FxRobot robot) throws Exception {
+        compose(robot, "bushiyong", "");
+        await(() -> robot.lookup("#cell-editor").tryQuery().isPresent());
+        assertThat(robot.lookup("#cell-editor").queryAs(TextField.class).getText()).isEqualTo("bushiyong");
+        robot.interact(() -> {
+            composed(robot, "", "");
+            composed(robot, "", "不适用");
+        });
+        assertThat(robot.lookup("#cell-editor").queryAs(TextField.class).isFocused()).isTrue();
+
+        robot.type(KeyCode.ENTER);
+        await(() -> printed(EMISSIONS).equals("不适用"));
+    }
+
+    @Test
+    void aCompositionGivenUpChangesNothing(FxRobot robot) throws Exception {
+        compose(robot, "bu", "");
+        compose(robot, "", "");
+        await(() -> robot.lookup("#cell-editor").tryQuery().isEmpty());
+
+        assertThat(printed(EMISSIONS)).isEqualTo("6,557.48");
+        robot.write("7000").type(KeyCode.ENTER);
+        await(() -> printed(EMISSIONS).startsWith("7,000"));
+    }
+
+    private static void compose(FxRobot robot, String composed, String committed) {
+        robot.interact(() -> composed(robot, composed, committed));
+    }
+
+    private static void composed(FxRobot robot, String composed, String committed) {
+        Node owner = robot.lookup("#shell").query().getScene().getFocusOwner();
+        List<InputMethodTextRun> runs = composed.isEmpty()
+                ? List.of()
+                : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+        Event.fireEvent(owner, new InputMethodEvent(
+                InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length()));
     }
 
     @Test
