@@ -26,6 +26,8 @@ public record Composed(Document document, List<Gap> gaps) {
         /// a block that is not written in the language of the edition; printed in the nearest one
         TRANSLATION,
         /// a table, section or file that was deleted but is still referred to
-        TARGET
+        TARGET,
+        /// a note whose mark is printed and which says nothing
+        NOTE
     }
 }

@@ -43,12 +43,21 @@ final class NoteMarks {
     /// The notes that wait, in the order of their numbers; none waits any more.
     List<Table.Note> take() {
         var taken = waiting.stream()
-                .map(note -> new Table.Note(
-                        number(note), List.of(Span.of(wording.words(note.text(), note.id().value())))))
+                .map(note -> new Table.Note(number(note), List.of(Span.of(words(note)))))
                 .sorted((one, other) -> Integer.compare(one.number(), other.number()))
                 .toList();
         waiting.clear();
         return taken;
+    }
+
+    /// A number without words would tell the reader nothing: it is said that they are missing.
+    private String words(Note note) {
+        String words = wording.words(note.text(), note.id().value());
+        if (!words.isBlank()) {
+            return words;
+        }
+        wording.gap(Composed.Kind.NOTE, note.id().value());
+        return wording.furniture("compose.note.unwritten");
     }
 
     private int number(Note note) {

@@ -10,10 +10,13 @@ import qingye.model.Snapshot;
 import qingye.model.block.Block;
 import qingye.model.block.Inline;
 import qingye.model.block.Prose;
+import qingye.model.id.RowId;
+import qingye.model.id.TableId;
 import qingye.model.indicator.Indicator;
 import qingye.model.indicator.ValueKey;
 import qingye.model.report.Section;
 import qingye.model.table.KpiTable;
+import qingye.model.table.NoteAnchor;
 import qingye.model.text.Language;
 
 /// What people call a place of a report that the program tells by an id: `章节标题 · 指标名 · 年`.
@@ -31,8 +34,8 @@ public final class PlaceNames {
 
     /// The name of a place.
     ///
-    /// @param id of a section, block, table or indicator, or of a value as [ValueKey] writes it; what is none of these
-    ///           is its own name
+    /// @param id of a section, block, table, note or indicator, or of a value as [ValueKey] writes it; what is none
+    ///           of these is its own name
     public String of(String id) {
         return Stream.of(
                 snapshot.chapters().sections().values().stream()
@@ -40,7 +43,8 @@ public final class PlaceNames {
                 sectionsWith(block -> block.id().value().equals(id)),
                 snapshot.tables().tables().values().stream()
                         .filter(table -> table.id().value().equals(id)).map(this::title),
-                figures(id))
+                figures(id),
+                notes(id))
                 .flatMap(names -> names)
                 .filter(name -> !name.isBlank())
                 .findFirst()
@@ -59,6 +63,26 @@ public final class PlaceNames {
                         at < 0 ? Optional.<String>empty() : Optional.of(id.substring(at + 1)))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(BETWEEN)));
+    }
+
+    /// A note has no name of its own: it is called by what it hangs on first.
+    private Stream<String> notes(String id) {
+        return snapshot.tables().notes().values().stream()
+                .filter(note -> note.id().value().equals(id))
+                .flatMap(note -> note.anchors().stream().limit(1))
+                .flatMap(anchor -> switch (anchor) {
+                    case NoteAnchor.OnSection(var section) -> Stream.of(of(section.value()));
+                    case NoteAnchor.OnTable(var table) -> Stream.of(of(table.value()));
+                    case NoteAnchor.OnRow(var table, var row) -> row(table, row, "");
+                    case NoteAnchor.OnUnit(var table, var row) -> row(table, row, "");
+                    case NoteAnchor.OnCell(var table, var row, var year) -> row(table, row, "@" + year);
+                });
+    }
+
+    private Stream<String> row(TableId table, RowId row, String year) {
+        return snapshot.tables().table(table).stream()
+                .flatMap(one -> one.row(row).stream())
+                .map(one -> of(one.indicator().code() + year));
     }
 
     private Optional<String> around(Indicator indicator, String id) {

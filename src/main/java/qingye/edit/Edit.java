@@ -177,6 +177,8 @@ public sealed interface Edit {
         /// something was changed together with the figures calculated from it
         CALCULATE,
         /// the workspace was made ready for the next year
-        ROLL
+        ROLL,
+        /// the unit of an indicator was changed together with its values, or with the note that tells of it
+        CONVERT
     }
 }

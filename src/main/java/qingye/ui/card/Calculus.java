@@ -8,16 +8,17 @@ import java.util.Optional;
 import qingye.calc.factor.ConstantFactorComparison;
 import qingye.calc.factor.FactorLibrary;
 import qingye.calc.factor.SlotEntry;
+import qingye.calc.formula.FormulaNames;
 import qingye.calc.formula.FormulaOrder;
 import qingye.calc.formula.FormulaSentences;
 import qingye.calc.formula.FormulaWords;
+import qingye.calc.formula.NamedFormula;
 import qingye.calc.formula.Result;
 import qingye.derive.Derivation;
 import qingye.model.Figures;
 import qingye.model.Snapshot;
 import qingye.model.factor.EmissionFactor;
 import qingye.model.factor.FactorSlot;
-import qingye.model.form.FormulaForm;
 import qingye.model.formula.Formula;
 import qingye.model.id.IndicatorId;
 import qingye.model.indicator.Indicator;
@@ -30,10 +31,13 @@ import qingye.text.Messages;
 /// What can be said of the calculation of a value, in words.
 final class Calculus {
 
+    private static final int MOST_LISTED = 5;
+
     private final Snapshot content;
     private final Messages messages;
     private final FactorLibrary library;
     private final Derivation derivation;
+    private final FormulaNames names;
 
     /// @param shipped the factors that come with the program
     Calculus(Snapshot content, Messages messages, FactorLibrary shipped) {
@@ -41,6 +45,9 @@ final class Calculus {
         this.messages = messages;
         this.library = shipped.with(content.figures().factors().values());
         this.derivation = new Derivation(content, shipped);
+        var slots = new LinkedHashMap<FactorSlot, String>();
+        library.slots().forEach(entry -> slots.put(entry.slot(), name(entry.slot())));
+        this.names = new FormulaNames(content, language(), slots);
     }
 
     private Figures figures() {
@@ -89,10 +96,30 @@ final class Calculus {
         if (typed.isBlank()) {
             return new Typed.None();
         }
-        return switch (FormulaForm.read(typed.strip())) {
-            case FormulaForm.Misread misread -> new Typed.Wrong(sentences().say(misread));
-            case FormulaForm.Read(Formula formula) -> checked(of, formula);
+        return switch (typing().read(typed)) {
+            case NamedFormula.Read(Formula formula) -> checked(of, formula);
+            case NamedFormula.Misread(var misread) -> new Typed.Wrong(sentences().say(misread));
+            case NamedFormula.Unknown(String name, var similar) -> new Typed.Wrong(similar.isEmpty()
+                    ? messages.text("card.formula.nobody", name)
+                    : messages.text("card.formula.similar", name, listed(similar)));
+            case NamedFormula.Ambiguous(String name, var titles) -> new Typed.Wrong(messages.text(
+                    "card.formula.several", name, Integer.toString(titles.size()),
+                    listed(titles.subList(0, Math.min(titles.size(), MOST_LISTED)))));
         };
+    }
+
+    private String listed(List<String> titles) {
+        return titles.stream().reduce((one, other) -> messages.text("formula.result.comma", one, other)).orElse("");
+    }
+
+    /// How formulas are typed in this report.
+    NamedFormula typing() {
+        return new NamedFormula(names, messages);
+    }
+
+    /// What indicators and factors are called in formulas.
+    FormulaNames names() {
+        return names;
     }
 
     private Typed checked(IndicatorId of, Formula formula) {
@@ -109,11 +136,6 @@ final class Calculus {
         return FormulaOrder.circleBy(of, formula, others)
                 .<Typed>map(circle -> new Typed.Wrong(sentences().circle(circle)))
                 .orElseGet(() -> new Typed.Fine(formula));
-    }
-
-    /// The formula with the names of what it is made of.
-    String named(Formula formula) {
-        return FormulaWords.text(words().named(formula));
     }
 
     /// The formula with its numbers and the result, or why there is none.

@@ -30,6 +30,7 @@ public final class CardView extends StackPane {
     private final ValueCard values;
     private final IndicatorCard indicators;
     private final CalculationCard calculations;
+    private final NotesCard notes;
     private final VBox cards = new VBox();
     private List<Object> shown = List.of("nothing yet");
 
@@ -40,6 +41,7 @@ public final class CardView extends StackPane {
         this.values = new ValueCard(model, () -> files.apply(getScene().getWindow()));
         this.indicators = new IndicatorCard(model);
         this.calculations = new CalculationCard(model);
+        this.notes = new NotesCard(model);
         setId("data-inspector");
         getStyleClass().add("inspector-pane");
         cards.getStyleClass().add("inspector-cards");
@@ -78,7 +80,7 @@ public final class CardView extends StackPane {
         List<Object> wanted = key.<List<Object>>map(of -> List.of(
                 of, content.figures().value(of), content.figures().dossier(of),
                 content.figures().indicator(of.indicator()), content.report().language(), content.figures(),
-                Uses.of(of.indicator(), content), model.history().get()))
+                Uses.of(of.indicator(), content), content.tables().notes(), model.history().get()))
                 .orElse(List.of(""));
         boolean written = focused().filter(TextInputControl.class::isInstance).isPresent();
         if (shown.equals(wanted) || written && shown.getFirst().equals(wanted.getFirst())) {
@@ -98,6 +100,7 @@ public final class CardView extends StackPane {
     private List<Node> cards(ValueKey key, Snapshot content) {
         var nodes = new ArrayList<Node>();
         nodes.add(values.of(key, content));
+        nodes.add(notes.of(key, content));
         content.figures().indicator(key.indicator())
                 .ifPresent(indicator -> {
                     nodes.add(calculations.of(key, indicator, content));

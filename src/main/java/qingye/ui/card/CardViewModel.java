@@ -119,7 +119,13 @@ public final class CardViewModel {
         return commits.present().report().language();
     }
 
-    private void hand(Edit edit) {
+    /// What will be there when everything handed in is on disk.
+    Snapshot present() {
+        return commits.present();
+    }
+
+    /// Hands in a change made on what is present.
+    void hand(Edit edit) {
         commits.hand(edit, _ -> {
             commits.renew();
             show(commits.present());

@@ -35,6 +35,7 @@ final class EditNames {
                 case COLLECT -> "collect";
                 case CALCULATE -> "calculate";
                 case ROLL -> "roll";
+                case CONVERT -> "convert";
             };
         };
     }
