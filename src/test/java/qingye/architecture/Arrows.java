@@ -54,7 +54,8 @@ final class Arrows {
                 "exchange", "exchange.out", "export", "edit", "model", "text", "task");
         room("publish", "from a snapshot to finished files, whoever asks and whatever the format",
                 "compose", "document", "exchange.out", "export", "model", "task");
-        room("cli", "a command works with the same services as the window, and without it", SERVICES);
+        room("cli", "a command works with the same services as the window, and without it",
+                and(SERVICES, "derive"));
         room("ui.fx", "hops between threads know nothing of what is shown", "task", "text", "ui.nav");
         room("ui.control", "a control is used by any desk, so it knows none",
                 "model", "document", "settings", "text", "ui.fx", "ui.nav");

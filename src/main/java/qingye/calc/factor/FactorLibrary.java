@@ -110,6 +110,11 @@ public final class FactorLibrary {
         return new FactorLibrary(units, known, all);
     }
 
+    /// The units its factors are in.
+    public Units units() {
+        return units;
+    }
+
     /// All slots, in the order of the library.
     public List<SlotEntry> slots() {
         return List.copyOf(slots.values());

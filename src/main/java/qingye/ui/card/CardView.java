@@ -54,6 +54,7 @@ public final class CardView extends StackPane {
         model.key().subscribe(_ -> show());
         model.content().subscribe(_ -> show());
         model.history().subscribe(_ -> show());
+        model.unitsAsked().subscribe(_ -> show());
         sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((_, _, _) -> show());
     }
 
@@ -80,7 +81,8 @@ public final class CardView extends StackPane {
         List<Object> wanted = key.<List<Object>>map(of -> List.of(
                 of, content.figures().value(of), content.figures().dossier(of),
                 content.figures().indicator(of.indicator()), content.report().language(), content.figures(),
-                Uses.of(of.indicator(), content), content.tables().notes(), model.history().get()))
+                Uses.of(of.indicator(), content), content.tables().notes(), model.unitsAsked().get(),
+                model.history().get()))
                 .orElse(List.of(""));
         boolean written = focused().filter(TextInputControl.class::isInstance).isPresent();
         if (shown.equals(wanted) || written && shown.getFirst().equals(wanted.getFirst())) {

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import qingye.calc.factor.FactorLibrary;
+import qingye.calc.unit.Units;
 import qingye.edit.Edit;
 import qingye.edit.LogLine;
 import qingye.model.Figures;
@@ -46,6 +47,7 @@ public final class CardViewModel {
     private final Supplier<FactorLibrary> factors;
     private final Map<ValueKey, RestateDraft> restatements = new HashMap<>();
     private final Map<IndicatorId, String> refusedFormulas = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Map<IndicatorId, String>> unitsAsked = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Optional<ValueKey>> key = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Snapshot> content;
     private final ReadOnlyObjectWrapper<List<LogLine>> history = new ReadOnlyObjectWrapper<>(List.of());
@@ -258,6 +260,28 @@ public final class CardViewModel {
     /// What was typed of a restatement of the value.
     RestateDraft restatement(ValueKey of) {
         return restatements.computeIfAbsent(of, _ -> new RestateDraft());
+    }
+
+    /// The units that come with the program.
+    Units units() {
+        return factors.get().units();
+    }
+
+    /// The unit somebody typed for an indicator that has numbers, of which it is not said yet what becomes of them.
+    Optional<String> unitAsked(IndicatorId of) {
+        return Optional.ofNullable(unitsAsked.get().get(of));
+    }
+
+    /// Such units by indicator, to be watched.
+    ReadOnlyObjectProperty<Map<IndicatorId, String>> unitsAsked() {
+        return unitsAsked.getReadOnlyProperty();
+    }
+
+    /// Keeps such a unit, or drops it.
+    void askUnit(IndicatorId of, Optional<String> unit) {
+        var asked = new HashMap<>(unitsAsked.get());
+        unit.ifPresentOrElse(words -> asked.put(of, words), () -> asked.remove(of));
+        unitsAsked.set(Map.copyOf(asked));
     }
 
     /// Keeps a typed formula that cannot be taken, to be put right.

@@ -43,8 +43,7 @@ final class IndicatorCard {
                     indicator.name().in(one).orElse(""),
                     (present, words) -> present.withName(written(present.name(), one, words))));
         }
-        rows.add(line(indicator, "indicator-unit", "data.card.unit", indicator.unit().in(language).orElse(""),
-                (present, words) -> present.withUnit(written(present.unit(), language, words))));
+        rows.add(new UnitRow(model, indicator, content).node());
         rows.add(decimals(indicator));
         rows.add(lines(indicator, "indicator-definition", "card.definition",
                 indicator.definition().in(language).orElse(""),

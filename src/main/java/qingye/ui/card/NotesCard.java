@@ -1,6 +1,9 @@
 package qingye.ui.card;
 
+import java.math.BigDecimal;
+import java.time.Year;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,8 +16,10 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 
+import qingye.calc.unit.ScaleJump;
 import qingye.edit.Edit;
 import qingye.model.Snapshot;
+import qingye.model.indicator.Value;
 import qingye.model.indicator.ValueKey;
 import qingye.model.text.Language;
 import qingye.text.Messages;
@@ -44,6 +49,7 @@ final class NotesCard {
             none.getStyleClass().add("quiet");
             rows.add(none);
         }
+        jump(key, content).ifPresent(rows::add);
         for (ValueNotes.Seen one : seen) {
             rows.add(note(one, language));
         }
@@ -51,6 +57,27 @@ final class NotesCard {
         adding.getChildren().add(addMenu(key, language, adding));
         rows.add(adding);
         return CardRows.card("notes-card", messages.text("card.notes"), rows);
+    }
+
+    /// A change of scale between years that no note explains.
+    private Optional<Node> jump(ValueKey key, Snapshot content) {
+        if (ValueNotes.isExplained(key, content)) {
+            return Optional.empty();
+        }
+        var numbers = new HashMap<Year, BigDecimal>();
+        content.figures().values().forEach((of, value) -> {
+            if (of.indicator().equals(key.indicator()) && value instanceof Value.Amount amount) {
+                numbers.put(of.year(), amount.exact());
+            }
+        });
+        return ScaleJump.into(key.year(), numbers).map(jump -> {
+            var words = new Label(messages.text("card.notes.jump", jump.later().toString(), jump.earlier().toString(),
+                    jump.times().toPlainString()));
+            words.setId("notes-jump");
+            words.setWrapText(true);
+            words.getStyleClass().add("fault");
+            return words;
+        });
     }
 
     private Node note(ValueNotes.Seen seen, Language language) {

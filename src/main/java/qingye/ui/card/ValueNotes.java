@@ -9,6 +9,7 @@ import java.util.Set;
 
 import qingye.edit.Edit;
 import qingye.model.Snapshot;
+import qingye.model.id.IndicatorId;
 import qingye.model.id.NoteId;
 import qingye.model.id.SectionId;
 import qingye.model.indicator.ValueKey;
@@ -117,6 +118,19 @@ final class ValueNotes {
         NoteId id = free(key, present.tables().notes());
         return Optional.of(new Edit.SetNote(
                 id, Optional.empty(), Optional.of(new Note(id, anchors, Localized.of(language, words.strip())))));
+    }
+
+    /// The edit that tells of a change of unit, wherever the unit is printed; empty without words or such a place.
+    static Optional<Edit> unit(Snapshot present, IndicatorId indicator, Language language, String words) {
+        return add(present, new ValueKey(indicator, present.report().year()), Hook.UNIT, language, words);
+    }
+
+    /// Whether a note stands on the value, its row or its unit.
+    static boolean isExplained(ValueKey key, Snapshot content) {
+        return of(key, content).stream().anyMatch(seen -> !seen.isUnwritten() && switch (seen.hook()) {
+            case CELL, ROW, UNIT -> true;
+            case TABLE, SECTION -> false;
+        });
     }
 
     private static NoteId free(ValueKey key, Map<NoteId, Note> taken) {

@@ -43,14 +43,19 @@ class NoteJourneyTest extends CardTrial {
         assertThat(note("note.i1.2024").orElseThrow().anchors()).singleElement()
                 .isInstanceOf(NoteAnchor.OnCell.class);
 
+        grid(robot);
         await(() -> shows(robot, "#note-note-i1-2024-languages"));
         robot.interact(() -> robot.lookup("#note-note-i1-2024-languages").queryAs(TitledPane.class).setExpanded(true));
         hand(robot, "#note-note-i1-2024-en", "Includes subsidiaries from 2024.");
         await(() -> words(Language.EN).startsWith("Includes"));
 
+        grid(robot);
+        await(() -> shows(robot, "#note-note-i1-2024"));
         hand(robot, "#note-note-i1-2024", "2024 年起包含全部子公司。");
         await(() -> words(Language.ZH_HANS).contains("全部"));
 
+        grid(robot);
+        await(() -> shows(robot, "#note-note-i1-2024-remove"));
         press(robot, "#note-note-i1-2024-remove");
         await(() -> note("note.i1.2024").isEmpty());
         grid(robot);
