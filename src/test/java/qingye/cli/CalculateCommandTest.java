@@ -146,9 +146,9 @@ class CalculateCommandTest {
         told.get("calculated").forEach(one -> differences.add(one.get("name").asText() + " "
                 + one.get("year") + " " + one.get("difference").decimalValue().toPlainString()));
         assertThat(differences).containsExactly(
-                "范围 1 温室气体排放量 2022 0.00", "范围 1 温室气体排放量 2023 0.00", "范围 1 温室气体排放量 2024 0.00",
-                "范围 2 温室气体排放量 2022 0.00", "范围 2 温室气体排放量 2023 0.00", "范围 2 温室气体排放量 2024 -0.47",
-                "综合能源消耗量 2022 0.00", "综合能源消耗量 2023 0.01", "综合能源消耗量 2024 -0.11");
+                "范围 1 温室气体排放量 2022 0.0", "范围 1 温室气体排放量 2023 0.0", "范围 1 温室气体排放量 2024 0.0",
+                "范围 2 温室气体排放量 2022 0.0", "范围 2 温室气体排放量 2023 0.0", "范围 2 温室气体排放量 2024 -0.47",
+                "综合能源消耗量 2022 0.0", "综合能源消耗量 2023 0.01", "综合能源消耗量 2024 -0.11");
         assertThat(told.get("agreeing").asInt()).isEqualTo(6);
         assertThat(told.get("calculated").get(3).get("factors").get(0).get("document").asText()).contains("MEE");
     }

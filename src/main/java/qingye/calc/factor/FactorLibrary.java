@@ -34,11 +34,15 @@ public final class FactorLibrary {
 
     private final Units units;
     private final Map<FactorSlot, SlotEntry> slots;
+    private final Map<String, String> regions;
     private final Map<FactorSlot, List<EmissionFactor>> bySlot = new LinkedHashMap<>();
     private final Map<FactorId, EmissionFactor> byId = new LinkedHashMap<>();
 
-    private FactorLibrary(Units units, Map<FactorSlot, SlotEntry> slots, Collection<EmissionFactor> factors) {
+    private FactorLibrary(
+            Units units, Map<FactorSlot, SlotEntry> slots, Collection<EmissionFactor> factors,
+            Map<String, String> regions) {
         this.units = units;
+        this.regions = Map.copyOf(regions);
         this.slots = new LinkedHashMap<>(slots);
         for (EmissionFactor factor : factors) {
             if (byId.put(factor.id(), factor) == null) {
@@ -72,7 +76,7 @@ public final class FactorLibrary {
                 factors.addAll(tables.of(source, slot));
             }
         }
-        var library = new FactorLibrary(units, slots, factors);
+        var library = new FactorLibrary(units, slots, factors, tables.regions());
         for (EmissionFactor factor : factors) {
             if (library.pin(factor).isEmpty()) {
                 throw new IllegalStateException("not in the unit of its slot: " + factor);
@@ -107,7 +111,12 @@ public final class FactorLibrary {
                         factor.slot(), unit, List.of(), List.of(), Localized.zh(factor.slot().code())));
             }
         }
-        return new FactorLibrary(units, known, all);
+        return new FactorLibrary(units, known, all, regions);
+    }
+
+    /// The Chinese name of a region or supplier with factors of its own; empty if it has none.
+    public Optional<String> region(String code) {
+        return Optional.ofNullable(regions.get(code));
     }
 
     /// The units its factors are in.

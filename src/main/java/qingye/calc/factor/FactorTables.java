@@ -33,6 +33,7 @@ final class FactorTables {
             BigDecimal value, String unit, String document, String published, Confidence confidence, String note) {}
 
     private final Map<String, List<Row>> bySource = new HashMap<>();
+    private final Map<String, String> regions = new HashMap<>();
 
     private FactorTables() {}
 
@@ -48,6 +49,11 @@ final class FactorTables {
     /// Whether there is such a source, with or without a number.
     boolean knows(String source) {
         return bySource.containsKey(source);
+    }
+
+    /// The Chinese names of regions and suppliers by their codes.
+    Map<String, String> regions() {
+        return regions;
     }
 
     List<EmissionFactor> of(String source, FactorSlot slot) {
@@ -84,6 +90,7 @@ final class FactorTables {
             String kind = table.text(row, "kind");
             String region = table.text(row, "region_code");
             String year = table.text(row, "year");
+            regions.put(region, table.text(row, "region_zh"));
             String name = String.join("-", kind, region, year, table.text(row, "published"));
             source("grid:" + kind).add(new Row(
                     name, kind, region, Optional.of(Year.parse(year)), new Printed(

@@ -8,8 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 import qingye.model.Snapshot;
-import qingye.model.factor.EmissionFactor;
-import qingye.model.factor.FactorSlot;
 import qingye.model.formula.Formula;
 import qingye.model.indicator.Indicator;
 import qingye.model.indicator.ValueKey;
@@ -32,12 +30,14 @@ final class CalculationCard {
         Calculus calculus = model.calculus(content);
         var rows = new ArrayList<Node>();
         rows.addAll(editor(indicator, calculus, content));
+        rows.add(new RecipeForm(model, key, indicator, content, calculus).node());
+        var picker = new FactorPicker(model, calculus);
         indicator.formula().ifPresent(formula -> {
             rows.add(fact("formula-worked", "card.formula.worked", calculus.worked(formula, key)));
             content.figures().dossier(key).override().ifPresent(reason -> rows.add(override(key, reason)));
             formula.factors().stream()
                     .filter(use -> use.yearsBack() == 0)
-                    .forEach(use -> rows.add(factor(key, use.slot(), calculus)));
+                    .forEach(use -> rows.add(picker.of(key, use.slot())));
             calculus.comparison(key).ifPresent(
                     words -> rows.add(fact("factor-comparison", "card.factor.compared", words)));
         });
@@ -84,28 +84,5 @@ final class CalculationCard {
     private Node override(ValueKey key, String reason) {
         String name = messages.text("card.override");
         return CardRows.row(name, CardRows.lines("card-override", reason, name, words -> model.override(key, words)));
-    }
-
-    private Node factor(ValueKey key, FactorSlot slot, Calculus calculus) {
-        String name = calculus.name(slot);
-        var values = new ArrayList<Optional<EmissionFactor>>();
-        values.add(Optional.empty());
-        calculus.candidates(slot, key).forEach(one -> values.add(Optional.of(one)));
-        Optional<EmissionFactor> chosen = calculus.chosen(slot, key);
-        if (!values.contains(chosen)) {
-            values.add(chosen);
-        }
-        return CardRows.row(name, CardRows.choice("factor-" + slot, name, values, chosen, this::words,
-                one -> one.ifPresent(factor -> model.choose(new FactorChoice(
-                        key, factor,
-                        calculus.chosen(slot, new ValueKey(key.indicator(), key.year().minusYears(1))), name)))));
-    }
-
-    private String words(Optional<EmissionFactor> factor) {
-        return factor.map(one -> messages.text(
-                one.confidence().unverified() ? "card.factor.unverified" : "card.factor.named",
-                one.value().toPlainString(), one.unit(), one.year().map(Object::toString).orElse("—"),
-                one.document()))
-                .orElseGet(() -> messages.text("card.factor.none"));
     }
 }

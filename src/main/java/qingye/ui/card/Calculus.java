@@ -1,5 +1,8 @@
 package qingye.ui.card;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +115,41 @@ final class Calculus {
         return titles.stream().reduce((one, other) -> messages.text("formula.result.comma", one, other)).orElse("");
     }
 
+    /// The factors that come with the program, and those the company added.
+    FactorLibrary library() {
+        return library;
+    }
+
+    /// The unit in which a factor stands in formulas.
+    String unit(FactorSlot slot) {
+        return library.slot(slot).map(entry -> entry.unit().printed(Language.EN)).orElse("");
+    }
+
+    /// Whether a factor can stand in its slot: its unit can be converted to that of the slot.
+    boolean fits(EmissionFactor factor) {
+        return library.pin(factor).isPresent();
+    }
+
+    /// A factor with everything that tells it from others.
+    String words(EmissionFactor factor) {
+        return messages.text("card.factor.words", factor.value().toPlainString(), factor.unit(), origin(factor));
+    }
+
+    /// Where a factor comes from: year, kind, region, document, and how sure it is.
+    String origin(EmissionFactor factor) {
+        var parts = new ArrayList<String>();
+        if (factor.kind().equals("own")) {
+            parts.add(factor.note());
+        }
+        factor.year().ifPresent(year -> parts.add(messages.text("card.factor.year", year.toString())));
+        parts.add(messages.text("card.factor.kind." + factor.kind()));
+        library.region(factor.region()).ifPresent(parts::add);
+        parts.add(factor.document());
+        parts.add(messages.text("card.factor.confidence." + factor.confidence().code()));
+        return parts.stream().filter(part -> !part.isBlank())
+                .reduce((one, other) -> messages.text("card.factor.and", one, other)).orElse("");
+    }
+
     /// How formulas are typed in this report.
     NamedFormula typing() {
         return new NamedFormula(names, messages);
@@ -166,6 +204,13 @@ final class Calculus {
     Optional<String> comparison(ValueKey key) {
         return ConstantFactorComparison.of(derivation.calculation().given(), key)
                 .map(found -> messages.text("card.factor.comparison",
-                        printed(found.now()), printed(found.atLastFactors())));
+                        printed(found.now()), printed(found.atLastFactors()), percent(found.growth()),
+                        percent(found.growthAtLastFactors())));
+    }
+
+    private static String percent(Optional<BigDecimal> growth) {
+        return growth.map(one -> one.setScale(1, RoundingMode.HALF_UP))
+                .map(one -> (one.signum() > 0 ? "+" : "") + one.toPlainString() + "%")
+                .orElse("—");
     }
 }

@@ -47,6 +47,7 @@ public final class CardViewModel {
     private final Supplier<FactorLibrary> factors;
     private final Map<ValueKey, RestateDraft> restatements = new HashMap<>();
     private final Map<IndicatorId, String> refusedFormulas = new HashMap<>();
+    private final Map<IndicatorId, RecipeDraft> recipes = new HashMap<>();
     private final ReadOnlyObjectWrapper<Map<IndicatorId, String>> unitsAsked = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Optional<ValueKey>> key = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Snapshot> content;
@@ -282,6 +283,16 @@ public final class CardViewModel {
         var asked = new HashMap<>(unitsAsked.get());
         unit.ifPresentOrElse(words -> asked.put(of, words), () -> asked.remove(of));
         unitsAsked.set(Map.copyOf(asked));
+    }
+
+    /// What was chosen so far to calculate an indicator by a recipe.
+    RecipeDraft recipe(IndicatorId of, FactorLibrary library) {
+        return recipes.computeIfAbsent(of, _ -> new RecipeDraft(library));
+    }
+
+    /// Forgets it.
+    void dropRecipe(IndicatorId of) {
+        recipes.remove(of);
     }
 
     /// Keeps a typed formula that cannot be taken, to be put right.

@@ -31,7 +31,8 @@ record FactorChoice(ValueKey key, EmissionFactor now, Optional<EmissionFactor> l
         return edits.size() == 1 ? edits.getFirst() : new Edit.Batch(Edit.Purpose.CALCULATE, edits);
     }
 
-    private Optional<Edit> noteEdit(Snapshot present) {
+    /// The edit of the note that tells of another factor than last year's; empty if it stands already.
+    Optional<Edit> noteEdit(Snapshot present) {
         NoteId id = ValueNote.id("factor", key);
         Optional<Note> before = Optional.ofNullable(present.tables().notes().get(id));
         Optional<Note> after = last.filter(one -> !one.id().equals(now.id()))
