@@ -18,7 +18,6 @@ import qingye.edit.StaleEditException;
 import qingye.model.Snapshot;
 import qingye.workspace.Archive;
 import qingye.workspace.Change;
-import qingye.workspace.EmptyArchive;
 import qingye.workspace.Outcome;
 import qingye.workspace.Signature;
 import qingye.workspace.Workspace;
@@ -35,6 +34,7 @@ public final class MemoryWorkspace implements Workspace {
         return thread;
     });
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+    private final Archive archive = new KeptFiles();
     private final History history = new History();
     private volatile Snapshot snapshot;
     private volatile Runnable closing = () -> { /* closed at once */ };
@@ -127,7 +127,7 @@ public final class MemoryWorkspace implements Workspace {
 
     @Override
     public Archive archive() {
-        return new EmptyArchive();
+        return archive;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -45,6 +46,7 @@ public final class CardViewModel {
     private final Commits commits;
     private final Surroundings around;
     private final Supplier<FactorLibrary> factors;
+    private final Predicate<Path> open;
     private final Map<ValueKey, RestateDraft> restatements = new HashMap<>();
     private final Map<IndicatorId, String> refusedFormulas = new HashMap<>();
     private final Map<IndicatorId, RecipeDraft> recipes = new HashMap<>();
@@ -55,12 +57,15 @@ public final class CardViewModel {
 
     /// @param commits shared with whatever else changes the workspace on the same screen
     /// @param factors those that come with the program; asked for when a calculation is shown
+    /// @param open shows a file with the program the system has for it; false where there is none
     public CardViewModel(
-            Workspace workspace, Commits commits, Surroundings around, Supplier<FactorLibrary> factors) {
+            Workspace workspace, Commits commits, Surroundings around, Supplier<FactorLibrary> factors,
+            Predicate<Path> open) {
         this.workspace = workspace;
         this.commits = commits;
         this.around = around;
         this.factors = factors;
+        this.open = open;
         this.content = new ReadOnlyObjectWrapper<>(commits.present());
     }
 
@@ -201,12 +206,21 @@ public final class CardViewModel {
 
     /// Copies a file into the workspace as evidence for the value.
     void keep(ValueKey of, Path file) {
-        var _ = workspace.archive().keep(file).thenAccept(Fx.hop(keeping -> kept(of, keeping)));
+        keep(of, file, Optional.empty());
     }
 
-    private void kept(ValueKey of, Keeping keeping) {
+    /// Copies a file into the workspace in the place of another one, which stays there for the history.
+    void replace(ValueKey of, EvidenceId old, Path file) {
+        keep(of, file, Optional.of(old));
+    }
+
+    private void keep(ValueKey of, Path file, Optional<EvidenceId> old) {
+        var _ = workspace.archive().keep(file).thenAccept(Fx.hop(keeping -> kept(of, keeping, old)));
+    }
+
+    private void kept(ValueKey of, Keeping keeping, Optional<EvidenceId> old) {
         switch (keeping) {
-            case Keeping.Kept(Evidence evidence) -> refer(of, evidence);
+            case Keeping.Kept(Evidence evidence) -> refer(of, evidence, old);
             case Keeping.TooLarge(long size) -> around.notices().warn(around.messages().text(
                     "card.evidence.large", Long.toString(size >> 20), Long.toString(Archive.LARGEST >> 20)));
             case Keeping.Failed(String detail) -> around.notices()
@@ -214,22 +228,27 @@ public final class CardViewModel {
         }
     }
 
-    private void refer(ValueKey of, Evidence evidence) {
+    private void refer(ValueKey of, Evidence evidence, Optional<EvidenceId> old) {
         var edits = new ArrayList<Edit>();
         if (!figures().evidence().containsKey(evidence.id())) {
             edits.add(new Edit.SetEvidence(evidence.id(), Optional.empty(), Optional.of(evidence)));
         }
         changed(of, dossier -> dossier.evidence().contains(evidence.id())
                 ? dossier
-                : dossier.withEvidence(with(dossier.evidence(), evidence.id()))).ifPresent(edits::add);
+                : dossier.withEvidence(with(dossier.evidence(), evidence.id(), old))).ifPresent(edits::add);
         if (!edits.isEmpty()) {
             hand(new Edit.Batch(Edit.Purpose.INSERT, edits));
         }
     }
 
-    private static List<EvidenceId> with(List<EvidenceId> present, EvidenceId added) {
+    private static List<EvidenceId> with(List<EvidenceId> present, EvidenceId added, Optional<EvidenceId> old) {
         var more = new ArrayList<>(present);
-        more.add(added);
+        int at = old.map(more::indexOf).orElse(-1);
+        if (at < 0) {
+            more.add(added);
+        } else {
+            more.set(at, added);
+        }
         return more;
     }
 
@@ -239,17 +258,42 @@ public final class CardViewModel {
                 dossier.evidence().stream().filter(one -> !one.equals(evidence)).toList()));
     }
 
+    /// Shows a piece of evidence with the program of the system: a copy that can only be read, and only of documents
+    /// and pictures, so that nothing that came with a form is ever run.
+    void view(Evidence evidence) {
+        if (!EvidenceFile.isShown(evidence.name())) {
+            around.notices().warn(around.messages().text("card.evidence.unshown", evidence.name()));
+            return;
+        }
+        var _ = workspace.archive().content(evidence.id())
+                .thenAccept(content -> Fx.later(() -> around.jobs().run(
+                        around.messages().text("card.evidence.opening", evidence.name()),
+                        _ -> EvidenceFile.copy(evidence.name(), content),
+                        copy -> viewed(evidence, copy),
+                        () -> {
+                            // nothing was promised
+                        })));
+    }
+
+    private void viewed(Evidence evidence, Optional<Path> copy) {
+        if (copy.isEmpty()) {
+            around.notices().warn(around.messages().text("card.evidence.unshown", evidence.name()));
+        } else if (!copy.filter(open).isPresent()) {
+            around.notices().warn(around.messages().text("card.evidence.no-program", evidence.name()));
+        }
+    }
+
     /// Writes a piece of evidence to a file outside.
     void export(Evidence evidence, Path target) {
         var _ = workspace.archive().content(evidence.id())
-                .thenAccept(content -> around.jobs().run(
+                .thenAccept(content -> Fx.later(() -> around.jobs().run(
                         around.messages().text("card.evidence.saving", evidence.name()),
                         _ -> EvidenceFile.write(content, target),
                         written -> around.notices().tell(around.messages().text(
                                 written ? "card.evidence.saved" : "card.evidence.lost", target)),
                         () -> {
                             // nothing was promised
-                        }));
+                        })));
     }
 
     /// Changes a published value and says why; the note that tells the reader is printed at every place of the value.

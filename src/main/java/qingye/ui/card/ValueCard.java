@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import qingye.edit.LogLine;
@@ -146,17 +147,34 @@ final class ValueCard {
 
     private Node kept(ValueKey key, Evidence evidence) {
         var link = new Hyperlink(evidence.name());
+        link.setId("card-evidence-open-" + evidence.id());
         link.setWrapText(true);
-        link.setAccessibleText(messages.text("card.evidence.save.named", evidence.name()));
-        link.setOnAction(_ -> save(evidence));
+        link.setAccessibleText(messages.text("card.evidence.open.named", evidence.name()));
+        link.setOnAction(_ -> model.view(evidence));
         HBox.setHgrow(link, Priority.ALWAYS);
         var size = new Label(messages.text("card.evidence.size", Long.toString(Math.max(1, evidence.size() >> 10))));
         size.getStyleClass().add("quiet");
-        var row = new HBox(6, link, size,
-                CardRows.button("card-evidence-withdraw-" + evidence.id(), messages.text("card.evidence.withdraw"),
-                        () -> model.withdraw(key, evidence.id())));
+        size.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(6, link, size);
         row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        var steps = new FlowPane(6, 6,
+                step("save", evidence, () -> save(evidence)),
+                step("replace", evidence, () -> replace(key, evidence)),
+                step("withdraw", evidence, () -> model.withdraw(key, evidence.id())));
+        return new VBox(2, row, steps);
+    }
+
+    private Button step(String name, Evidence evidence, Runnable action) {
+        Button button = CardRows.button("card-evidence-" + name + "-" + evidence.id(),
+                messages.text("card.evidence." + name), action);
+        button.setAccessibleText(messages.text("card.evidence." + name) + " " + evidence.name());
+        return button;
+    }
+
+    private void replace(ValueKey key, Evidence evidence) {
+        var any = new FileChoices.Kind(messages.text("card.evidence.kind"), List.of("*.*"));
+        files.get().open(messages.text("card.evidence.replace"), any)
+                .ifPresent(file -> model.replace(key, evidence.id(), file));
     }
 
     private void choose(ValueKey key) {
@@ -166,7 +184,7 @@ final class ValueCard {
 
     private void save(Evidence evidence) {
         var any = new FileChoices.Kind(messages.text("card.evidence.kind"), List.of("*.*"));
-        files.get().save(messages.text("card.evidence.save"), any, Path.of(evidence.name()))
+        files.get().save(messages.text("card.evidence.save.title"), any, Path.of(evidence.name()))
                 .ifPresent(target -> model.export(evidence, target));
     }
 

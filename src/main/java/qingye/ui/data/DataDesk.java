@@ -52,7 +52,7 @@ public final class DataDesk implements Desk {
         this.files = files;
         this.commits = new Commits(workspace, Fx::later);
         this.model = new SheetViewModel(commits, around);
-        this.card = new CardViewModel(workspace, commits, around, factors);
+        this.card = new CardViewModel(workspace, commits, around, factors, open);
         this.importing = new ImportViewModel(workspace, around);
         this.outline = new OutlineView(around.messages(), this::open);
         this.collecting = new Collecting(workspace, around, files, open, this::enter);

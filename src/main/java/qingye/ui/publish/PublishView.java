@@ -51,6 +51,7 @@ final class PublishView {
         var result = new ResultView(model, around, open);
         var form = new VBox(title,
                 row("publish.formats", new HBox(16, format("docx", model.word()), format("pdf", model.pdf()))),
+                row("publish.tables", tables()),
                 row("publish.part", choices("part", List.of(Request.Part.values()), model.part(),
                         part -> messages.text("publish.part." + part.name().toLowerCase(Locale.ROOT)))),
                 row("publish.language", choices("language", List.of(Language.values()), model.language(),
@@ -91,6 +92,15 @@ final class PublishView {
         box.setId("publish-" + extension);
         box.selectedProperty().bindBidirectional(wanted);
         return box;
+    }
+
+    /// The KPI tables as files for spreadsheets, and how the plain one is to be read.
+    private Node tables() {
+        var marked = new CheckBox(messages.text("publish.marked"));
+        marked.setId("publish-marked");
+        marked.selectedProperty().bindBidirectional(model.marked());
+        marked.visibleProperty().bind(model.csv());
+        return new HBox(16, format("xlsx", model.workbook()), format("csv", model.csv()), marked);
     }
 
     private <T> Node choices(

@@ -18,11 +18,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import qingye.compose.Request;
+import qingye.exchange.out.TableFormat;
 import qingye.export.ExportResult;
 import qingye.export.Format;
 import qingye.model.Snapshot;
 import qingye.model.text.Language;
-import qingye.publish.FileName;
 import qingye.publish.Publication;
 import qingye.text.Messages;
 import qingye.ui.nav.Surroundings;
@@ -38,6 +38,9 @@ final class PublishViewModel {
     private final Clock clock;
     private final BooleanProperty word = new SimpleBooleanProperty(true);
     private final BooleanProperty pdf = new SimpleBooleanProperty(true);
+    private final BooleanProperty workbook = new SimpleBooleanProperty();
+    private final BooleanProperty csv = new SimpleBooleanProperty();
+    private final BooleanProperty marked = new SimpleBooleanProperty(true);
     private final ObjectProperty<Request.Part> part = new SimpleObjectProperty<>(Request.Part.REPORT);
     private final ObjectProperty<Language> language;
     private final ObjectProperty<Path> folder;
@@ -58,29 +61,33 @@ final class PublishViewModel {
         language = new SimpleObjectProperty<>(content.get().report().language());
         Path beside = workspace.file().toAbsolutePath().getParent();
         folder = new SimpleObjectProperty<>(memory.last().orElse(beside == null ? Path.of("") : beside));
-        files = Bindings.createObjectBinding(this::named, word, pdf, part, language, folder, content);
+        files = Bindings.createObjectBinding(this::named, word, pdf, workbook, csv, part, language, folder, content);
         ready = Bindings.createBooleanBinding(
-                () -> (word.get() || pdf.get()) && !(state.get() instanceof PublishState.Running), word, pdf, state);
+                () -> !wanted().endings().isEmpty() && !(state.get() instanceof PublishState.Running),
+                word, pdf, workbook, csv, state);
     }
 
     private List<Path> named() {
-        String name = FileName.of(content.get(), request());
-        return formats().stream().map(format -> folder.get().resolve(name + "." + format.extension())).toList();
+        return wanted().files(content.get(), folder.get());
     }
 
-    private Request request() {
-        return new Request(part.get(), language.get(), clock.instant());
-    }
-
-    private List<Format> formats() {
-        var formats = new ArrayList<Format>();
+    private Wanted wanted() {
+        var documents = new ArrayList<Format>();
         if (word.get()) {
-            formats.add(Format.DOCX);
+            documents.add(Format.DOCX);
         }
         if (pdf.get()) {
-            formats.add(Format.PDF);
+            documents.add(Format.PDF);
         }
-        return formats;
+        var tables = new ArrayList<TableFormat>();
+        if (workbook.get()) {
+            tables.add(TableFormat.XLSX);
+        }
+        if (csv.get()) {
+            tables.add(TableFormat.CSV);
+        }
+        return new Wanted(
+                new Request(part.get(), language.get(), clock.instant()), documents, tables, marked.get());
     }
 
     /// Whether a Word file is wanted.
@@ -93,7 +100,22 @@ final class PublishViewModel {
         return pdf;
     }
 
-    /// How much of the report.
+    /// Whether the KPI tables are wanted as a workbook.
+    BooleanProperty workbook() {
+        return workbook;
+    }
+
+    /// Whether the KPI tables are wanted in the long form.
+    BooleanProperty csv() {
+        return csv;
+    }
+
+    /// Whether the long form begins with a byte order mark, by which Excel knows that it is UTF-8.
+    BooleanProperty marked() {
+        return marked;
+    }
+
+    /// How much of the report goes into Word and PDF.
     ObjectProperty<Request.Part> part() {
         return part;
     }
@@ -137,13 +159,12 @@ final class PublishViewModel {
         }
         renew();
         Snapshot snapshot = content.get();
-        Request request = request();
+        Wanted wanted = wanted();
         Path target = folder.get();
-        List<Format> formats = formats();
         memory.remember(target);
         state.set(new PublishState.Running());
-        around.jobs().run(title(formats),
-                progress -> publication.write(snapshot, request, target, formats, progress),
+        around.jobs().run(title(wanted.endings()),
+                progress -> wanted.write(publication, snapshot, target, progress),
                 published -> present().finished(published),
                 () -> present().state.set(new PublishState.Stopped()));
     }
@@ -153,6 +174,9 @@ final class PublishViewModel {
         before.heir = Optional.of(this);
         word.set(before.word.get());
         pdf.set(before.pdf.get());
+        workbook.set(before.workbook.get());
+        csv.set(before.csv.get());
+        marked.set(before.marked.get());
         part.set(before.part.get());
         language.set(before.language.get());
         folder.set(before.folder.get());
@@ -163,9 +187,9 @@ final class PublishViewModel {
         return heir.map(PublishViewModel::present).orElse(this);
     }
 
-    private String title(List<Format> formats) {
-        return messages().text("publish.job", String.join(" + ", formats.stream()
-                .map(format -> messages().text("publish.format." + format.extension())).toList()));
+    private String title(List<String> endings) {
+        return messages().text("publish.job", String.join(" + ", endings.stream()
+                .map(ending -> messages().text("publish.format." + ending)).toList()));
     }
 
     private Messages messages() {

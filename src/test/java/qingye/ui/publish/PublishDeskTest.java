@@ -136,6 +136,26 @@ class PublishDeskTest extends ApplicationTest implements Notices, FolderMemory {
     }
 
     @Test
+    void writesTheTablesForSpreadsheetsBesideTheReport() throws IOException {
+        clickOn("#publish-pdf");
+        clickOn("#publish-xlsx");
+        clickOn("#publish-csv");
+        assertThat(text("#publish-names")).isEqualTo(
+                String.join("\n", NAME + ".docx", NAME + "-KPI.xlsx", NAME + "-KPI.csv"));
+        clickOn("#publish-export");
+        await(() -> present("#publish-open"));
+        assertThat(told).containsExactly("已导出 3 个文件");
+        assertThat(Files.readString(folder.resolve(NAME + "-KPI.csv"))).startsWith("\ufeff").contains("indicator");
+        assertThat(folder.resolve(NAME + "-KPI.xlsx")).isNotEmptyFile();
+        clickOn("#publish-marked");
+        clickOn("#publish-docx");
+        clickOn("#publish-xlsx");
+        clickOn("#publish-export");
+        await(() -> told.size() == 2);
+        assertThat(Files.readString(folder.resolve(NAME + "-KPI.csv"))).startsWith("section,");
+    }
+
+    @Test
     void saysWhatFailedAndKeepsTheOlderFile() throws IOException {
         Files.writeString(folder.resolve(NAME + ".pdf"), "older");
         pdf = (_, _, _) -> {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
@@ -99,6 +102,52 @@ class CardJourneyTest {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         await(() -> dossier().source().isEmpty());
         assertThat(robot.lookup("#card-source").queryTextInputControl().getText()).isEmpty();
+    }
+
+    private void await(FxRobot robot, String evidence) throws Exception {
+        await(() -> robot.lookup("#card-evidence .hyperlink").queryAllAs(Hyperlink.class).stream()
+                .map(Hyperlink::getText).toList().equals(List.of(evidence)));
+    }
+
+    private static void pressEvidence(FxRobot robot, String what) {
+        String id = "card-evidence-" + what + "-";
+        robot.interact(() -> robot.lookup(node -> String.valueOf(node.getId()).startsWith(id))
+                .<ButtonBase>query().fire());
+    }
+
+    @Test
+    void keepsShowsAndReplacesEvidence(FxRobot robot) throws Exception {
+        Path folder = Files.createTempDirectory("evidence");
+        Path bill = Files.writeString(folder.resolve("电费单.pdf"), "%PDF-1.7 first");
+        Path script = Files.writeString(folder.resolve("run.sh"), "rm");
+        tried.choose(bill);
+        press(robot, "#card-evidence-add");
+        await(robot, "电费单.pdf");
+
+        pressEvidence(robot, "open");
+        await(() -> tried.shown().size() == 1);
+        Path copy = tried.shown().getFirst();
+        assertThat(copy).hasFileName("电费单.pdf").hasContent("%PDF-1.7 first").isNotEqualTo(bill);
+        assertThat(copy.toFile().canExecute()).isFalse();
+
+        tried.choose(script);
+        pressEvidence(robot, "replace");
+        await(robot, "run.sh");
+        assertThat(dossier().evidence()).hasSize(1);
+        pressEvidence(robot, "open");
+        await(() -> robot.lookup("#notices .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().contains("run.sh")));
+        assertThat(tried.shown()).as("what could be run is not opened").hasSize(1);
+
+        Path saved = folder.resolve("saved.sh");
+        tried.choose(saved);
+        pressEvidence(robot, "save");
+        await(() -> Files.exists(saved));
+        assertThat(saved).hasContent("rm");
+
+        grid(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(robot, "电费单.pdf");
     }
 
     @Test

@@ -181,7 +181,7 @@ class CollectJourneyTest {
         assertThat(text(robot, "#receive-words")).contains("2 份表", "1 处不同", "0 处冲突");
         assertThat(shown(robot, "#receive-lines"))
                 .contains("6,557.48", "6,600.25", "台账", "已核对")
-                .anyMatch(words -> words.contains("人力资源部") && words.contains("没有不同"));
+                .anyMatch(words -> words.contains("人力资源部") && words.contains("没有可直接采用的"));
         assertThat(printed(EMISSIONS)).as("nothing changes before it is agreed to").isEqualTo("6,557.48");
 
         robot.type(KeyCode.SPACE);
