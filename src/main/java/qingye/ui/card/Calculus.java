@@ -135,7 +135,7 @@ final class Calculus {
         return messages.text("card.factor.words", factor.value().toPlainString(), factor.unit(), origin(factor));
     }
 
-    /// Where a factor comes from: year, kind, region, document, and how sure it is.
+    /// Where a factor comes from: year, kind, region, how sure it is, and document.
     String origin(EmissionFactor factor) {
         var parts = new ArrayList<String>();
         if (factor.kind().equals("own")) {
@@ -144,8 +144,8 @@ final class Calculus {
         factor.year().ifPresent(year -> parts.add(messages.text("card.factor.year", year.toString())));
         parts.add(messages.text("card.factor.kind." + factor.kind()));
         library.region(factor.region()).ifPresent(parts::add);
-        parts.add(factor.document());
         parts.add(messages.text("card.factor.confidence." + factor.confidence().code()));
+        parts.add(factor.document());
         return parts.stream().filter(part -> !part.isBlank())
                 .reduce((one, other) -> messages.text("card.factor.and", one, other)).orElse("");
     }

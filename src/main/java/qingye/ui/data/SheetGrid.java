@@ -101,14 +101,17 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
         return item;
     }
 
-    /// Shows the sheet; where only words differ from what is shown, only those are touched.
+    /// Shows the sheet; where only words differ from what is shown, only those are touched. The selected value stays
+    /// selected, so that its cards stay open while notes are hung on it.
     void show(TableSheet sheet) {
         boolean same = shown.filter(one -> one.sameShape(sheet)).isPresent();
+        Optional<ValueKey> focus = edited();
         shown = Optional.of(sheet);
         if (same) {
             refill(sheet);
         } else {
             build(sheet);
+            focus.ifPresent(this::select);
         }
     }
 
