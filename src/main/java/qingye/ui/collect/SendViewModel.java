@@ -29,6 +29,7 @@ final class SendViewModel {
     private final Workspace workspace;
     private final Surroundings around;
     private final ObjectProperty<Path> folder;
+    private Path suggested;
     private final BooleanProperty replace = new SimpleBooleanProperty();
     private final Set<String> left = new HashSet<>();
     private final ReadOnlyObjectWrapper<List<PlannedForm>> forms = new ReadOnlyObjectWrapper<>(List.of());
@@ -39,15 +40,25 @@ final class SendViewModel {
     SendViewModel(Workspace workspace, Surroundings around) {
         this.workspace = workspace;
         this.around = around;
-        String name = around.messages().text(
-                "collect.send.folder.name", workspace.snapshot().report().year().toString());
-        folder = new SimpleObjectProperty<>(workspace.file().toAbsolutePath().resolveSibling(name));
+        suggested = suggestion();
+        folder = new SimpleObjectProperty<>(suggested);
         folder.subscribe(_ -> plan());
         replace.subscribe(_ -> choose());
     }
 
-    /// Looks at departments and folder again.
+    /// A folder of the year beside the workspace.
+    private Path suggestion() {
+        String name = around.messages().text(
+                "collect.send.folder.name", workspace.snapshot().report().year().toString());
+        return workspace.file().toAbsolutePath().resolveSibling(name);
+    }
+
+    /// Looks at departments and folder again. A folder that nobody chose follows the year.
     void begin() {
+        if (folder.get().equals(suggested)) {
+            suggested = suggestion();
+            folder.set(suggested);
+        }
         state.set(new SendState.Choosing());
         plan();
     }

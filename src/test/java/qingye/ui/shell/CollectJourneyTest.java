@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ import qingye.model.id.IndicatorId;
 import qingye.model.indicator.Indicator;
 import qingye.model.indicator.Profile;
 import qingye.model.indicator.ValueKey;
+import qingye.model.report.Report;
 import qingye.ui.SampleContent;
 import qingye.ui.TriedWindow;
 import qingye.ui.nav.Navigator;
@@ -170,6 +172,17 @@ class CollectJourneyTest {
         robot.clickOn("#send-replace").clickOn("#send-write");
         await(() -> Files.size(first.getFirst()) != filled.length);
         assertThat(forms()).hasSize(4);
+    }
+
+    @Test
+    void suggestsAFolderOfTheYear(FxRobot robot) throws Exception {
+        go(robot, Step.SEND);
+        await(() -> text(robot, "#send-folder").endsWith("收集表-2024"));
+        Report report = tried.workspace().snapshot().report();
+        tried.workspace().apply(new Edit.SetReport(
+                report, new Report(report.title(), Year.of(2025), report.language()))).get();
+        go(robot, Step.SEND);
+        await(() -> text(robot, "#send-folder").endsWith("收集表-2025"));
     }
 
     @Test
