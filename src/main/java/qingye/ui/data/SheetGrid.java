@@ -34,8 +34,8 @@ import qingye.text.Messages;
 /// clears; blocks are copied and pasted as in Excel.
 final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
 
-    /// Margin and scroll bar.
-    private static final double BESIDE = 34;
+    /// Scroll bar.
+    private static final double BESIDE = 18;
 
     private final SheetViewModel model;
     private final ValueCellEditor editor;

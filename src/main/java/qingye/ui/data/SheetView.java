@@ -1,5 +1,6 @@
 package qingye.ui.data;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +19,9 @@ import qingye.ui.control.Icons;
 
 /// The work pane of the data desk: the title of a table over its grid.
 final class SheetView extends StackPane {
+
+    /// Under the title.
+    private static final double MARGIN = 16;
 
     private final SheetViewModel model;
     private final Messages messages;
@@ -48,6 +52,8 @@ final class SheetView extends StackPane {
         head.getStyleClass().add("sheet-head");
         head.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(grid, Priority.ALWAYS);
+        // Padding of the grid's own would make ControlsFX lay it out twice, differently, and so again with each pulse.
+        VBox.setMargin(grid, new Insets(0, 0, 0, MARGIN));
         page = new VBox(head, grid);
         nothing = nothing(importing);
         getChildren().addAll(page, nothing, bubble);
