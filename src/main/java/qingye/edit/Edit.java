@@ -160,9 +160,9 @@ public sealed interface Edit {
         IMPORT,
         /// cells were pasted, filled or cleared together
         PASTE,
-        /// something was put into a chapter
+        /// something was put into a chapter or a table
         INSERT,
-        /// something was taken out of a chapter
+        /// something was taken out of a chapter or a table
         REMOVE,
         /// something was moved
         MOVE,

@@ -56,8 +56,7 @@ public final class NextYear {
         for (KpiTable table : snapshot.tables().tables().values()) {
             List<Year> years = rolled(table.years());
             if (!years.equals(table.years())) {
-                var after = new KpiTable(table.id(), table.section(), table.title(), years, table.rows());
-                edits.add(new Edit.SetTable(table.id(), Optional.of(table), Optional.of(after)));
+                edits.add(new Edit.SetTable(table.id(), Optional.of(table), Optional.of(table.withYears(years))));
             }
         }
         for (Block block : snapshot.chapters().blocks().values()) {

@@ -76,8 +76,9 @@ final class Arrows {
                 and(SERVICES, "derive", "ui.nav", "ui.control", "ui.fx"));
         room("ui.collect", "forms go out and come back the same at whatever desk",
                 and(SERVICES, "ui.nav", "ui.control", "ui.fx"));
+        room("ui.sheet", "what stands in the cells of a table is known without the grid that shows them", SERVICES);
         room("ui.data", "desks open places through ui.nav and never import each other or the window",
-                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.card", "ui.collect"));
+                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.card", "ui.collect", "ui.sheet"));
         for (String desk : List.of("start", "publish")) {
             room("ui." + desk, "desks open places through ui.nav and never import each other or the window",
                     and(SERVICES, "ui.nav", "ui.control", "ui.fx"));

@@ -16,6 +16,7 @@ import qingye.exchange.log.State;
 import qingye.exchange.source.Gathered;
 import qingye.exchange.source.SourceLine;
 import qingye.model.Snapshot;
+import qingye.model.id.FreeIds;
 import qingye.model.id.IndicatorId;
 import qingye.model.indicator.Indicator;
 import qingye.model.indicator.Value;

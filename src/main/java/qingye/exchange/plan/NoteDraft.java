@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import qingye.edit.Edit;
 import qingye.exchange.source.NoteMark;
 import qingye.exchange.source.SourceLine;
+import qingye.model.id.FreeIds;
 import qingye.model.id.NoteId;
 import qingye.model.id.RowId;
 import qingye.model.id.SectionId;

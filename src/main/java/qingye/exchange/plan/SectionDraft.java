@@ -11,6 +11,7 @@ import qingye.edit.Edit;
 import qingye.model.Chapters;
 import qingye.model.Snapshot;
 import qingye.model.id.BlockId;
+import qingye.model.id.FreeIds;
 import qingye.model.id.SectionId;
 import qingye.model.report.Outline;
 import qingye.model.report.Section;

@@ -14,6 +14,7 @@ import qingye.edit.Edit;
 import qingye.model.Snapshot;
 import qingye.model.block.Block;
 import qingye.model.id.BlockId;
+import qingye.model.id.FreeIds;
 import qingye.model.id.IndicatorId;
 import qingye.model.id.RowId;
 import qingye.model.id.SectionId;

@@ -27,4 +27,19 @@ public record KpiTable(
     public Optional<KpiRow> row(RowId row) {
         return rows.stream().filter(one -> one.id().equals(row)).findFirst();
     }
+
+    /// The same under another title.
+    public KpiTable withTitle(Localized<String> other) {
+        return new KpiTable(id, section, other, years, rows);
+    }
+
+    /// The same with other columns.
+    public KpiTable withYears(List<Year> others) {
+        return new KpiTable(id, section, title, others, rows);
+    }
+
+    /// The same with other rows.
+    public KpiTable withRows(List<KpiRow> others) {
+        return new KpiTable(id, section, title, years, others);
+    }
 }

@@ -3,6 +3,8 @@ package qingye.ui.data;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import qingye.ui.sheet.TableSheet;
+
 /// How wide the columns of a sheet are and how high its rows, from what stands in them.
 final class ColumnWidths {
 
@@ -12,6 +14,9 @@ final class ColumnWidths {
     private static final double LINE = 19;
     private static final double YEAR = 104;
     private static final double NARROWEST = 112;
+
+    /// The height of a row of one line.
+    static final double LEAST_HEIGHT = LINE + 13;
 
     private ColumnWidths() {}
 
@@ -60,7 +65,7 @@ final class ColumnWidths {
                 .mapToLong(cell -> lines(cell, widths))
                 .max()
                 .orElse(1);
-        return lines * LINE + 13;
+        return (lines - 1) * LINE + LEAST_HEIGHT;
     }
 
     private static long lines(TableSheet.Cell cell, List<Double> widths) {

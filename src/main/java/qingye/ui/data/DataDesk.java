@@ -19,9 +19,11 @@ import qingye.ui.card.CardViewModel;
 import qingye.ui.collect.Collecting;
 import qingye.ui.control.FileChoices;
 import qingye.ui.fx.Fx;
+import qingye.ui.nav.Action;
 import qingye.ui.nav.Desk;
 import qingye.ui.nav.Place;
 import qingye.ui.nav.Surroundings;
+import qingye.ui.sheet.TableSheet;
 import qingye.workspace.Commits;
 import qingye.workspace.Workspace;
 
@@ -87,7 +89,7 @@ public final class DataDesk implements Desk {
     private void open(TableId table) {
         importing.leave();
         collecting.leave();
-        sheet.grid().flush();
+        sheet.flush();
         model.open(table);
         outline.show(TableOutline.of(model.snapshot().get()), Optional.of(table));
     }
@@ -161,8 +163,21 @@ public final class DataDesk implements Desk {
     }
 
     @Override
+    public void find() {
+        if (model.sheet().get().isPresent()) {
+            sheet.find();
+        }
+    }
+
+    @Override
+    public List<Action> actions() {
+        return sheet.actions();
+    }
+
+    @Override
     public void takeOver(Desk before) {
         if (before instanceof DataDesk left) {
+            model.scope(model.scope().withYears(left.model.scope().years()));
             importing.takeOver(left.importing);
             collecting.takeOver(left.collecting);
         }
@@ -170,7 +185,7 @@ public final class DataDesk implements Desk {
 
     @Override
     public void flush() {
-        sheet.grid().flush();
+        sheet.flush();
         inspector.handIn();
     }
 

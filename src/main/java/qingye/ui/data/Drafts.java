@@ -4,18 +4,19 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import qingye.model.indicator.ValueKey;
+import qingye.ui.sheet.Target;
 
-/// Text that was typed into a cell and is no value: kept until the cell is edited again, so that nothing typed is lost.
+/// Text that was typed into a cell and cannot stand there: kept until the cell is edited again, so that nothing typed
+/// is lost.
 final class Drafts {
 
-    private final Map<ValueKey, String> texts = new HashMap<>();
+    private final Map<Target, String> texts = new HashMap<>();
 
-    void keep(ValueKey key, String typed) {
-        texts.put(key, typed);
+    void keep(Target target, String typed) {
+        texts.put(target, typed);
     }
 
-    Optional<String> take(ValueKey key) {
-        return Optional.ofNullable(texts.remove(key));
+    Optional<String> take(Target target) {
+        return Optional.ofNullable(texts.remove(target));
     }
 }

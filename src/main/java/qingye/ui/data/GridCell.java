@@ -1,7 +1,5 @@
 package qingye.ui.data;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,23 +11,21 @@ import org.controlsfx.control.spreadsheet.SpreadsheetCellType;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-import qingye.model.indicator.ValueKey;
 import qingye.ui.control.Icons;
+import qingye.ui.sheet.CellState;
+import qingye.ui.sheet.TableSheet;
+import qingye.ui.sheet.Target;
 
-/// A cell of the grid: a label that cannot be edited, or a value that can.
+/// A cell of the grid: a label or a value.
 final class GridCell extends SpreadsheetCellBase {
 
-    private final Optional<ValueKey> value;
-    private final String unit;
+    private final Target target;
     private CellState state = CellState.NONE;
 
-    /// @param unit of the indicator, for reading what is typed
-    GridCell(TableSheet.Cell cell, SpreadsheetCellType<String> type, String unit) {
-        super(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(),
-                cell.key().isPresent() ? type : SpreadsheetCellType.STRING);
-        this.value = cell.key();
-        this.unit = unit;
-        setWrapText(value.isEmpty());
+    GridCell(TableSheet.Cell cell, SpreadsheetCellType<String> type) {
+        super(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), type);
+        this.target = cell.target();
+        setWrapText(cell.key().isEmpty());
         getStyleClass().add(switch (cell.kind()) {
             case GROUP -> "cell-group";
             case LABEL -> "cell-label";
@@ -55,7 +51,7 @@ final class GridCell extends SpreadsheetCellBase {
             getStyleClass().addAll(now.styles());
             state = now;
         }
-        setEditable(value.isPresent() && now.stage() != CellState.Stage.LOCKED);
+        setEditable(now.stage() != CellState.Stage.LOCKED);
         setGraphic(mark(now));
         setTooltip(Stream.of(cell.words().note(), now.sentence())
                 .filter(words -> !words.isEmpty())
@@ -68,13 +64,8 @@ final class GridCell extends SpreadsheetCellBase {
                 : state.origin() == CellState.Origin.OVERRIDDEN ? Icons.small(Feather.EDIT_2) : null;
     }
 
-    /// The value it shows; empty for labels.
-    Optional<ValueKey> value() {
-        return value;
-    }
-
-    @Override
-    public List<Object> getOptionsForEditor() {
-        return List.of(unit);
+    /// What is written by writing into it.
+    Target target() {
+        return target;
     }
 }

@@ -1,16 +1,22 @@
 package qingye.ui.data;
 
+import java.util.Optional;
+
 import javafx.scene.control.TablePosition;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// What the keys do in the grid while no cell is edited. Arrows move among the values; with Shift they extend the
+import qingye.ui.sheet.Block;
+import qingye.ui.sheet.TableSheet;
+
+/// What the keys do in the grid while no cell is edited. Arrows move among the cells; with Shift they extend the
 /// block.
 final class GridKeys {
 
     private static final int PAGE = 12;
 
     private final SheetGrid grid;
+    private Optional<SheetActions> actions = Optional.empty();
     private int anchorRow;
     private int anchorColumn;
 
@@ -18,18 +24,27 @@ final class GridKeys {
         this.grid = grid;
     }
 
+    /// Lets keys ask for the actions.
+    void offer(SheetActions offered) {
+        actions = Optional.of(offered);
+    }
+
     /// Does what the key is for.
     ///
     /// @return whether it is for anything here
     boolean press(KeyEvent event) {
         if (event.isShortcutDown()) {
-            return shortcut(event.getCode());
+            return shortcut(event.getCode(), event.isShiftDown());
+        }
+        if (event.isAltDown() && event.isShiftDown()) {
+            return moves(event.getCode());
         }
         if (event.isAltDown() || event.isMetaDown()) {
             return false;
         }
         boolean back = event.isShiftDown();
         switch (event.getCode()) {
+            case F3 -> grid.step(back ? -1 : 1);
             case ENTER, F2 -> grid.editFocused(false);
             case DELETE, BACK_SPACE -> grid.clear();
             case TAB -> step(0, back ? -1 : 1, false);
@@ -51,8 +66,19 @@ final class GridKeys {
         return true;
     }
 
-    private boolean shortcut(KeyCode code) {
+    private boolean moves(KeyCode code) {
+        if (code == KeyCode.UP || code == KeyCode.DOWN) {
+            actions.ifPresent(one -> one.move(code == KeyCode.DOWN));
+            return true;
+        }
+        return false;
+    }
+
+    private boolean shortcut(KeyCode code, boolean shift) {
         switch (code) {
+            case F -> actions.ifPresent(SheetActions::find);
+            case INSERT, EQUALS, PLUS, ADD -> actions.ifPresent(one -> one.insert(!shift));
+            case MINUS, SUBTRACT -> actions.ifPresent(SheetActions::remove);
             case C -> grid.copyClipboard();
             case V -> grid.pasteClipboard();
             case D -> grid.fillDown();
@@ -96,17 +122,25 @@ final class GridKeys {
         if (rows() == 0 || firstColumn() >= columns()) {
             return;
         }
-        int fromRow = at == null ? 0 : at.getRow();
-        int fromColumn = at == null ? firstColumn() : at.getColumn();
-        int row = Math.clamp(fromRow + down, 0, rows() - 1);
-        int column = Math.clamp(fromColumn + right, firstColumn(), columns() - 1);
+        int fromRow = at == null || at.getRow() < 0 ? 0 : at.getRow();
+        int fromColumn = at == null || at.getColumn() < 0 ? firstColumn() : at.getColumn();
+        TableSheet.Cell from = grid.shown().flatMap(sheet -> sheet.at(fromRow, fromColumn)).orElse(null);
+        if (from == null) {
+            return;
+        }
+        int row = Math.clamp(down > 0 ? from.row() + from.rowSpan() - 1 + down : from.row() + down, 0, rows() - 1);
+        // Home and Tab stay among the values; the arrows reach the labels, too.
+        int least = right == -1 ? 0 : Math.min(firstColumn(), fromColumn);
+        int column = Math.clamp(
+                right > 0 ? (long) from.column() + from.columnSpan() - 1 + right : (long) from.column() + right,
+                right < -1 ? firstColumn() : least, columns() - 1);
         if (!extend) {
             select(row, column);
             return;
         }
         if (grid.getSelectionModel().getSelectedCells().size() <= 1) {
             anchorRow = fromRow;
-            anchorColumn = Math.max(fromColumn, firstColumn());
+            anchorColumn = fromColumn;
         }
         block(anchorRow, anchorColumn, row, column);
     }
@@ -119,8 +153,15 @@ final class GridKeys {
         reveal(row, column);
     }
 
+    /// Selects a block.
+    void select(Block block) {
+        anchorRow = block.top();
+        anchorColumn = block.left();
+        block(block.top(), block.left(), block.bottom(), block.right());
+    }
+
     private void block(int fromRow, int fromColumn, int row, int column) {
-        if (rows() == 0 || column < firstColumn()) {
+        if (rows() == 0) {
             return;
         }
         grid.getSelectionModel().clearSelection();

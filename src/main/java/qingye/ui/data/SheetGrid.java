@@ -1,34 +1,37 @@
 package qingye.ui.data;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.event.EventDispatcher;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexedCell;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Callback;
 
 import org.controlsfx.control.spreadsheet.GridBase;
 import org.controlsfx.control.spreadsheet.GridChange;
 import org.controlsfx.control.spreadsheet.SpreadsheetCell;
 import org.controlsfx.control.spreadsheet.SpreadsheetView;
 
+import qingye.model.id.RowId;
 import qingye.model.indicator.ValueKey;
 import qingye.text.Messages;
+import qingye.ui.sheet.Block;
+import qingye.ui.sheet.Clip;
+import qingye.ui.sheet.TableSheet;
+import qingye.ui.sheet.Target;
 
 /// The grid of a table. Typing overwrites, Enter, F2 and double click edit, Enter and Tab go on, Esc takes back, Delete
 /// clears; blocks are copied and pasted as in Excel.
@@ -41,6 +44,7 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
     private final ValueCellEditor editor;
     private final ValueCellType type;
     private final GridKeys keys = new GridKeys(this);
+    private final GridSelection selection = new GridSelection(this);
     private Optional<TableSheet> shown = Optional.empty();
     private List<Double> widths = List.of();
 
@@ -52,10 +56,11 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
         setId("grid");
         setShowRowHeader(false);
         setAccessibleText(messages.text("data.grid"));
-        setContextMenu(menu(messages));
+        setPlaceholder(new Label(messages.text("data.grid.empty")));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        GroupLabels.keepInView(this);
         Node table = getSkin().getNode();
         CellComposition.on(table, this, editor);
         EventDispatcher dispatcher = table.getEventDispatcher();
@@ -71,7 +76,7 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
     /// what is typed next would go behind the old figure instead of in its place.
     private void pressed(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-            edited().ifPresent(model::opens);
+            edited().ifPresent(this::opens);
         }
         boolean again = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1
                 && !event.isShiftDown() && !event.isShortcutDown() && getEditingCell() == null
@@ -86,50 +91,62 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
         }
     }
 
-    private ContextMenu menu(Messages messages) {
-        return new ContextMenu(
-                item(messages.text("data.grid.copy"), this::copyClipboard),
-                item(messages.text("data.grid.paste"), this::pasteClipboard),
-                item(messages.text("data.grid.fill.down"), this::fillDown),
-                item(messages.text("data.grid.fill.right"), this::fillRight),
-                item(messages.text("data.grid.clear"), model::clear));
-    }
-
-    private static MenuItem item(String text, Runnable action) {
-        var item = new MenuItem(text);
-        item.setOnAction(_ -> action.run());
-        return item;
+    /// Lets the actions be asked for by menu and keys.
+    void offer(SheetActions actions) {
+        setContextMenu(actions.menu());
+        keys.offer(actions);
     }
 
     /// Shows the sheet; where only words differ from what is shown, only those are touched. The selected value stays
     /// selected, so that its cards stay open while notes are hung on it.
     void show(TableSheet sheet) {
-        boolean same = shown.filter(one -> one.sameShape(sheet)).isPresent();
-        Optional<ValueKey> focus = edited();
+        Optional<TableSheet> before = shown;
         shown = Optional.of(sheet);
-        if (same) {
-            refill(sheet);
+        if (before.filter(one -> one.sameShape(sheet)).isPresent()) {
+            refill(before.get(), sheet);
         } else {
+            Optional<Kept> kept = before.filter(one -> one.table().equals(sheet.table())).flatMap(this::kept);
             build(sheet);
-            focus.ifPresent(this::select);
+            kept.ifPresent(one -> reselect(one, sheet));
+        }
+    }
+
+    /// What is selected, by the rows themselves instead of their numbers.
+    private record Kept(RowId first, RowId last, Block block) {}
+
+    private Optional<Kept> kept(TableSheet sheet) {
+        return selection.block()
+                .filter(block -> block.bottom() < sheet.ids().size())
+                .map(block -> new Kept(sheet.ids().get(block.top()), sheet.ids().get(block.bottom()), block));
+    }
+
+    private void reselect(Kept kept, TableSheet sheet) {
+        int top = sheet.ids().indexOf(kept.first());
+        int bottom = sheet.ids().indexOf(kept.last());
+        if (top >= 0 && bottom >= top && kept.block().right() < sheet.heads().size()) {
+            keys.select(new Block(top, kept.block().left(), bottom, kept.block().right()));
+        } else if (!sheet.ids().isEmpty() && kept.block().left() < sheet.heads().size()) {
+            keys.select(Math.min(kept.block().top(), sheet.ids().size() - 1), kept.block().left());
         }
     }
 
     /// Builds the grid again where its columns no longer fit the window.
     private void fit(TableSheet sheet) {
         if (getEditingCell() == null && !ColumnWidths.widths(sheet, getWidth() - BESIDE).equals(widths)) {
-            Optional<ValueKey> focus = edited();
+            Optional<Kept> kept = kept(sheet);
             build(sheet);
-            focus.ifPresent(this::select);
+            kept.ifPresent(one -> reselect(one, sheet));
         }
     }
 
-    private void refill(TableSheet sheet) {
-        for (List<TableSheet.Cell> row : sheet.rows()) {
-            for (TableSheet.Cell cell : row) {
-                SpreadsheetCell there = getGrid().getRows().get(cell.row()).get(cell.column());
-                if (there instanceof GridCell shownThere) {
-                    shownThere.show(cell);
+    private void refill(TableSheet before, TableSheet sheet) {
+        for (int row = 0; row < sheet.rows().size(); row++) {
+            List<TableSheet.Cell> cells = sheet.rows().get(row);
+            if (!cells.equals(before.rows().get(row))) {
+                for (TableSheet.Cell cell : cells) {
+                    if (getGrid().getRows().get(cell.row()).get(cell.column()) instanceof GridCell there) {
+                        there.show(cell);
+                    }
                 }
             }
         }
@@ -137,52 +154,50 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
 
     private void build(TableSheet sheet) {
         widths = ColumnWidths.widths(sheet, getWidth() - BESIDE);
-        var grid = new GridBase(sheet.rows().size(), sheet.heads().size());
-        ObservableList<ObservableList<SpreadsheetCell>> rows = FXCollections.observableArrayList();
-        for (int row = 0; row < sheet.rows().size(); row++) {
-            rows.add(row(sheet, row, rows));
+        ObservableList<ObservableList<SpreadsheetCell>> rows = GridRows.of(sheet, type);
+        getSelectionModel().clearSelection();
+        replace(sheet, rows);
+        // a grid without rows has no columns either
+        for (int column = 0; column < getColumns().size(); column++) {
+            getColumns().get(column).setPrefWidth(widths.get(column));
         }
+    }
+
+    /// Puts in another grid.
+    private void replace(TableSheet sheet, ObservableList<ObservableList<SpreadsheetCell>> rows) {
+        var grid = new GridBase(sheet.rows().size(), sheet.heads().size());
         grid.getColumnHeaders().setAll(sheet.heads());
-        List<Double> columns = widths;
-        List<Double> heights = IntStream.range(0, sheet.rows().size())
-                .mapToObj(row -> ColumnWidths.height(sheet, row, columns))
-                .toList();
-        grid.setRowHeightCallback(row -> row < heights.size() ? heights.get(row) : heights.getLast());
+        grid.setRowHeightCallback(GridRows.heights(sheet, widths));
         grid.setRows(rows);
         grid.addEventHandler(GridChange.GRID_CHANGE_EVENT, this::changed);
         getFixedColumns().clear();
         setGrid(grid);
-        for (int column = 0; column < widths.size(); column++) {
-            getColumns().get(column).setPrefWidth(widths.get(column));
-        }
-        var labels = List.copyOf(getColumns().subList(0, sheet.labelColumns()));
+        freshRows();
+        var labels = List.copyOf(getColumns().subList(0, Math.min(sheet.labelColumns(), getColumns().size())));
         if (areSpreadsheetColumnsFixable(labels)) {
             getFixedColumns().setAll(labels);
         }
         getSelectionModel().clearSelection();
     }
 
-    private ObservableList<SpreadsheetCell> row(
-            TableSheet sheet, int row, List<ObservableList<SpreadsheetCell>> above) {
-        ObservableList<SpreadsheetCell> cells = FXCollections.observableArrayList();
-        String unit = sheet.rows().get(row).get(sheet.labelColumns() - 1).text();
-        for (int column = 0; column < sheet.heads().size(); column++) {
-            TableSheet.Cell cell = sheet.rows().get(row).get(column);
-            if (cell.row() < row) {
-                cells.add(above.get(cell.row()).get(column));
-            } else if (cell.column() < column) {
-                cells.add(cells.get(cell.column()));
-            } else {
-                cells.add(new GridCell(cell, type, unit));
-            }
+    /// Has all rows made anew: those of ControlsFX would show cells once more whose columns are gone.
+    private void freshRows() {
+        if (getSkin().getNode() instanceof TableView<?> table) {
+            freshRows(table);
         }
-        return cells;
+    }
+
+    private static <T> void freshRows(TableView<T> table) {
+        Callback<TableView<T>, TableRow<T>> factory = table.getRowFactory();
+        if (factory != null) {
+            table.setRowFactory(factory::call);
+        }
     }
 
     private void changed(GridChange change) {
         SpreadsheetCell cell = getGrid().getRows().get(change.getRow()).get(change.getColumn());
         String typed = String.valueOf(change.getNewValue());
-        if (cell instanceof GridCell there && there.value().isPresent() && !model.commit(there.value().get(), typed)) {
+        if (cell instanceof GridCell there && !model.commit(there.target(), typed)) {
             there.setItem(change.getOldValue());
         }
     }
@@ -210,26 +225,38 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
     }
 
     @Override
-    public Optional<ValueKey> edited() {
+    public Optional<Target> edited() {
         TablePosition<?, ?> editing = getEditingCell();
         TablePosition<?, ?> at = editing == null ? getSelectionModel().getFocusedCell() : editing;
-        return at == null ? Optional.empty() : keyAt(at);
+        return at == null
+                ? Optional.empty()
+                : shown.flatMap(sheet -> sheet.at(at.getRow(), at.getColumn())).map(TableSheet.Cell::target);
     }
 
     private Optional<ValueKey> keyAt(TablePosition<?, ?> at) {
         return shown.flatMap(sheet -> sheet.keyAt(at.getRow(), at.getColumn()));
     }
 
+    /// The value the cards are about: that of the focused cell, or the latest of the indicator whose label it is.
+    private Optional<ValueKey> about(TablePosition<?, ?> at) {
+        return keyAt(at).or(() -> shown.flatMap(sheet -> sheet.at(at.getRow(), at.getColumn())
+                .filter(cell -> cell.rowSpan() == 1)
+                .flatMap(cell -> sheet.rows().get(cell.row()).stream()
+                        .filter(other -> other.kind() == TableSheet.Kind.LATEST)
+                        .findFirst())
+                .flatMap(TableSheet.Cell::key)));
+    }
+
     @Override
-    public void move(ValueKey from, int rows, int columns) {
+    public void move(Target from, int rows, int columns) {
         shown.ifPresent(sheet -> sheet.find(from).ifPresent(cell -> {
-            int row = cell.row() + rows;
-            int column = cell.column() + columns;
+            int row = rows > 0 ? cell.row() + cell.rowSpan() : cell.row() + rows;
+            int column = columns > 0 ? cell.column() + cell.columnSpan() : cell.column() + columns;
             if (column >= sheet.heads().size() && row < sheet.rows().size() - 1) {
                 row++;
                 column = sheet.labelColumns();
             }
-            if (sheet.keyAt(row, column).isPresent()) {
+            if (sheet.at(row, column).isPresent()) {
                 select(row, column);
             } else {
                 select(cell.row(), cell.column());
@@ -242,14 +269,43 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
         shown.flatMap(sheet -> sheet.find(key)).ifPresent(cell -> select(cell.row(), cell.column()));
     }
 
+    /// Selects a cell, so that what is typed next is written into it.
+    void edit(Target target) {
+        shown.flatMap(sheet -> sheet.find(target)).ifPresent(cell -> {
+            select(cell.row(), cell.column());
+            takeFocus();
+        });
+    }
+
     private void select(int row, int column) {
         keys.select(row, column);
+    }
+
+    /// The rows in which something is selected.
+    Optional<RowSteps.Range> rows() {
+        return selection.block().flatMap(block -> shown
+                .filter(sheet -> block.bottom() < sheet.ids().size())
+                .map(sheet -> new RowSteps.Range(
+                        block.top(),
+                        Math.max(block.bottom(), sheet.rows().get(block.bottom()).subList(block.left(),
+                                block.right() + 1).stream().mapToInt(cell -> cell.row() + cell.rowSpan() - 1)
+                                .max().orElse(0)))));
+    }
+
+    /// Goes to the next row or the one before, round the end.
+    void step(int rows) {
+        TablePosition<?, ?> at = getSelectionModel().getFocusedCell();
+        shown.filter(sheet -> !sheet.ids().isEmpty()).ifPresent(sheet -> {
+            int from = at == null || at.getRow() < 0 ? -1 : at.getRow();
+            int column = at == null || at.getColumn() < 0 ? sheet.labelColumns() : at.getColumn();
+            select(Math.floorMod(from + rows, sheet.ids().size()), Math.min(column, sheet.heads().size() - 1));
+        });
     }
 
     /// Takes the keyboard; where nothing is selected yet, the first value of the latest year is.
     void takeFocus() {
         getSkin().getNode().requestFocus();
-        shown.filter(_ -> selected().isEmpty())
+        shown.filter(_ -> selection.places().isEmpty())
                 .flatMap(sheet -> sheet.rows().stream().findFirst())
                 .flatMap(row -> row.stream().filter(cell -> cell.kind() == TableSheet.Kind.LATEST).findFirst())
                 .ifPresent(cell -> select(cell.row(), cell.column()));
@@ -265,10 +321,15 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
     /// @param overwrite whether what is typed takes the place of what is there
     void editFocused(boolean overwrite) {
         TablePosition<?, ?> at = getSelectionModel().getFocusedCell();
-        if (at != null && edited().filter(model::opens).isPresent()) {
+        if (at != null && edited().filter(this::opens).isPresent()) {
             editor.overwriteNext(overwrite);
             edit(at.getRow(), getColumns().get(at.getColumn()));
         }
+    }
+
+    /// Whether what stands there may be edited; if not, says why.
+    private boolean opens(Target target) {
+        return !(target instanceof Target.Figure(ValueKey key)) || model.opens(key);
     }
 
     /// Clears the selected values.
@@ -287,65 +348,33 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
     }
 
     private void fill(int right, int down) {
-        List<TablePosition<?, ?>> cells = selected();
-        if (!cells.isEmpty()) {
-            model.fill(around(cells), right, down);
-        }
+        selection.block().ifPresent(block -> model.fill(block, right, down));
     }
 
     private void tellSelection() {
-        List<ValueKey> keys = selected().stream().flatMap(position -> keyAt(position).stream()).toList();
+        List<ValueKey> values = selection.places().stream().flatMap(position -> keyAt(position).stream()).toList();
         TablePosition<?, ?> focus = getSelectionModel().getFocusedCell();
-        model.select(keys, focus == null ? Optional.empty() : keyAt(focus));
-    }
-
-    /// The selected places, with their types.
-    private List<TablePosition<?, ?>> selected() {
-        var positions = new ArrayList<TablePosition<?, ?>>();
-        for (TablePosition<?, ?> position : getSelectionModel().getSelectedCells()) {
-            positions.add(position);
-        }
-        return positions;
-    }
-
-    /// The least block that holds all places.
-    private static Block around(List<TablePosition<?, ?>> cells) {
-        return new Block(
-                least(cells, TablePosition::getRow), least(cells, TablePosition::getColumn),
-                most(cells, TablePosition::getRow), most(cells, TablePosition::getColumn));
-    }
-
-    private static int least(List<TablePosition<?, ?>> positions, ToIntFunction<TablePosition<?, ?>> side) {
-        return positions.stream().mapToInt(side).min().orElse(0);
-    }
-
-    private static int most(List<TablePosition<?, ?>> positions, ToIntFunction<TablePosition<?, ?>> side) {
-        return positions.stream().mapToInt(side).max().orElse(0);
+        model.select(values, focus == null ? Optional.empty() : about(focus));
     }
 
     @Override
     public void copyClipboard() {
-        List<TablePosition<?, ?>> cells = selected();
-        if (cells.isEmpty()) {
-            return;
-        }
-        var content = new ClipboardContent();
-        Clip clip = model.copy(around(cells));
-        content.putString(clip.text());
-        content.putHtml(clip.html());
-        Clipboard.getSystemClipboard().setContent(content);
+        selection.block().map(model::copy).ifPresent(clip -> {
+            var content = new ClipboardContent();
+            content.putString(clip.text());
+            content.putHtml(clip.html());
+            Clipboard.getSystemClipboard().setContent(content);
+        });
     }
 
     @Override
     public void pasteClipboard() {
-        List<TablePosition<?, ?>> cells = selected();
         var clip = new Clip(
                 Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), ""),
                 Objects.requireNonNullElse(Clipboard.getSystemClipboard().getHtml(), ""));
-        if (!cells.isEmpty() && !(clip.text().isEmpty() && clip.html().isEmpty())) {
-            Block block = around(cells);
-            model.paste(block.top(), block.left(), clip);
-        }
+        selection.block()
+                .filter(_ -> !(clip.text().isEmpty() && clip.html().isEmpty()))
+                .ifPresent(block -> model.paste(block.top(), block.left(), clip));
     }
 
     @Override

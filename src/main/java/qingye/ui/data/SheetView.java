@@ -1,10 +1,15 @@
 package qingye.ui.data;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,18 +21,22 @@ import org.kordamp.ikonli.feather.Feather;
 import qingye.model.table.KpiTable;
 import qingye.text.Messages;
 import qingye.ui.control.Icons;
+import qingye.ui.nav.Action;
+import qingye.ui.sheet.TableSheet;
 
 /// The work pane of the data desk: the title of a table over its grid.
-final class SheetView extends StackPane {
+final class SheetView extends StackPane implements SheetActions.Head {
 
     /// Under the title.
     private static final double MARGIN = 16;
 
     private final SheetViewModel model;
     private final Messages messages;
-    private final Label title = new Label();
+    private final TitleField title;
     private final Label extent = new Label();
     private final SheetGrid grid;
+    private final FilterBar filter;
+    private final SheetActions actions;
     private final VBox page;
     private final VBox nothing;
 
@@ -37,26 +46,29 @@ final class SheetView extends StackPane {
         this.model = model;
         this.messages = messages;
         var bubble = new ErrorBubble();
+        var steps = new RowSteps(model);
         this.grid = new SheetGrid(model, messages, bubble);
+        this.filter = new FilterBar(model, messages, grid::takeFocus);
+        this.actions = new SheetActions(grid, steps, messages, this);
+        this.title = new TitleField(messages, steps::rename, grid::takeFocus);
+        grid.offer(actions);
         setId("sheet");
         getStyleClass().add("work-pane");
-        title.setId("sheet-title");
-        title.getStyleClass().add("sheet-name");
-        title.setMinWidth(0);
         extent.setId("sheet-extent");
         extent.getStyleClass().add("quiet");
         extent.setMinWidth(Region.USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(12, title, extent, gap, more, button("data-import", importing));
+        var head = new HBox(8, title, extent, gap, new YearsMenu(model, steps, messages), more,
+                button("data-import", importing), more());
         head.getStyleClass().add("sheet-head");
         head.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(grid, Priority.ALWAYS);
         // Padding of the grid's own would make ControlsFX lay it out twice, differently, and so again with each pulse.
         VBox.setMargin(grid, new Insets(0, 0, 0, MARGIN));
-        page = new VBox(head, grid);
+        page = new VBox(head, filter, grid);
         nothing = nothing(importing);
-        getChildren().addAll(page, nothing, bubble);
+        getChildren().addAll(page, nothing, bubble, new RowDrag(grid, steps));
         model.sheet().subscribe(sheet -> {
             page.setVisible(sheet.isPresent());
             nothing.setVisible(sheet.isEmpty());
@@ -70,6 +82,41 @@ final class SheetView extends StackPane {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> importing.run());
         return button;
+    }
+
+    /// What else can be done with the sheet.
+    private MenuButton more() {
+        var more = new MenuButton("", Icons.small(Feather.MORE_HORIZONTAL));
+        more.setId("sheet-more");
+        more.getStyleClass().add("no-arrow");
+        more.setAccessibleText(messages.text("data.sheet.more"));
+        actions.onSheet().forEach(action -> more.getItems().add(SheetActions.item(action)));
+        more.getItems().add(new SeparatorMenuItem());
+        actions.onRows().forEach(action -> more.getItems().add(SheetActions.item(action)));
+        return more;
+    }
+
+    @Override
+    public void find() {
+        filter.find();
+    }
+
+    @Override
+    public void rename() {
+        title.rename();
+    }
+
+    /// What can be done with the sheet.
+    List<Action> actions() {
+        return model.sheet().get().isEmpty()
+                ? List.of()
+                : Stream.of(actions.onSheet(), actions.onRows()).flatMap(List::stream).toList();
+    }
+
+    /// Hands in what is being written.
+    void flush() {
+        title.flush();
+        grid.flush();
     }
 
     private VBox nothing(Runnable importing) {
@@ -87,11 +134,8 @@ final class SheetView extends StackPane {
     }
 
     private void describe(KpiTable table) {
-        title.setText(table.title().best(model.snapshot().get().report().language()).orElse(""));
-        extent.setText(table.years().isEmpty()
-                ? messages.text("data.sheet.rows", Integer.toString(table.rows().size()))
-                : messages.text("data.sheet.extent", Integer.toString(table.rows().size()),
-                        table.years().getFirst().toString(), table.years().getLast().toString()));
+        title.show(table.title().best(model.snapshot().get().report().language()).orElse(""));
+        extent.setText(messages.text("data.sheet.rows", Integer.toString(table.rows().size())));
     }
 
     SheetGrid grid() {

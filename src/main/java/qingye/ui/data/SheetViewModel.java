@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,26 +15,37 @@ import qingye.model.id.TableId;
 import qingye.model.indicator.Value;
 import qingye.model.indicator.ValueKey;
 import qingye.model.table.KpiTable;
-import qingye.text.Messages;
 import qingye.ui.nav.Surroundings;
+import qingye.ui.sheet.Block;
+import qingye.ui.sheet.Clip;
+import qingye.ui.sheet.LabelSteps;
+import qingye.ui.sheet.Laid;
+import qingye.ui.sheet.Pasted;
+import qingye.ui.sheet.RowFilter;
+import qingye.ui.sheet.Scope;
+import qingye.ui.sheet.SelectionSum;
+import qingye.ui.sheet.TableSheet;
+import qingye.ui.sheet.Target;
+import qingye.ui.sheet.TypedValue;
 import qingye.workspace.Commits;
 
 /// The table that is open: its cells, what is selected in it, and every way to change its values.
 final class SheetViewModel {
-
-    /// How many of many are named in a notice.
-    private static final int MOST_TOLD = 3;
 
     private final Commits commits;
     private final Surroundings around;
     private final ReadOnlyObjectWrapper<Optional<TableSheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ValueKey>> focused = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Snapshot> snapshot;
+    private final SheetWords words;
     private List<ValueKey> selected = List.of();
+    private Scope scope = Scope.PRINTED;
+    private Optional<Laid> laid = Optional.empty();
 
     SheetViewModel(Commits commits, Surroundings around) {
         this.commits = commits;
         this.around = around;
+        this.words = new SheetWords(around, commits::present);
         this.snapshot = new ReadOnlyObjectWrapper<>(commits.present());
     }
 
@@ -74,11 +83,38 @@ final class SheetViewModel {
             boolean other = sheet.get().filter(one -> one.table().equals(id)).isEmpty();
             if (other) {
                 select(List.of(), Optional.empty());
+                scope = scope.with(scope.filter(), snapshot.get(), table.get());
             }
-            sheet.set(table.map(one -> SheetLayout.of(snapshot.get(), one, around.messages())));
+            lay(table.get(), other);
         } else if (sheet.get().filter(one -> one.table().equals(id)).isPresent()) {
+            laid = Optional.empty();
             sheet.set(Optional.empty());
         }
+    }
+
+    private void lay(KpiTable table, boolean anew) {
+        KpiTable shown = scope.of(table);
+        Laid now = laid.filter(_ -> !anew)
+                .map(one -> one.renewed(snapshot.get(), shown, around.messages()))
+                .orElseGet(() -> Laid.of(snapshot.get(), shown, around.messages()));
+        laid = Optional.of(now);
+        sheet.set(Optional.of(now.sheet()));
+    }
+
+    /// How much of the table is shown.
+    Scope scope() {
+        return scope;
+    }
+
+    /// Shows more or less of the table.
+    void scope(Scope other) {
+        scope = other;
+        table().ifPresent(table -> lay(table, false));
+    }
+
+    /// Shows the rows that the filter finds now.
+    void filter(RowFilter filter) {
+        table().ifPresent(table -> scope(scope.with(filter, snapshot.get(), table)));
     }
 
     /// Remembers what is selected and tells its sum.
@@ -89,39 +125,49 @@ final class SheetViewModel {
     }
 
     private void tellSum() {
-        Messages messages = around.messages();
         List<Value> values = selected.stream().map(snapshot.get().figures()::value).toList();
-        around.gauge().show(SelectionSum.of(values)
-                .map(sum -> messages.text("data.selection.sum", Integer.toString(sum.cells()),
-                        SelectionSum.written(sum.sum()), SelectionSum.written(sum.mean())))
-                .orElse(""));
+        SelectionSum.of(values).ifPresentOrElse(words::gauge, () -> around.gauge().show(""));
     }
 
-    /// Whether the typed text is a value; if not, the sentence that says why.
-    Optional<String> fault(ValueKey key, String typed) {
-        return switch (read(key, typed)) {
-            case TypedValue.Read _ -> Optional.empty();
-            case TypedValue.Misread misread -> Optional.of(sentence(misread));
-        };
+    /// Whether the typed text can stand there; if not, the sentence that says why.
+    Optional<String> fault(Target target, String typed) {
+        if (target instanceof Target.Figure(ValueKey key)) {
+            return switch (read(key, typed)) {
+                case TypedValue.Read _ -> Optional.empty();
+                case TypedValue.Misread misread -> Optional.of(words.sentence(misread));
+            };
+        }
+        return LabelSteps.fault(target, typed).map(fault -> around.messages().text("data.label." + fault));
     }
 
     /// Commits what was typed into a cell.
     ///
     /// @return whether something changes; if not, the cell is to show again what it showed before
+    boolean commit(Target target, String typed) {
+        if (target instanceof Target.Figure(ValueKey key)) {
+            return commit(key, typed);
+        }
+        Optional<Edit> edit = LabelSteps.fault(target, typed).isPresent()
+                ? Optional.empty()
+                : table().flatMap(table -> new LabelSteps(commits.present(), table).edit(target, typed));
+        edit.ifPresent(this::hand);
+        return edit.isPresent();
+    }
+
+    /// Commits what was typed as a value.
     boolean commit(ValueKey key, String typed) {
         return switch (read(key, typed)) {
             case TypedValue.Read(Value value) -> set(Map.of(key, value));
             case TypedValue.Misread misread -> {
-                around.notices().warn(sentence(misread));
+                around.notices().warn(words.sentence(misread));
                 yield false;
             }
         };
     }
 
-    /// Says that typed text which is no value was set aside and comes back when its cell is edited again.
-    void tellKept(ValueKey key, String typed) {
-        fault(key, typed)
-                .ifPresent(sentence -> around.notices().warn(around.messages().text("data.misread.kept", sentence)));
+    /// Says that typed text which cannot stand there was set aside and comes back when its cell is edited again.
+    void tellKept(Target target, String typed) {
+        fault(target, typed).ifPresent(sentence -> words.warn("data.misread.kept", sentence));
     }
 
     /// Clears the selected values, in one edit.
@@ -133,7 +179,7 @@ final class SheetViewModel {
 
     /// Whether the value may be edited; if it is locked, says so.
     boolean opens(ValueKey key) {
-        return !locked(Stream.of(key));
+        return !words.warnLocked(List.of(key));
     }
 
     /// Fills a block from its first row or column, in one edit; a block of one row or column from the one before it.
@@ -170,33 +216,18 @@ final class SheetViewModel {
     void paste(int top, int left, Clip clipboard) {
         Optional<List<List<String>>> cells = clipboard.cells();
         if (cells.isEmpty()) {
-            around.notices().warn(around.messages().text("data.paste.large", Integer.toString(Clip.MOST)));
+            words.warn("data.paste.large", Integer.toString(Clip.MOST));
             return;
         }
         sheet.get().ifPresent(one -> reader().ifPresent(reader -> {
             Pasted pasted = Pasted.of(one, reader, top, left, cells.get());
             set(pasted.values());
-            tell(pasted);
+            words.tell(pasted);
         }));
     }
 
-    private void tell(Pasted pasted) {
-        Messages messages = around.messages();
-        if (!pasted.misread().isEmpty()) {
-            String some = pasted.misread().stream()
-                    .limit(MOST_TOLD)
-                    .map(fault -> messages.text("data.paste.fault", named(fault.key()), sentence(fault.misread())))
-                    .collect(Collectors.joining("\n"));
-            around.notices().warn(
-                    messages.text("data.paste.misread", Integer.toString(pasted.misread().size()), some));
-        }
-        if (pasted.beyond() > 0) {
-            around.notices().warn(messages.text("data.paste.beyond", Integer.toString(pasted.beyond())));
-        }
-    }
-
     private Optional<TypedValue> reader() {
-        return table().map(
+        return laid.map(Laid::table).map(
                 table -> new TypedValue(snapshot.get().figures(), table, snapshot.get().report().language()));
     }
 
@@ -217,37 +248,29 @@ final class SheetViewModel {
             return false;
         }
         Edit edit = edits.size() == 1 ? edits.getFirst() : new Edit.Batch(Edit.Purpose.PASTE, List.copyOf(edits));
-        if (locked(edits.stream().map(Edit.SetValue::key))) {
+        if (words.warnLocked(edits.stream().map(Edit.SetValue::key).toList())) {
             return false;
         }
+        hand(edit);
+        return true;
+    }
+
+    /// Hands in an edit and shows at once what it does.
+    void hand(Edit edit) {
         commits.hand(edit, _ -> {
             commits.renew();
             show(commits.present());
         });
         show(commits.present());
-        return true;
     }
 
-    private boolean locked(Stream<ValueKey> keys) {
-        List<String> locked = keys.filter(key -> commits.present().figures().dossier(key).isLocked())
-                .map(this::named)
-                .toList();
-        if (!locked.isEmpty()) {
-            String some = String.join(around.messages().text("data.list.comma"),
-                    locked.subList(0, Math.min(5, locked.size())));
-            around.notices().warn(around.messages().text("data.locked", Integer.toString(locked.size()), some));
-        }
-        return !locked.isEmpty();
+    /// The content with all that was handed in.
+    Snapshot present() {
+        return commits.present();
     }
 
-    private String named(ValueKey key) {
-        String name = commits.present().figures().indicator(key.indicator())
-                .flatMap(one -> one.name().best(commits.present().report().language()))
-                .orElse(key.indicator().code());
-        return around.messages().text("data.value.named", name, key.year().toString());
-    }
-
-    private String sentence(TypedValue.Misread misread) {
-        return around.messages().text("data.misread." + misread.fault(), misread.typed());
+    /// What is said to the person.
+    SheetWords words() {
+        return words;
     }
 }

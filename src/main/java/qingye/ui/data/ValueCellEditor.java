@@ -12,10 +12,10 @@ import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.spreadsheet.SpreadsheetCellEditor;
 import org.jspecify.annotations.Nullable;
 
-import qingye.model.indicator.ValueKey;
+import qingye.ui.sheet.Target;
 
-/// The field in a cell. What is no value does not leave it: the field says why and stays open. Where it must close,
-/// since the person went elsewhere, the text is kept as a draft.
+/// The field in a cell. What cannot stand there does not leave it: the field says why and stays open.
+/// Where it must close, since the person went elsewhere, the text is kept as a draft.
 final class ValueCellEditor extends SpreadsheetCellEditor {
 
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
@@ -25,7 +25,7 @@ final class ValueCellEditor extends SpreadsheetCellEditor {
     private final ErrorBubble bubble;
     private final Drafts drafts = new Drafts();
     private final Moves moves;
-    private Optional<ValueKey> key = Optional.empty();
+    private Optional<Target> target = Optional.empty();
     private boolean overwrite;
     private boolean composing;
     private boolean given;
@@ -33,11 +33,11 @@ final class ValueCellEditor extends SpreadsheetCellEditor {
     /// Where to go when a cell is done.
     interface Moves {
 
-        /// Selects the cell that many rows and columns from that value.
-        void move(ValueKey from, int rows, int columns);
+        /// Selects the cell that many rows and columns from that cell.
+        void move(Target from, int rows, int columns);
 
-        /// The value that is about to be edited.
-        Optional<ValueKey> edited();
+        /// What is about to be edited.
+        Optional<Target> edited();
     }
 
     ValueCellEditor(SheetGrid grid, SheetViewModel model, ErrorBubble bubble, Moves moves) {
@@ -46,7 +46,6 @@ final class ValueCellEditor extends SpreadsheetCellEditor {
         this.bubble = bubble;
         this.moves = moves;
         field.setId("cell-editor");
-        field.setAlignment(Pos.CENTER_RIGHT);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.textProperty().subscribe(_ -> clearFault());
     }
@@ -58,9 +57,12 @@ final class ValueCellEditor extends SpreadsheetCellEditor {
 
     @Override
     public void startEdit(@Nullable Object value, @Nullable String format, Object... options) {
-        key = moves.edited();
+        target = moves.edited();
         given = false;
-        Optional<String> draft = key.flatMap(drafts::take);
+        field.setAlignment(target.filter(Target.Figure.class::isInstance).isPresent()
+                ? Pos.CENTER_RIGHT
+                : Pos.CENTER_LEFT);
+        Optional<String> draft = target.flatMap(drafts::take);
         field.setText(draft.orElse(value == null ? "" : value.toString()));
         // Without its skin the field would mark all again at the next pulse, and the second key would replace the
         // first.
@@ -119,17 +121,17 @@ final class ValueCellEditor extends SpreadsheetCellEditor {
 
     private void finish(KeyEvent event, int rows, int columns) {
         event.consume();
-        Optional<ValueKey> from = key;
+        Optional<Target> from = target;
         if (commit()) {
             from.ifPresent(one -> moves.move(one, rows, columns));
         }
     }
 
-    /// Ends the edit if the field holds a value.
+    /// Ends the edit if the text can stand there.
     ///
     /// @return whether it ended
     boolean commit() {
-        Optional<String> fault = key.flatMap(one -> model.fault(one, field.getText()));
+        Optional<String> fault = target.flatMap(one -> model.fault(one, field.getText()));
         if (fault.isPresent()) {
             field.pseudoClassStateChanged(BAD, true);
             bubble.show(field, fault.get());
@@ -159,11 +161,11 @@ final class ValueCellEditor extends SpreadsheetCellEditor {
     public void end() {
         clearFault();
         if (!given) {
-            key.filter(one -> model.fault(one, field.getText()).isPresent()).ifPresent(one -> {
+            target.filter(one -> model.fault(one, field.getText()).isPresent()).ifPresent(one -> {
                 drafts.keep(one, field.getText());
                 model.tellKept(one, field.getText());
             });
         }
-        key = Optional.empty();
+        target = Optional.empty();
     }
 }

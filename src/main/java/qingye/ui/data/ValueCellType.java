@@ -9,9 +9,7 @@ import org.controlsfx.control.spreadsheet.SpreadsheetCellType;
 import org.controlsfx.control.spreadsheet.SpreadsheetView;
 import org.jspecify.annotations.Nullable;
 
-import qingye.model.indicator.ValueReader;
-
-/// The kind of cell a value stands in: text as printed, edited in a field of our own.
+/// The kind of all cells: text as printed, edited in a field of our own.
 final class ValueCellType extends SpreadsheetCellType<String> {
 
     private final Function<SpreadsheetView, SpreadsheetCellEditor> editor;
@@ -31,13 +29,10 @@ final class ValueCellType extends SpreadsheetCellType<String> {
         return item == null ? "" : item;
     }
 
-    /// Whether the text is a value.
-    ///
-    /// @param options the unit of the indicator
+    /// Any text: the field lets nothing out that cannot stand there.
     @Override
     public boolean match(@Nullable Object value, Object... options) {
-        String unit = options.length == 0 ? "" : options[0].toString();
-        return ValueReader.read(convertValue(value), unit) instanceof ValueReader.Read;
+        return true;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package qingye.ui.nav;
 
+import java.util.List;
 import java.util.Optional;
 
 import javafx.scene.Node;
@@ -40,6 +41,16 @@ public interface Desk {
     /// its result is not lost.
     default void takeOver(Desk before) {
         // nothing is started at this desk
+    }
+
+    /// What can be done here and is found by its name.
+    default List<Action> actions() {
+        return List.of();
+    }
+
+    /// Lets something be sought within the desk.
+    default void find() {
+        // what is there is found by the command field of the window
     }
 
     /// Hands in at once what was typed and not yet committed. Called before undo, export and closing.

@@ -14,6 +14,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 
 import qingye.text.Messages;
+import qingye.ui.nav.Action;
 
 /// The commands of the window in the order of its menu.
 final class Commands {
@@ -49,6 +50,12 @@ final class Commands {
         var command = new Command(id, text, shortcut, enabled, run);
         all.add(command);
         return command;
+    }
+
+    /// What can be done at a desk, as a command.
+    static Command of(Action action) {
+        return new Command(
+                action.id(), new SimpleStringProperty(action.title()), Optional.empty(), ALWAYS, action.run());
     }
 
     /// All of them.

@@ -51,7 +51,7 @@ final class Shell extends StackPane implements Navigator, Gauge {
         this.notices = notices;
         this.actions = actions;
         this.commands = new Commands(messages);
-        this.field = new CommandField(messages, () -> model.workspace().snapshot(), commands::all, this);
+        this.field = new CommandField(messages, () -> model.workspace().snapshot(), this::commandsHere, this);
         this.status = new StatusBar(model, jobs, messages, theme, actions);
         setId("shell");
         frame.setCenter(panes);
@@ -105,6 +105,14 @@ final class Shell extends StackPane implements Navigator, Gauge {
         button[0] = made.addAction(more, Feather.MORE_HORIZONTAL);
     }
 
+    /// The commands of the window, and what can be done at the desk that is shown.
+    private List<Command> commandsHere() {
+        Stream<Command> here = shown < 0
+                ? Stream.empty()
+                : desks.get(shown).actions().stream().map(Commands::of);
+        return Stream.concat(here, commands.all().stream()).toList();
+    }
+
     /// A command that goes to a place, if there is a desk for it.
     private void addPlace(String id, String keys, Place place) {
         if (desks.stream().anyMatch(desk -> desk.holds(place))) {
@@ -119,6 +127,7 @@ final class Shell extends StackPane implements Navigator, Gauge {
         commands.all().forEach(command -> command.keys().ifPresent(key -> keys.put(key, () -> ask(command::ask))));
         keys.put(KeyCombination.valueOf("Shortcut+Shift+Z"), () -> ask(this::redo));
         keys.put(KeyCombination.valueOf("Shortcut+K"), () -> ask(field::open));
+        keys.put(KeyCombination.valueOf("Shortcut+F"), () -> ask(() -> desks.get(shown).find()));
         keys.put(KeyCombination.valueOf("F6"), () -> ask(this::cycleFocus));
         for (int at = 0; at < desks.size(); at++) {
             int index = at;

@@ -28,6 +28,10 @@ import qingye.ui.SampleContent;
 import qingye.ui.nav.Jobs;
 import qingye.ui.nav.Notices;
 import qingye.ui.nav.Surroundings;
+import qingye.ui.sheet.Block;
+import qingye.ui.sheet.CellState;
+import qingye.ui.sheet.Clip;
+import qingye.ui.sheet.TableSheet;
 import qingye.workspace.Commits;
 
 class SheetViewModelTest implements Notices, Jobs {

@@ -33,10 +33,12 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import qingye.edit.Edit;
+import qingye.model.Snapshot;
 import qingye.model.id.TableId;
 import qingye.model.indicator.Dossier;
 import qingye.model.indicator.Standing;
 import qingye.model.indicator.ValueKey;
+import qingye.model.text.Language;
 import qingye.ui.SampleContent;
 import qingye.ui.TriedWindow;
 import qingye.ui.nav.Navigator;
@@ -223,6 +225,53 @@ class DataJourneyTest {
 
         assertThat(robot.lookup("#cell-editor").tryQuery()).isEmpty();
         assertThat(printed(EMISSIONS)).isEqualTo("6,557.48");
+    }
+
+    @Test
+    void findsRowsAndShowsAllAgain(FxRobot robot) throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        await(() -> robot.lookup("#filter-words").query().isFocused());
+        robot.interact(() -> robot.lookup("#filter-words").queryAs(TextField.class).setText("综合能源"));
+        await(() -> text(robot, "#filter-count").startsWith("1 /"));
+
+        robot.type(KeyCode.ENTER).type(KeyCode.F3).write("7").type(KeyCode.ENTER);
+        await(() -> !robot.lookup("#rail-undo").query().isDisabled());
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        await(() -> robot.lookup("#filter-words").query().isFocused());
+        robot.interact(() -> robot.lookup("#filter-words").queryAs(TextField.class).setText("没有这样的指标"));
+        await(() -> text(robot, "#filter-count").startsWith("0 /"));
+        robot.type(KeyCode.ESCAPE);
+        await(() -> !robot.lookup("#filter").query().isVisible());
+        await(() -> robot.lookup(".cell-label").queryAllAs(Labeled.class).stream()
+                .anyMatch(label -> "温室气体排放总量".equals(label.getText())));
+    }
+
+    @Test
+    void putsInAnIndicatorMovesItAndTakesItOut(FxRobot robot) throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        await(() -> names().get(1).isEmpty());
+        robot.write("Steam").type(KeyCode.TAB);
+        await(() -> names().get(1).equals("Steam"));
+
+        robot.type(KeyCode.F2).write("t").type(KeyCode.ENTER);
+        await(() -> tried.workspace().snapshot().figures().indicators().values().stream()
+                .anyMatch(one -> one.unit().best(Language.ZH_HANS).filter("t"::equals).isPresent()));
+
+        robot.type(KeyCode.UP);
+        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP);
+        await(() -> names().getFirst().equals("Steam"));
+        robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+        await(() -> !names().contains("Steam"));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> names().getFirst().equals("Steam"));
+    }
+
+    private List<String> names() {
+        Snapshot content = tried.workspace().snapshot();
+        return SampleContent.table(content, 1).orElseThrow().rows().stream()
+                .map(row -> content.figures().indicator(row.indicator())
+                        .flatMap(one -> one.name().best(Language.ZH_HANS)).orElse(""))
+                .toList();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package qingye.ui.data;
+package qingye.ui.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package qingye.ui.data;
+package qingye.ui.sheet;
 
 import java.util.ArrayList;
 import java.util.List;

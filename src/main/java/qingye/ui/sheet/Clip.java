@@ -1,4 +1,4 @@
-package qingye.ui.data;
+package qingye.ui.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +11,13 @@ import org.jsoup.nodes.Entities;
 ///
 /// @param text with tabs between cells; may be empty
 /// @param html a page with a table; empty where there is none
-record Clip(String text, String html) {
+public record Clip(String text, String html) {
 
     /// The longest clipboard that is read, in characters.
-    static final int LONGEST = 5_000_000;
+    public static final int LONGEST = 5_000_000;
 
     /// The most cells that are pasted at once.
-    static final int MOST = 100_000;
+    public static final int MOST = 100_000;
 
     private static final Pattern NUMBER = Pattern.compile(
             "-?([0-9]{1,15}|[0-9]{1,3}(,[0-9]{3}){1,4})(\\.[0-9]{1,12})?");
@@ -26,7 +26,7 @@ record Clip(String text, String html) {
     private static final String TEXT = "mso-number-format:'\\@'";
 
     /// The cells, from the table of the page where there is one; empty if it holds more than is pasted at once.
-    Optional<List<List<String>>> cells() {
+    public Optional<List<List<String>>> cells() {
         Optional<List<List<String>>> table = html.isEmpty() || html.length() > LONGEST
                 ? Optional.empty()
                 : HtmlTable.read(html, MOST);
@@ -42,7 +42,7 @@ record Clip(String text, String html) {
 
     /// A block of the sheet. A label over several cells is merged as far as it lies in the block, also where the block
     /// begins in the midst of it.
-    static Clip of(TableSheet sheet, Block block) {
+    public static Clip of(TableSheet sheet, Block block) {
         var html = new StringBuilder("<html><head><meta charset=\"utf-8\"></head><body><table>");
         var rows = new ArrayList<List<String>>();
         for (int row = block.top(); row <= block.bottom(); row++) {
@@ -66,7 +66,7 @@ record Clip(String text, String html) {
     private record Corner(Block block, int row, int column) {
 
         /// Whether the part of the cell that lies in the block begins here.
-        boolean begins(TableSheet.Cell cell) {
+        public boolean begins(TableSheet.Cell cell) {
             return row == Math.max(cell.row(), block.top()) && column == Math.max(cell.column(), block.left());
         }
     }

@@ -1,4 +1,4 @@
-package qingye.ui.data;
+package qingye.ui.sheet;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,18 +14,18 @@ import qingye.model.indicator.ValueKey;
 /// @param values to be set
 /// @param misread cells that are no values; they are left as they are
 /// @param beyond how many cells fall beyond the table, or on a label that says something else
-record Pasted(Map<ValueKey, Value> values, List<Fault> misread, int beyond) {
+public record Pasted(Map<ValueKey, Value> values, List<Fault> misread, int beyond) {
 
     /// A cell that is no value.
     ///
     /// @param key where it was to go
-    record Fault(ValueKey key, TypedValue.Misread misread) {}
+    public record Fault(ValueKey key, TypedValue.Misread misread) {}
 
     /// Reads the block.
     ///
     /// @param top the row its first cell is put on
     /// @param left the column its first cell is put on
-    static Pasted of(TableSheet sheet, TypedValue reader, int top, int left, List<List<String>> block) {
+    public static Pasted of(TableSheet sheet, TypedValue reader, int top, int left, List<List<String>> block) {
         var values = new LinkedHashMap<ValueKey, Value>();
         var misread = new ArrayList<Fault>();
         int beyond = 0;

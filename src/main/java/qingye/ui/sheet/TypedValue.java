@@ -1,4 +1,4 @@
-package qingye.ui.data;
+package qingye.ui.sheet;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import qingye.model.text.Language;
 
 /// What a person means by typing into a cell: as printed where they say so, otherwise in the manner of what stood there
 /// and of its neighbours. `2974` typed over `2,975` keeps the comma; `12` in a column of `1.50` gets two decimals.
-final class TypedValue {
+public final class TypedValue {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -33,30 +33,30 @@ final class TypedValue {
     private final KpiTable table;
     private final Language language;
 
-    TypedValue(Figures figures, KpiTable table, Language language) {
+    public TypedValue(Figures figures, KpiTable table, Language language) {
         this.figures = figures;
         this.table = table;
         this.language = language;
     }
 
     /// The unit of the indicator as printed; empty if it has none.
-    String unit(IndicatorId indicator) {
+    public String unit(IndicatorId indicator) {
         return figures.indicator(indicator).map(Indicator::unit).flatMap(unit -> unit.best(language)).orElse("");
     }
 
     /// What reading gave.
-    sealed interface Reading {}
+    public sealed interface Reading {}
 
     /// It is this value.
-    record Read(Value value) implements Reading {}
+    public record Read(Value value) implements Reading {}
 
     /// It is no value.
     ///
     /// @param typed what was found
     /// @param fault what is wrong with it: the last part of a key of the bundles
-    record Misread(String typed, String fault) implements Reading {}
+    public record Misread(String typed, String fault) implements Reading {}
 
-    Reading read(ValueKey key, String typed) {
+    public Reading read(ValueKey key, String typed) {
         return switch (ValueReader.read(typed, unit(key.indicator()))) {
             case ValueReader.Read(Value.Amount amount) -> new Read(dressed(key, typed, amount));
             case ValueReader.Read(Value.Words(String words)) -> words(key, words);

@@ -1,4 +1,4 @@
-package qingye.ui.data;
+package qingye.ui.sheet;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,10 +13,10 @@ import qingye.model.indicator.Value;
 /// @param numbers how many of them are numbers
 /// @param sum of the numbers
 /// @param mean of the numbers, rounded half up to one decimal more than the sum has
-record SelectionSum(int cells, int numbers, BigDecimal sum, BigDecimal mean) {
+public record SelectionSum(int cells, int numbers, BigDecimal sum, BigDecimal mean) {
 
     /// Empty where nothing is to be added up.
-    static Optional<SelectionSum> of(List<Value> values) {
+    public static Optional<SelectionSum> of(List<Value> values) {
         List<BigDecimal> numbers = values.stream()
                 .filter(Value.Amount.class::isInstance)
                 .map(value -> ((Value.Amount) value).rounded())
@@ -30,7 +30,7 @@ record SelectionSum(int cells, int numbers, BigDecimal sum, BigDecimal mean) {
     }
 
     /// A number as the status bar writes it.
-    static String written(BigDecimal number) {
+    public static String written(BigDecimal number) {
         return new Value.Amount(number, Math.clamp(number.scale(), 0, 12), true).printed();
     }
 }

@@ -1,8 +1,9 @@
-package qingye.ui.data;
+package qingye.ui.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -10,6 +11,7 @@ import qingye.edit.Application;
 import qingye.edit.Edit;
 import qingye.model.Snapshot;
 import qingye.model.indicator.Value;
+import qingye.model.text.Localized;
 import qingye.text.Messages;
 import qingye.ui.SampleContent;
 
@@ -62,13 +64,27 @@ class SheetLayoutTest {
     }
 
     @Test
-    void listsTablesUnderTheirSectionsWithoutTheOnesAroundAll() {
-        var outline = TableOutline.of(snapshot);
+    void takesOverTheRowsInWhichNothingChanged() {
+        var key = SampleContent.key(2, 2024);
+        var edit = new Edit.SetValue(key, snapshot.figures().value(key), new Value.Words("优秀"));
+        Laid before = Laid.of(snapshot, SampleContent.table(snapshot, 1).orElseThrow(), messages);
+        Snapshot changed = Application.apply(snapshot, edit);
+        Laid after = before.renewed(changed, before.table(), messages);
 
-        assertThat(outline.getFirst()).satisfies(entry -> {
-            assertThat(entry.title()).isEqualTo("环境类绩效");
-            assertThat(entry.level()).isZero();
-        });
-        assertThat(outline).filteredOn(entry -> entry.table().isPresent()).hasSize(13);
+        assertThat(after.sheet()).isEqualTo(sheet(changed, 1));
+        assertThat(after.sheet().rows().getFirst()).isSameAs(before.sheet().rows().getFirst());
+        assertThat(after.sheet().rows().get(1)).isNotSameAs(before.sheet().rows().get(1));
+    }
+
+    @Test
+    void laysOutAnewWhatIsCalledByAnotherName() {
+        var indicator = snapshot.figures().indicator(SampleContent.key(2, 2024).indicator()).orElseThrow();
+        var edit = new Edit.SetIndicator(indicator.id(), Optional.of(indicator),
+                Optional.of(indicator.withName(Localized.zh("别名"))));
+        Laid before = Laid.of(snapshot, SampleContent.table(snapshot, 1).orElseThrow(), messages);
+
+        Laid after = before.renewed(Application.apply(snapshot, edit), before.table(), messages);
+
+        assertThat(after.sheet().at(1, 0)).map(TableSheet.Cell::text).hasValue("别名");
     }
 }

@@ -1,4 +1,4 @@
-package qingye.ui.data;
+package qingye.ui.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 
 /// Blocks of cells as the clipboards of Excel and WPS hold them: tabs between cells, line ends between rows, quotes
 /// around cells that hold either.
-final class Tsv {
+public final class Tsv {
 
     private Tsv() {}
 
     /// The cells, row by row. Rows may be of different length.
-    static List<List<String>> read(String text) {
+    public static List<List<String>> read(String text) {
         var rows = new ArrayList<List<String>>();
         var row = new ArrayList<String>();
         var cell = new StringBuilder();
@@ -49,7 +49,7 @@ final class Tsv {
     }
 
     /// The block as text.
-    static String write(List<List<String>> rows) {
+    public static String write(List<List<String>> rows) {
         return rows.stream()
                 .map(row -> row.stream().map(Tsv::quoted).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n"));

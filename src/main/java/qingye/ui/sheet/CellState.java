@@ -1,4 +1,4 @@
-package qingye.ui.data;
+package qingye.ui.sheet;
 
 import java.util.List;
 
@@ -13,23 +13,23 @@ import qingye.text.Messages;
 /// How far the value of a cell has come, and where it comes from.
 ///
 /// @param sentence that says it; empty for labels
-record CellState(Stage stage, Origin origin, String sentence) {
+public record CellState(Stage stage, Origin origin, String sentence) {
 
     /// Of a cell that shows no value.
-    static final CellState NONE = new CellState(Stage.NONE, Origin.ENTERED, "");
+    public static final CellState NONE = new CellState(Stage.NONE, Origin.ENTERED, "");
 
     /// On the way into print.
-    enum Stage {
+    public enum Stage {
         NONE, EMPTY, COLLECTED, CONFIRMED, LOCKED
     }
 
     /// Whether a value is typed in, calculated, or typed in over a calculation.
-    enum Origin {
+    public enum Origin {
         ENTERED, CALCULATED, OVERRIDDEN
     }
 
     /// The state of that value.
-    static CellState of(Figures figures, ValueKey key, Messages messages) {
+    public static CellState of(Figures figures, ValueKey key, Messages messages) {
         Dossier dossier = figures.dossier(key);
         boolean calculated = figures.indicator(key.indicator()).flatMap(Indicator::formula).isPresent();
         Origin origin = !calculated
@@ -55,7 +55,7 @@ record CellState(Stage stage, Origin origin, String sentence) {
     }
 
     /// The classes by which the look of the cell is chosen.
-    List<String> styles() {
+    public List<String> styles() {
         String look = switch (stage) {
             case NONE -> "state-none";
             case EMPTY -> "state-empty";

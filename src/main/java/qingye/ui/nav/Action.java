@@ -1,0 +1,8 @@
+package qingye.ui.nav;
+
+/// Something a person can do at a desk, so that the command field of the window finds it, too.
+///
+/// @param id of its menu item
+/// @param title as menus show it
+/// @param run does it; where it cannot be done now, it says why
+public record Action(String id, String title, Runnable run) {}
