@@ -162,14 +162,14 @@ final class FormulaField {
         var groups = new ArrayList<List<KpiRow>>();
         Optional<KpiRow> before = Optional.empty();
         for (KpiRow row : table.rows()) {
-            if (!row.group().byLanguage().isEmpty() && !row.indicator().equals(of)) {
-                if (before.filter(one -> one.group().equals(row.group())).isEmpty()) {
-                    groups.add(new ArrayList<>());
-                }
-                groups.getLast().add(row);
+            if (before.filter(one -> one.group().equals(row.group())).isEmpty()) {
+                groups.add(new ArrayList<>());
             }
+            groups.getLast().add(row);
             before = Optional.of(row);
         }
+        groups.removeIf(group -> group.getFirst().group().byLanguage().isEmpty());
+        groups.forEach(group -> group.removeIf(row -> row.indicator().equals(of)));
         groups.removeIf(group -> group.size() < 2);
         return groups;
     }

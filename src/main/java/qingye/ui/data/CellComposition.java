@@ -1,12 +1,13 @@
 package qingye.ui.data;
 
-import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodRequests;
+
+import qingye.ui.fx.Fx;
 
 /// Lets an input method begin to write in the selected cell, as a key does. Without it the system would send the first
 /// letter of a Chinese word as it is, because only nodes that say so are written in by input methods.
@@ -47,7 +48,7 @@ final class CellComposition implements EventHandler<InputMethodEvent>, InputMeth
         if (grid.getEditingCell() != null) {
             editor.compose(event);
             if (nothing) {
-                Platform.runLater(this::leave);
+                Fx.later(this::leave);
             }
         }
         event.consume();

@@ -3,6 +3,8 @@ package qingye.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Year;
+import java.util.Optional;
 
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -14,7 +16,12 @@ import org.testfx.framework.junit5.Start;
 
 import qingye.model.form.FormulaForm;
 import qingye.model.id.IndicatorId;
+import qingye.model.id.TableId;
 import qingye.model.indicator.Indicator;
+import qingye.model.indicator.ValueKey;
+import qingye.model.table.KpiRow;
+import qingye.ui.nav.Navigator;
+import qingye.ui.nav.Place;
 
 /// A formula is written with the names of indicators.
 class FormulaJourneyTest extends CardTrial {
@@ -63,6 +70,17 @@ class FormulaJourneyTest extends CardTrial {
         hand(robot, "#formula", "[温室气体排放总量] * 2");
         await(() -> label(robot, "#formula-fault").contains("温室气体排放总量 → 温室气体排放总量"));
         assertThat(stored("i1")).isEmpty();
+    }
+
+    @Test
+    void opensForEveryRowOfTheTable(FxRobot robot) {
+        for (KpiRow row : content().tables().table(new TableId("t1")).orElseThrow().rows()) {
+            var key = new ValueKey(row.indicator(), Year.of(2024));
+            robot.interact(() -> ((Navigator) robot.lookup("#shell").query()).open(
+                    new Place.Table(new TableId("t1"), Optional.of(key))));
+            robot.interact(() -> {});
+            assertThat(robot.lookup("#formula-shapes").tryQuery()).as(key.toString()).isPresent();
+        }
     }
 
     @Test
