@@ -164,7 +164,7 @@ class UnsafeWorkbookTest {
     void refusesMoreValuesThanAReportHasByTheRow() {
         var random = new Random(2);
         var rows = new StringBuilder();
-        for (int row = 10; row < 33_400; row++) {
+        for (int row = 10; row < 66_800; row++) {
             rows.append("<row r=\"").append(row).append("\"><c t=\"inlineStr\"><is><t>i").append(row)
                     .append("</t></is></c>");
             for (int year = 0; year < 3; year++) {
@@ -178,7 +178,7 @@ class UnsafeWorkbookTest {
                 .replaceFirst("</sheetData>", rows + "</sheetData>")));
         Planning.Unreadable refused = Cases.refused(Cases.write(folder, "long.xlsx", endless));
         assertThat(refused.reason()).isEqualTo(Refusal.CELLS);
-        assertThat(refused.place().orElseThrow().row()).isEqualTo(33_342);
+        assertThat(refused.place().orElseThrow().row()).isEqualTo(66_675);
     }
 
     private Refusal reason(byte[] book) {

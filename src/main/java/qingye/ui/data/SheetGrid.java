@@ -190,7 +190,8 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
     private static <T> void freshRows(TableView<T> table) {
         Callback<TableView<T>, TableRow<T>> factory = table.getRowFactory();
         if (factory != null) {
-            table.setRowFactory(factory::call);
+            // Only another factory makes the table throw its rows away.
+            table.setRowFactory(shown -> factory.call(shown));
         }
     }
 
