@@ -56,7 +56,20 @@ public final class FormulaNames {
     /// @param slots the names of the factors there are
     public FormulaNames(Snapshot content, Language language, Map<FactorSlot, String> slots) {
         Map<IndicatorId, Set<String>> forms = new LinkedHashMap<>();
-        content.figures().indicators().forEach((id, indicator) -> forms.put(id, forms(indicator, content, language)));
+        content.figures().indicators().forEach((id, indicator) -> {
+            var own = new LinkedHashSet<String>();
+            own.add(name(indicator, language));
+            forms.put(id, own);
+        });
+        for (KpiTable table : content.tables().tables().values()) {
+            for (KpiRow row : table.rows()) {
+                content.figures().indicator(row.indicator()).ifPresent(indicator -> forms
+                        .getOrDefault(indicator.id(), Set.of())
+                        .addAll(longer(name(indicator, language), table, row, language)));
+            }
+        }
+        forms.forEach((id, all) -> all.add(joined(
+                id.code(), content.figures().indicator(id).map(one -> name(one, language)).orElse(""))));
         forms.forEach((id, all) -> all.forEach(form -> byForm.computeIfAbsent(fold(form), _ -> new LinkedHashSet<>())
                 .add(id)));
         forms.forEach((id, all) -> titles.put(id, all.stream()
@@ -72,27 +85,21 @@ public final class FormulaNames {
         });
     }
 
-    /// From short to long, the last with the code.
-    private static Set<String> forms(Indicator indicator, Snapshot content, Language language) {
-        String name = clean(indicator.name().best(language).orElse(indicator.id().code()));
-        var forms = new LinkedHashSet<String>();
-        forms.add(name);
-        for (KpiTable table : content.tables().tables().values()) {
-            for (KpiRow row : table.rows()) {
-                if (row.indicator().equals(indicator.id())) {
-                    String group = clean(row.group().best(language).orElse(""));
-                    String subgroup = clean(row.subgroup().best(language).orElse(""));
-                    forms.add(joined(group, name));
-                    forms.add(joined(subgroup, name));
-                    forms.add(joined(group, joined(subgroup, name)));
-                    String title = clean(table.title().best(language).orElse(""));
-                    forms.add(joined(title, name));
-                    forms.add(joined(title, joined(group, joined(subgroup, name))));
-                }
-            }
-        }
-        forms.add(joined(indicator.id().code(), name));
-        return forms;
+    private static String name(Indicator indicator, Language language) {
+        return clean(indicator.name().best(language).orElse(indicator.id().code()));
+    }
+
+    /// From short to long: with what stands before it in its row, and with its table.
+    private static List<String> longer(String name, KpiTable table, KpiRow row, Language language) {
+        String group = clean(row.group().best(language).orElse(""));
+        String subgroup = clean(row.subgroup().best(language).orElse(""));
+        String title = clean(table.title().best(language).orElse(""));
+        return List.of(
+                joined(group, name),
+                joined(subgroup, name),
+                joined(group, joined(subgroup, name)),
+                joined(title, name),
+                joined(title, joined(group, joined(subgroup, name))));
     }
 
     private static String joined(String one, String other) {

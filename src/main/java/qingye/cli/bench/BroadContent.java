@@ -33,7 +33,6 @@ import qingye.model.text.Localized;
 final class BroadContent {
 
     private static final int DEPARTMENTS = 40;
-    private static final int ROWS_PER_TABLE = 250;
     private static final int ROWS_PER_GROUP = 5;
     private static final int LAST_YEAR = 2024;
     private static final List<Year> YEARS =
@@ -48,10 +47,11 @@ final class BroadContent {
     private BroadContent() {}
 
     /// @param count of indicators; each has a value in every one of ten years
-    static Snapshot of(int count) {
+    /// @param rows of each table
+    static Snapshot of(int count, int rows) {
         var content = new BroadContent();
-        for (int first = 0; first < count; first += ROWS_PER_TABLE) {
-            content.table(first, Math.min(count, first + ROWS_PER_TABLE));
+        for (int first = 0; first < count; first += rows) {
+            content.table(first, Math.min(count, first + rows));
         }
         Snapshot blank = Snapshot.blank(YEARS.getLast());
         return new Snapshot(
@@ -61,7 +61,7 @@ final class BroadContent {
     }
 
     private void table(int first, int end) {
-        String number = Integer.toString(first / ROWS_PER_TABLE + 1);
+        String number = Integer.toString(tables.size() + 1);
         var section = new SectionId("c" + number);
         var rows = new ArrayList<KpiRow>();
         for (int at = first; at < end; at++) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import qingye.edit.Edit;
@@ -31,10 +32,12 @@ final class DataJobs {
     private static final int IMPORTED = 10_000;
 
     private static final int HELD = 5_000;
+    private static final int ROWS = 250;
     private static final int RUNS = 3;
 
     private final BenchFolder folder;
     private int run;
+    private Optional<Stalls> grid = Optional.empty();
 
     DataJobs(BenchFolder folder) {
         this.folder = folder;
@@ -58,6 +61,10 @@ final class DataJobs {
         jobs.put("data-open", this::opening);
         jobs.put("data-forms", this::forms);
         jobs.put("data-heap", this::heap);
+        for (String job : List.of("scroll", "move", "paste", "undo")) {
+            String name = "data-" + job;
+            jobs.put(name, () -> grid().of(name, job));
+        }
         return jobs;
     }
 
@@ -65,7 +72,7 @@ final class DataJobs {
     private Path source(TableFormat format) {
         Path file = folder.resolve("broad." + format.extension());
         if (!Files.exists(file)) {
-            Snapshot content = BroadContent.of(IMPORTED);
+            Snapshot content = BroadContent.of(IMPORTED, ROWS);
             var request = new TableRequest(content.report().language(), Instant.EPOCH, false);
             try (OutputStream out = Files.newOutputStream(file)) {
                 TablesOut.write(format, content, request, out, Progress.none());
@@ -80,7 +87,7 @@ final class DataJobs {
     private Measured importing(String name, TableFormat format) {
         Path source = source(format);
         return Measured.timed(name, RUNS, () -> {
-            Snapshot blank = Snapshot.blank(BroadContent.of(1).report().year());
+            Snapshot blank = Snapshot.blank(BroadContent.of(1, 1).report().year());
             try (Workspace workspace = folder.filled(name + run++, blank)) {
                 return Measured.nanos(() -> {
                     Edit edit = ImportedCells.of(source, workspace.snapshot());
@@ -102,13 +109,13 @@ final class DataJobs {
     }
 
     private Path held(String name) {
-        try (Workspace workspace = folder.filled(name, BroadContent.of(HELD))) {
+        try (Workspace workspace = folder.filled(name, BroadContent.of(HELD, ROWS))) {
             return workspace.file();
         }
     }
 
     private Measured forms() {
-        Snapshot content = BroadContent.of(HELD);
+        Snapshot content = BroadContent.of(HELD, ROWS);
         return Measured.timed("data-forms", RUNS, () -> Measured.nanos(() -> writeForms(content)));
     }
 
@@ -128,5 +135,15 @@ final class DataJobs {
             BigDecimal peak = PeakHeap.megabytes();
             return new Measured("data-heap", "MB", peak, List.of(peak));
         }
+    }
+
+    /// Of the window on one table of all rows.
+    private Stalls grid() {
+        if (grid.isEmpty()) {
+            Workspace workspace = folder.filled("data-grid", BroadContent.of(HELD, HELD));
+            workspace.close();
+            grid = Optional.of(Stalls.ofGrid(workspace.file()));
+        }
+        return grid.orElseThrow();
     }
 }

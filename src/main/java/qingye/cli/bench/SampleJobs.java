@@ -147,7 +147,7 @@ final class SampleJobs {
             Workspace workspace = folder.filled("stalls", new Snapshot(
                     sample.organisation(), sample.report(), figures, sample.tables(), sample.chapters()));
             workspace.close();
-            stalls = Optional.of(Stalls.measure(workspace.file(), source()));
+            stalls = Optional.of(Stalls.ofImporting(workspace.file(), source()));
         }
         return stalls.orElseThrow();
     }

@@ -10,12 +10,19 @@ import java.util.List;
 /// @param lines a job and nanoseconds each, in the order of time
 record Stalls(List<String> lines) {
 
-    /// Measures all jobs, several times over.
+    /// Measures imports and exports, several times over.
     ///
     /// @param workspace that is changed by it; reports are written beside it
     /// @param source values that are imported
-    static Stalls measure(Path workspace, Path source) {
+    static Stalls ofImporting(Path workspace, Path source) {
         return new Stalls(FreshProgram.run("stallsOfImporting=" + source, "open", workspace.toString()));
+    }
+
+    /// Measures what is done in the grid, several times over.
+    ///
+    /// @param workspace whose first table is used
+    static Stalls ofGrid(Path workspace) {
+        return new Stalls(FreshProgram.run("stallsOfGrid=" + workspace, "open", workspace.toString()));
     }
 
     /// The stalls of one job.

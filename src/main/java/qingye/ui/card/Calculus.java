@@ -43,14 +43,15 @@ final class Calculus {
     private final FormulaNames names;
 
     /// @param shipped the factors that come with the program
-    Calculus(Snapshot content, Messages messages, FactorLibrary shipped) {
+    /// @param memory of the names in other contents
+    Calculus(Snapshot content, Messages messages, FactorLibrary shipped, NamesMemory memory) {
         this.content = content;
         this.messages = messages;
         this.library = shipped.with(content.figures().factors().values());
         this.derivation = new Derivation(content, shipped);
         var slots = new LinkedHashMap<FactorSlot, String>();
         library.slots().forEach(entry -> slots.put(entry.slot(), name(entry.slot())));
-        this.names = new FormulaNames(content, language(), slots);
+        this.names = memory.names(content, slots);
     }
 
     private Figures figures() {

@@ -42,6 +42,7 @@ import qingye.workspace.Workspace;
 /// The selected value and its indicator: what is known of them, and every way to change it. Used on the FX thread.
 public final class CardViewModel {
 
+    private final NamesMemory names = new NamesMemory();
     private final Workspace workspace;
     private final Commits commits;
     private final Surroundings around;
@@ -357,7 +358,7 @@ public final class CardViewModel {
 
     /// What can be said of calculations in that content.
     Calculus calculus(Snapshot of) {
-        return new Calculus(of, around.messages(), factors.get());
+        return new Calculus(of, around.messages(), factors.get(), names);
     }
 
     /// Says why a value was typed over the calculated one.
