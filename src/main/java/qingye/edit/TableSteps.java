@@ -2,10 +2,14 @@ package qingye.edit;
 
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import qingye.model.Snapshot;
@@ -70,8 +74,9 @@ public final class TableSteps {
     /// Takes rows out of the table together with their indicators, all values of these, and what is known about them.
     public Edit removeWithFigures(Set<RowId> gone) {
         List<Edit> edits = rowsGone(gone);
+        Map<IndicatorId, List<ValueKey>> values = valuesOf(indicators(gone));
         for (IndicatorId id : indicators(gone)) {
-            valuesOf(id).forEach(key -> {
+            values.getOrDefault(id, List.of()).forEach(key -> {
                 Value value = snapshot.figures().value(key);
                 Dossier dossier = snapshot.figures().dossier(key);
                 if (!value.equals(Value.EMPTY)) {
@@ -92,34 +97,45 @@ public final class TableSteps {
         return table.rows().stream().filter(row -> of.contains(row.id())).map(KpiRow::indicator).distinct().toList();
     }
 
-    /// All values of an indicator that are there or about which something is known.
-    public List<ValueKey> valuesOf(IndicatorId indicator) {
+    /// All values of these indicators that are there or about which something is known, by indicator; nothing for an
+    /// indicator without any.
+    public Map<IndicatorId, List<ValueKey>> valuesOf(Collection<IndicatorId> indicators) {
+        Set<IndicatorId> sought = Set.copyOf(indicators);
         return Stream.concat(
                 snapshot.figures().values().keySet().stream(), snapshot.figures().dossiers().keySet().stream())
-                .filter(key -> key.indicator().equals(indicator))
+                .filter(key -> sought.contains(key.indicator()))
                 .distinct()
-                .toList();
+                .collect(Collectors.groupingBy(ValueKey::indicator));
     }
 
-    /// Whether anything but those rows needs the indicator: another row, a formula, a chart or a figure in the text.
-    public boolean isUsedBeside(Set<RowId> rows, IndicatorId indicator) {
-        boolean inRow = snapshot.tables().tables().values().stream()
-                .anyMatch(other -> other.rows().stream()
-                        .filter(row -> !other.id().equals(table.id()) || !rows.contains(row.id()))
-                        .anyMatch(row -> row.indicator().equals(indicator)));
+    /// The indicators that something beside those rows needs: another row, a formula, a chart or a figure in the text.
+    public Set<IndicatorId> usedBeside(Set<RowId> rows) {
+        var used = new HashSet<IndicatorId>();
+        for (KpiTable other : snapshot.tables().tables().values()) {
+            other.rows().stream()
+                    .filter(row -> !other.id().equals(table.id()) || !rows.contains(row.id()))
+                    .forEach(row -> used.add(row.indicator()));
+        }
         Set<IndicatorId> going = Set.copyOf(indicators(rows));
-        boolean inFormula = snapshot.figures().indicators().values().stream()
+        snapshot.figures().indicators().values().stream()
                 .filter(one -> !going.contains(one.id()))
                 .flatMap(one -> one.formula().stream())
-                .anyMatch(formula -> formula.indicators().stream().anyMatch(use -> use.indicator().equals(indicator)));
-        return inRow || inFormula
-                || snapshot.chapters().blocks().values().stream().anyMatch(block -> shows(block, indicator));
+                .forEach(formula -> formula.indicators().forEach(use -> used.add(use.indicator())));
+        snapshot.chapters().blocks().values().forEach(block -> used.addAll(shownIn(block)));
+        return used;
     }
 
-    private static boolean shows(Block block, IndicatorId indicator) {
-        boolean charted = block instanceof Block.ChartBlock chart && chart.indicators().contains(indicator);
-        return charted || Prose.in(block).flatMap(line -> line.runs().stream())
-                .anyMatch(run -> run instanceof Inline.Figure figure && figure.key().indicator().equals(indicator));
+    private static Set<IndicatorId> shownIn(Block block) {
+        var shown = new HashSet<IndicatorId>();
+        if (block instanceof Block.ChartBlock chart) {
+            shown.addAll(chart.indicators());
+        }
+        Prose.in(block).flatMap(line -> line.runs().stream()).forEach(run -> {
+            if (run instanceof Inline.Figure figure) {
+                shown.add(figure.key().indicator());
+            }
+        });
+        return shown;
     }
 
     /// Puts the rows into another order, or under other labels.

@@ -137,7 +137,7 @@ public final class DataDesk implements Desk {
         switch (place) {
             case Place.Table(TableId table, var cell) -> {
                 open(table);
-                cell.ifPresent(sheet.grid()::select);
+                cell.ifPresent(sheet::select);
                 sheet.grid().takeFocus();
             }
             case Place.Importing _ -> chooseImport();

@@ -147,6 +147,9 @@ final class GridKeys {
 
     /// Selects one cell.
     void select(int row, int column) {
+        if (row >= rows() || column >= grid.getColumns().size()) {
+            return;
+        }
         anchorRow = row;
         anchorColumn = column;
         grid.getSelectionModel().clearAndSelect(row, grid.getColumns().get(column));

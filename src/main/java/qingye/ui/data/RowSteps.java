@@ -2,14 +2,17 @@ package qingye.ui.data;
 
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 import qingye.edit.Edit;
 import qingye.edit.TableSteps;
 import qingye.model.id.IndicatorId;
 import qingye.model.id.RowId;
+import qingye.model.indicator.Profile;
 import qingye.model.indicator.Value;
 import qingye.model.indicator.ValueKey;
 import qingye.model.table.KpiRow;
@@ -87,8 +90,7 @@ final class RowSteps {
     }
 
     private void arrange(Range range, BiFunction<List<KpiRow>, Range, List<KpiRow>> how) {
-        if (!model.scope().hidden().isEmpty()) {
-            model.words().warn("data.row.filtered");
+        if (isFiltered()) {
             return;
         }
         table().ifPresent(table -> {
@@ -99,13 +101,25 @@ final class RowSteps {
         });
     }
 
+    /// Whether rows are hidden, so that the order and the groups of all cannot be seen; then says so.
+    private boolean isFiltered() {
+        boolean filtered = !model.scope().hidden().isEmpty();
+        if (filtered) {
+            model.words().warn("data.row.filtered");
+        }
+        return filtered;
+    }
+
     /// Takes rows out of the table; their values stay.
     void remove(Range range) {
         table().ifPresent(table -> {
             Set<RowId> gone = ids(range);
             var steps = new TableSteps(model.present(), table);
-            List<IndicatorId> orphans = steps.indicators(gone).stream()
-                    .filter(id -> !steps.isUsedBeside(gone, id) && steps.valuesOf(id).isEmpty())
+            List<IndicatorId> all = steps.indicators(gone);
+            Set<IndicatorId> used = steps.usedBeside(gone);
+            Map<IndicatorId, List<ValueKey>> values = steps.valuesOf(all);
+            List<IndicatorId> orphans = all.stream()
+                    .filter(id -> !used.contains(id) && !values.containsKey(id) && isBare(id))
                     .toList();
             boolean nothingLost = orphans.size() == gone.size();
             model.hand(nothingLost ? steps.removeWithFigures(gone) : steps.remove(gone));
@@ -120,11 +134,12 @@ final class RowSteps {
             Set<RowId> gone = ids(range);
             var steps = new TableSteps(model.present(), table);
             List<IndicatorId> indicators = steps.indicators(gone);
+            Set<IndicatorId> beside = steps.usedBeside(gone);
             List<String> used = indicators.stream()
-                    .filter(id -> steps.isUsedBeside(gone, id))
+                    .filter(beside::contains)
                     .map(model.words()::named)
                     .toList();
-            List<ValueKey> keys = indicators.stream().flatMap(id -> steps.valuesOf(id).stream()).toList();
+            List<ValueKey> keys = steps.valuesOf(indicators).values().stream().flatMap(List::stream).toList();
             if (!used.isEmpty()) {
                 model.words().warn("data.row.used", Integer.toString(used.size()), model.words().some(used));
             } else if (!model.words().warnLocked(keys)) {
@@ -133,6 +148,14 @@ final class RowSteps {
                 model.words().tell("data.row.removed.all", Integer.toString(gone.size()), Long.toString(filled));
             }
         });
+    }
+
+    /// Whether no more is known of an indicator than its name and unit.
+    private boolean isBare(IndicatorId id) {
+        return model.present().figures().indicator(id)
+                .filter(one -> one.profile().equals(Profile.BLANK) && one.formula().isEmpty()
+                        && one.definition().byLanguage().isEmpty())
+                .isPresent();
     }
 
     private boolean isFilled(ValueKey key) {
@@ -144,20 +167,25 @@ final class RowSteps {
     /// @param name it has until it is given another
     /// @return what is to be named now
     Optional<Target> group(Range range, String name) {
+        if (isFiltered()) {
+            return Optional.empty();
+        }
         Set<RowId> ids = ids(range);
         var language = model.present().report().language();
-        label(ids, Localized.of(language, name));
+        label(ids, row -> row.under(Localized.of(language, name), row.subgroup()));
         return Optional.of(new Target.Group(shown().stream().filter(ids::contains).toList()));
     }
 
-    /// Takes rows out of their group.
+    /// Takes rows out of their group, and out of the smaller one in it.
     void ungroup(Range range) {
-        label(ids(range), Localized.none());
+        if (!isFiltered()) {
+            label(ids(range), row -> row.under(Localized.none(), Localized.none()));
+        }
     }
 
-    private void label(Set<RowId> ids, Localized<String> group) {
+    private void label(Set<RowId> ids, UnaryOperator<KpiRow> how) {
         table().ifPresent(table -> {
-            Edit edit = new TableSteps(model.present(), table).label(ids, row -> row.under(group, row.subgroup()));
+            Edit edit = new TableSteps(model.present(), table).label(ids, how);
             if (edit instanceof Edit.SetTable(_, var before, var after) && !before.equals(after)) {
                 model.hand(edit);
             }

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import qingye.model.indicator.ValueKey;
 import qingye.model.table.KpiTable;
 import qingye.text.Messages;
 import qingye.ui.control.Icons;
@@ -99,6 +100,14 @@ final class SheetView extends StackPane implements SheetActions.Head {
     @Override
     public void find() {
         filter.find();
+    }
+
+    /// Selects a value; where the filter hides its row, all rows are shown again.
+    void select(ValueKey key) {
+        if (filter.isVisible() && grid.shown().flatMap(sheet -> sheet.find(key)).isEmpty()) {
+            filter.leave();
+        }
+        grid.select(key);
     }
 
     @Override

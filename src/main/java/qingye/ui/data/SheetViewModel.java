@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import qingye.edit.Edit;
 import qingye.model.Snapshot;
+import qingye.model.id.IndicatorId;
 import qingye.model.id.TableId;
 import qingye.model.indicator.Value;
 import qingye.model.indicator.ValueKey;
@@ -137,7 +138,30 @@ final class SheetViewModel {
                 case TypedValue.Misread misread -> Optional.of(words.sentence(misread));
             };
         }
-        return LabelSteps.fault(target, typed).map(fault -> around.messages().text("data.label." + fault));
+        return labelFault(target, typed).map(around.messages()::text);
+    }
+
+    /// The key of the sentence that says why the words cannot stand there. The unit of figures that are there is
+    /// changed on the card, which asks what is to become of them; a group with hidden rows would be torn apart.
+    private Optional<String> labelFault(Target target, String typed) {
+        return switch (target) {
+            case Target.Unit(IndicatorId id) when hasAmounts(id) && label(target, typed).isPresent() ->
+                Optional.of("data.label.unit");
+            case Target.Group _, Target.Subgroup _ when !scope.hidden().isEmpty()
+                    && label(target, typed).isPresent() ->
+                Optional.of("data.row.filtered");
+            case Target.Figure _, Target.Name _, Target.Unit _, Target.Group _, Target.Subgroup _ ->
+                LabelSteps.fault(target, typed).map(fault -> "data.label." + fault);
+        };
+    }
+
+    private Optional<Edit> label(Target target, String typed) {
+        return table().flatMap(table -> new LabelSteps(commits.present(), table).edit(target, typed));
+    }
+
+    private boolean hasAmounts(IndicatorId id) {
+        return snapshot.get().figures().values().entrySet().stream()
+                .anyMatch(one -> one.getKey().indicator().equals(id) && one.getValue() instanceof Value.Amount);
     }
 
     /// Commits what was typed into a cell.
@@ -147,9 +171,7 @@ final class SheetViewModel {
         if (target instanceof Target.Figure(ValueKey key)) {
             return commit(key, typed);
         }
-        Optional<Edit> edit = LabelSteps.fault(target, typed).isPresent()
-                ? Optional.empty()
-                : table().flatMap(table -> new LabelSteps(commits.present(), table).edit(target, typed));
+        Optional<Edit> edit = labelFault(target, typed).isPresent() ? Optional.empty() : label(target, typed);
         edit.ifPresent(this::hand);
         return edit.isPresent();
     }

@@ -11,15 +11,27 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /// The first table of a page as the clipboards of Excel, WPS and LibreOffice hold it. A merged cell stands in its upper
-/// left place, the other places it covers are empty; rows that are hidden are left out.
+/// left place that is shown, the other places it covers are empty; rows that are hidden are left out.
 final class HtmlTable {
 
     /// Stands for a line break while blanks are folded.
     private static final char BREAK = '\u2028';
 
-    private final List<Map<Integer, String>> rows = new ArrayList<>();
+    private final List<Line> rows = new ArrayList<>();
     private final int most;
     private int width;
+
+    /// A row, hidden or not: merged cells are counted over hidden rows, too.
+    private static final class Line {
+        private final Map<Integer, String> cells = new TreeMap<>();
+        private final boolean hidden;
+        /// No place before this one is free.
+        private int free;
+
+        private Line(boolean hidden) {
+            this.hidden = hidden;
+        }
+    }
 
     private HtmlTable(int most) {
         this.most = most;
@@ -34,11 +46,9 @@ final class HtmlTable {
     }
 
     private Optional<List<List<String>>> read(Element table) {
-        List<Element> lines = table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr").stream()
-                .filter(line -> !hidden(line))
-                .toList();
+        List<Element> lines = table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr");
         for (int row = 0; row < lines.size() && row < most; row++) {
-            rows.add(new TreeMap<>());
+            rows.add(new Line(hidden(lines.get(row))));
         }
         for (int row = 0; row < rows.size(); row++) {
             for (Element cell : lines.get(row).select("> td, > th")) {
@@ -56,8 +66,9 @@ final class HtmlTable {
     }
 
     private void put(int row, Element cell) {
-        int column = 0;
-        while (rows.get(row).containsKey(column)) {
+        Line line = rows.get(row);
+        int column = line.free;
+        while (line.cells.containsKey(column)) {
             column++;
         }
         int right = Math.min(span(cell, "colspan"), most + 1);
@@ -66,9 +77,15 @@ final class HtmlTable {
         if ((long) width * rows.size() > most) {
             return;
         }
+        line.free = column + right;
+        int shown = 0;
+        while (shown < down - 1 && rows.get(row + shown).hidden) {
+            shown++;
+        }
         for (int below = 0; below < down; below++) {
             for (int beside = 0; beside < right; beside++) {
-                rows.get(row + below).put(column + beside, below + beside == 0 ? words(cell) : "");
+                boolean first = below == shown && beside == 0;
+                rows.get(row + below).cells.put(column + beside, first ? words(cell) : "");
             }
         }
     }
@@ -88,10 +105,10 @@ final class HtmlTable {
     }
 
     private List<List<String>> square() {
-        return rows.stream().map(row -> {
+        return rows.stream().filter(row -> !row.hidden).map(row -> {
             var line = new ArrayList<String>();
             for (int column = 0; column < width; column++) {
-                line.add(row.getOrDefault(column, ""));
+                line.add(row.cells.getOrDefault(column, ""));
             }
             return List.copyOf(line);
         }).toList();

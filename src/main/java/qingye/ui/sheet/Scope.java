@@ -16,8 +16,6 @@ import qingye.model.table.KpiTable;
 /// @param hidden the rows that the filter left out when it was set
 public record Scope(int years, RowFilter filter, Set<RowId> hidden) {
 
-    /// The fewest years that can be asked for.
-    public static final int LEAST = 2;
     /// The most years that can be asked for.
     public static final int MOST = 10;
 

@@ -56,7 +56,17 @@ public final class TypedValue {
     /// @param fault what is wrong with it: the last part of a key of the bundles
     public record Misread(String typed, String fault) implements Reading {}
 
+    /// What prints just like the value that is there is that value, with all it holds beyond what is printed.
     public Reading read(ValueKey key, String typed) {
+        Value before = figures.value(key);
+        return switch (reading(key, typed)) {
+            case Read(Value value) when value.printed().equals(before.printed()) -> new Read(before);
+            case Read read -> read;
+            case Misread misread -> misread;
+        };
+    }
+
+    private Reading reading(ValueKey key, String typed) {
         return switch (ValueReader.read(typed, unit(key.indicator()))) {
             case ValueReader.Read(Value.Amount amount) -> new Read(dressed(key, typed, amount));
             case ValueReader.Read(Value.Words(String words)) -> words(key, words);
@@ -95,11 +105,7 @@ public final class TypedValue {
         }
         boolean grouped = amount.grouped()
                 || amount.exact().abs().compareTo(THOUSAND) >= 0 && groupedHere(key, before);
-        var dressed = new Value.Amount(amount.exact(), decimals, grouped);
-        boolean same = before instanceof Value.Amount there
-                && there.exact().compareTo(amount.exact()) == 0
-                && there.printed().equals(dressed.printed());
-        return same ? before : dressed;
+        return new Value.Amount(amount.exact(), decimals, grouped);
     }
 
     /// Whether thousands are separated: as before, else as in the row, else as in the table; in an empty table

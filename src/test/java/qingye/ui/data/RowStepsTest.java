@@ -118,6 +118,26 @@ class RowStepsTest implements Notices, Jobs {
     }
 
     @Test
+    void tearsNoGroupApartWhileRowsAreHidden() {
+        model.filter(new RowFilter(label(1), RowFilter.State.ANY));
+        var group = new Target.Group(List.of(table().rows().get(1).id()));
+
+        assertThat(model.fault(group, "另一组")).hasValueSatisfying(one -> assertThat(one).contains("筛选"));
+        assertThat(model.commit(group, "另一组")).isFalse();
+        assertThat(steps.group(new RowSteps.Range(0, 0), "另一组")).isEmpty();
+        assertThat(content()).isEqualTo(SampleContent.snapshot());
+    }
+
+    @Test
+    void leavesTheUnitOfValuesToTheCard() {
+        var unit = new Target.Unit(SECOND.indicator());
+
+        assertThat(model.fault(unit, "千克")).hasValueSatisfying(one -> assertThat(one).contains("指标卡"));
+        assertThat(model.commit(unit, "千克")).isFalse();
+        assertThat(content()).isEqualTo(SampleContent.snapshot());
+    }
+
+    @Test
     void takesARowOutAndLeavesItsValues() {
         steps.remove(ROW_2);
 

@@ -42,6 +42,24 @@ class ClipTest {
     }
 
     @Test
+    void countsHiddenRowsUnderMergedCells() {
+        String first = "<table><tr style='display:none'><td rowspan=3>a<td>1</tr><tr><td>2</tr><tr><td>3</tr>"
+                + "<tr><td>b<td>4</tr></table>";
+        assertThat(read(first)).containsExactly(List.of("a", "2"), List.of("", "3"), List.of("b", "4"));
+
+        String middle = "<table><tr><td rowspan=3>a<td>1</tr><tr style='display: none'><td>2</tr><tr><td>3</tr>"
+                + "<tr><td>b<td>4</tr></table>";
+        assertThat(read(middle)).containsExactly(List.of("a", "1"), List.of("", "3"), List.of("b", "4"));
+    }
+
+    @Test
+    void readsARowOfManyCells() {
+        String html = "<table><tr>" + "<td>1</td>".repeat(90_000) + "</tr></table>";
+
+        assertThat(HtmlTable.read(html, 100_000).orElseThrow().getFirst()).hasSize(90_000);
+    }
+
+    @Test
     void refusesNoPageAndHoldsNoMoreThanItMay() {
         assertThat(HtmlTable.read("<p>no table</p>", 100)).isEmpty();
         assertThat(HtmlTable.read("<td>1</td>", 100)).isEmpty();

@@ -2,15 +2,19 @@ package qingye.ui.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import qingye.model.Figures;
 import qingye.model.Snapshot;
 import qingye.model.id.IndicatorId;
 import qingye.model.indicator.Value;
+import qingye.model.indicator.ValueKey;
 import qingye.model.table.KpiTable;
 import qingye.model.text.Language;
 import qingye.ui.SampleContent;
@@ -50,6 +54,24 @@ class TypedValueTest {
 
         assertThat(read(1, 1, 2024, "6557.48")).isEqualTo(new TypedValue.Read(there));
         assertThat(read(1, 1, 2024, "6,557.48")).isEqualTo(new TypedValue.Read(there));
+    }
+
+    @Test
+    void keepsWhatIsNotPrintedWhenItsPrintedFormComesBack() {
+        var key = SampleContent.key(1, 2024);
+        var exact = new Value.Amount(new BigDecimal("12.3456"), 2, false);
+        var reasoned = new Value.NotApplicable("不适用", "没有这类业务");
+
+        assertThat(holding(key, exact).read(key, "12.35")).isEqualTo(new TypedValue.Read(exact));
+        assertThat(holding(key, reasoned).read(key, "不适用")).isEqualTo(new TypedValue.Read(reasoned));
+    }
+
+    private TypedValue holding(ValueKey key, Value value) {
+        var values = new LinkedHashMap<>(snapshot.figures().values());
+        values.put(key, value);
+        return new TypedValue(
+                new Figures(snapshot.figures().indicators(), values),
+                SampleContent.table(snapshot, 1).orElseThrow(), Language.ZH_HANS);
     }
 
     @ParameterizedTest
