@@ -3,12 +3,17 @@ package qingye.ui.card;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import qingye.edit.Edit;
 import qingye.model.Snapshot;
 import qingye.model.factor.EmissionFactor;
+import qingye.model.factor.FactorSlot;
+import qingye.model.formula.Formula.FactorUse;
 import qingye.model.id.NoteId;
 import qingye.model.indicator.Dossier;
+import qingye.model.indicator.Indicator;
 import qingye.model.indicator.ValueKey;
 import qingye.model.table.Note;
 import qingye.model.text.Language;
@@ -33,7 +38,7 @@ record FactorChoice(ValueKey key, EmissionFactor now, Optional<EmissionFactor> l
 
     /// The edit of the note that tells of another factor than last year's; empty if it stands already.
     Optional<Edit> noteEdit(Snapshot present) {
-        NoteId id = ValueNote.id("factor", key);
+        NoteId id = note(present);
         Optional<Note> before = Optional.ofNullable(present.tables().notes().get(id));
         Optional<Note> after = last.filter(one -> !one.id().equals(now.id()))
                 .map(one -> new Note(id, ValueNote.anchors(present, key), before.map(Note::text)
@@ -41,6 +46,21 @@ record FactorChoice(ValueKey key, EmissionFactor now, Optional<EmissionFactor> l
                         .with(present.report().language(), words(present.report().language(), one))))
                 .filter(note -> !note.anchors().isEmpty());
         return before.equals(after) ? Optional.empty() : Optional.of(new Edit.SetNote(id, before, after));
+    }
+
+    /// A note from before there was one for each factor is written on where it can only be about this one.
+    private NoteId note(Snapshot present) {
+        NoteId own = ValueNote.factor(key, now.slot());
+        NoteId earlier = ValueNote.factor(key);
+        boolean known = present.tables().notes().containsKey(earlier) && !present.tables().notes().containsKey(own);
+        return known && slots(present).equals(Set.of(now.slot())) ? earlier : own;
+    }
+
+    private Set<FactorSlot> slots(Snapshot present) {
+        return present.figures().indicator(key.indicator()).flatMap(Indicator::formula).stream()
+                .flatMap(formula -> formula.factors().stream())
+                .map(FactorUse::slot)
+                .collect(Collectors.toSet());
     }
 
     private String words(Language language, EmissionFactor one) {

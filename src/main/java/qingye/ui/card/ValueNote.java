@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import qingye.model.Snapshot;
+import qingye.model.factor.FactorSlot;
 import qingye.model.id.Ids;
 import qingye.model.id.NoteId;
 import qingye.model.indicator.ValueKey;
@@ -12,6 +13,8 @@ import qingye.model.table.NoteAnchor;
 
 /// A note that hangs on a value wherever a table prints it.
 final class ValueNote {
+
+    private static final String FACTOR = "factor";
 
     private ValueNote() {}
 
@@ -24,6 +27,18 @@ final class ValueNote {
         return new NoteId(Ids.isId(readable)
                 ? readable
                 : kind + "." + Integer.toHexString(code.hashCode()) + "." + key.year());
+    }
+
+    /// The id of the note on the choice of one factor of a value, which may have several.
+    static NoteId factor(ValueKey key, FactorSlot slot) {
+        String whole = id(FACTOR, key).value();
+        String readable = whole + "." + slot.code();
+        return new NoteId(Ids.isId(readable) ? readable : whole + "." + Integer.toHexString(slot.code().hashCode()));
+    }
+
+    /// The id such a note had when there was one for all factors of a value.
+    static NoteId factor(ValueKey key) {
+        return id(FACTOR, key);
     }
 
     /// Every place at which the value is printed in a table.
