@@ -88,8 +88,14 @@ public final class CardView extends StackPane {
         if (shown.equals(wanted) || written && shown.getFirst().equals(wanted.getFirst())) {
             return;
         }
-        shown = wanted;
-        cards.getChildren().setAll(key.map(of -> cards(of, content)).orElseGet(this::nothing));
+        // what cannot be built leaves the cards empty and not those of another value, and is tried again
+        List<Node> built = List.of();
+        try {
+            built = key.map(of -> cards(of, content)).orElseGet(this::nothing);
+            shown = wanted;
+        } finally {
+            cards.getChildren().setAll(built);
+        }
     }
 
     private List<Node> nothing() {
