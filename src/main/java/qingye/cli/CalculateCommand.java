@@ -6,11 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import qingye.calc.factor.FactorLibrary;
 import qingye.calc.unit.Units;
@@ -22,6 +26,8 @@ import qingye.workspace.Workspace;
 /// documents, the rounding, the result, and what the file holds instead where that differs.
 @Command(name = "calculate")
 final class CalculateCommand implements Callable<Integer> {
+
+    private static final int LAST_YEAR = 9999;
 
     private final Services services;
     private final Console console;
@@ -35,6 +41,9 @@ final class CalculateCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "cli.json")
     private boolean json;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     CalculateCommand(Services services, Console console) {
         this.services = services;
         this.console = console;
@@ -42,14 +51,22 @@ final class CalculateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Opened.with(services.files().open(file), console, this::tell);
+        var wanted = new LinkedHashSet<Year>();
+        years.forEach(year -> wanted.add(year(year)));
+        return Opened.with(services.files().open(file), console, workspace -> tell(workspace, wanted));
     }
 
-    private int tell(Workspace workspace) {
+    private Year year(int typed) {
+        if (typed < 1 || typed > LAST_YEAR) {
+            throw new ParameterException(spec.commandLine(), console.messages().text(
+                    "cli.calculate.no-year", Integer.toString(typed)));
+        }
+        return Year.of(typed);
+    }
+
+    private int tell(Workspace workspace, Set<Year> wanted) {
         Snapshot content = workspace.snapshot();
         FactorLibrary library = FactorLibrary.read(Units.read());
-        var wanted = new LinkedHashSet<Year>();
-        years.forEach(year -> wanted.add(Year.of(year)));
         List<Account> accounts = Account.of(content, library, wanted);
         var words = new AccountWords(
                 console.messages(), content, library.with(content.figures().factors().values()));

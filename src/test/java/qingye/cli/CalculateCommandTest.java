@@ -165,5 +165,7 @@ class CalculateCommandTest {
         assertThat(run("calculate", file, "--year", "2024")).isEqualTo(1);
         assertThat(out.toString()).contains("结果：6,536.54", "文件中的数值：6,537.01，差：-0.47（未说明原因）");
         assertThat(run("calculate", file, "--year", "soon")).isEqualTo(2);
+        assertThat(run("calculate", file, "--year", "2024,2000000000")).isEqualTo(2);
+        assertThat(err.toString()).contains("--year 应为年份", "2000000000").doesNotContain("DateTimeException");
     }
 }

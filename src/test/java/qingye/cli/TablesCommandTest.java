@@ -110,7 +110,7 @@ class TablesCommandTest {
         shareOut("broker");
         assertThat(run("collect", "write", file("broker"), "--out", file("forms"))).isZero();
         assertThat(lines()).hasSize(2);
-        assertThat(err.toString()).contains("有 3 个指标还没有归口部门");
+        assertThat(err.toString()).contains("有 3 个指标还没有填报部门");
         String form = lines().getFirst();
         fill(Path.of(form));
 
