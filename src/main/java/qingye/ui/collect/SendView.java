@@ -94,10 +94,10 @@ final class SendView extends Page {
         write.requestFocus();
     }
 
-    private void fill(List<PlannedForm> forms) {
+    private void fill(List<Offer> forms) {
         var rows = new ArrayList<Node>();
-        for (PlannedForm form : forms) {
-            rows.add(row(form));
+        for (Offer offer : forms) {
+            rows.add(row(offer));
         }
         if (forms.isEmpty()) {
             Label nothing = words("send-nothing");
@@ -110,15 +110,16 @@ final class SendView extends Page {
         unowned.setVisible(without > 0);
     }
 
-    private Node row(PlannedForm form) {
+    private Node row(Offer offer) {
+        PlannedForm form = offer.form();
         var box = new CheckBox(form.department());
         box.setSelected(model.isChosen(form.department()));
-        box.selectedProperty().subscribe(wanted -> model.choose(form.department(), wanted));
+        box.selectedProperty().addListener((_, _, wanted) -> model.choose(form.department(), wanted));
         HBox.setHgrow(box, Priority.ALWAYS);
         box.setMaxWidth(Double.MAX_VALUE);
         var asked = new Label(messages.text("collect.send.asked", Integer.toString(form.asked())));
         asked.getStyleClass().add("quiet");
-        var there = new Label(form.exists() ? messages.text("collect.send.exists") : "");
+        var there = new Label(offer.exists() ? messages.text("collect.send.exists") : "");
         there.getStyleClass().add("collect-warning");
         for (Label label : List.of(asked, there)) {
             label.setMinWidth(Region.USE_PREF_SIZE);

@@ -32,7 +32,7 @@ final class SendViewModel {
     private Path suggested;
     private final BooleanProperty replace = new SimpleBooleanProperty();
     private final Set<String> left = new HashSet<>();
-    private final ReadOnlyObjectWrapper<List<PlannedForm>> forms = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Offer>> forms = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<PlannedForm>> chosen = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<SendState> state = new ReadOnlyObjectWrapper<>(new SendState.Choosing());
     private Optional<SendViewModel> heir = Optional.empty();
@@ -64,19 +64,19 @@ final class SendViewModel {
     }
 
     private void plan() {
-        forms.set(CollectionForms.plan(workspace.snapshot(), folder.get()));
+        forms.set(CollectionForms.plan(workspace.snapshot(), folder.get()).stream().map(Offer::of).toList());
         choose();
     }
 
     private void choose() {
         chosen.set(forms.get().stream()
-                .filter(form -> !left.contains(form.department()))
-                .map(form -> replace.get() ? form : form.beside())
+                .filter(offer -> isChosen(offer.form().department()))
+                .map(offer -> replace.get() ? offer.form() : offer.free())
                 .toList());
     }
 
     /// Of all departments, each under its own name.
-    ReadOnlyObjectProperty<List<PlannedForm>> forms() {
+    ReadOnlyObjectProperty<List<Offer>> forms() {
         return forms.getReadOnlyProperty();
     }
 
@@ -101,8 +101,8 @@ final class SendViewModel {
     /// How many of the chosen departments have a form in the folder already.
     int present() {
         return (int) forms.get().stream()
-                .filter(form -> !left.contains(form.department()))
-                .filter(PlannedForm::exists)
+                .filter(offer -> isChosen(offer.form().department()))
+                .filter(Offer::exists)
                 .count();
     }
 
@@ -126,6 +126,8 @@ final class SendViewModel {
 
     /// Writes the chosen forms, in the background.
     void write() {
+        // files may have come into the folder since it was looked at
+        forms.set(forms.get().stream().map(offer -> Offer.of(offer.form())).toList());
         choose();
         List<PlannedForm> wanted = chosen.get();
         if (wanted.isEmpty() || state.get() instanceof SendState.Writing) {
