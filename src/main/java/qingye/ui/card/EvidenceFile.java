@@ -1,6 +1,5 @@
 package qingye.ui.card;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+
+import qingye.ui.fx.Leftovers;
 
 /// Writes kept files to disk.
 final class EvidenceFile {
@@ -41,11 +42,9 @@ final class EvidenceFile {
         try {
             Path folder = Files.createTempDirectory("qingye-");
             Path file = folder.resolve(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"));
+            Leftovers.atExit(List.of(file, folder));
             Files.write(file, content.get());
-            File written = file.toFile();
-            folder.toFile().deleteOnExit();
-            written.deleteOnExit();
-            return written.setReadOnly() ? Optional.of(file) : Optional.empty();
+            return file.toFile().setReadOnly() ? Optional.of(file) : Optional.empty();
         } catch (IOException _) {
             return Optional.empty();
         }
