@@ -30,7 +30,7 @@ final class CalculationCard {
         Calculus calculus = model.calculus(content);
         var rows = new ArrayList<Node>();
         rows.addAll(editor(indicator, calculus, content));
-        rows.add(new RecipeForm(model, key, indicator, content, calculus).node());
+        rows.add(RecipeForm.pane(model, key, indicator, content, calculus));
         var picker = new FactorPicker(model, calculus);
         indicator.formula().ifPresent(formula -> {
             rows.add(fact("formula-worked", "card.formula.worked", calculus.worked(formula, key)));

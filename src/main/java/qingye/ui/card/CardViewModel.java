@@ -48,9 +48,8 @@ public final class CardViewModel {
     private final Surroundings around;
     private final Supplier<FactorLibrary> factors;
     private final Predicate<Path> open;
-    private final Map<ValueKey, RestateDraft> restatements = new HashMap<>();
+    private final Drafts drafts = new Drafts();
     private final Map<IndicatorId, String> refusedFormulas = new HashMap<>();
-    private final Map<IndicatorId, RecipeDraft> recipes = new HashMap<>();
     private final ReadOnlyObjectWrapper<Map<IndicatorId, String>> unitsAsked = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Optional<ValueKey>> key = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Snapshot> content;
@@ -299,13 +298,13 @@ public final class CardViewModel {
 
     /// Changes a published value and says why; the note that tells the reader is printed at every place of the value.
     void restate(ValueKey of, Restating restating) {
-        restatements.remove(of);
+        drafts.dropRestatement(of);
         restating.edit(commits.present(), of).ifPresent(this::hand);
     }
 
-    /// What was typed of a restatement of the value.
-    RestateDraft restatement(ValueKey of) {
-        return restatements.computeIfAbsent(of, _ -> new RestateDraft());
+    /// What was typed and is not handed in yet.
+    Drafts drafts() {
+        return drafts;
     }
 
     /// The units that come with the program.
@@ -323,21 +322,14 @@ public final class CardViewModel {
         return unitsAsked.getReadOnlyProperty();
     }
 
-    /// Keeps such a unit, or drops it.
+    /// Keeps such a unit, or drops it. What was typed about another one is dropped.
     void askUnit(IndicatorId of, Optional<String> unit) {
+        if (!unitAsked(of).equals(unit)) {
+            drafts.dropUnit(of);
+        }
         var asked = new HashMap<>(unitsAsked.get());
         unit.ifPresentOrElse(words -> asked.put(of, words), () -> asked.remove(of));
         unitsAsked.set(Map.copyOf(asked));
-    }
-
-    /// What was chosen so far to calculate an indicator by a recipe.
-    RecipeDraft recipe(IndicatorId of, FactorLibrary library) {
-        return recipes.computeIfAbsent(of, _ -> new RecipeDraft(library));
-    }
-
-    /// Forgets it.
-    void dropRecipe(IndicatorId of) {
-        recipes.remove(of);
     }
 
     /// Keeps a typed formula that cannot be taken, to be put right.

@@ -40,14 +40,14 @@ final class FactorPicker {
         words.setId(id);
         words.setWrapText(true);
         chosen.filter(one -> one.confidence().unverified()).ifPresent(_ -> words.getStyleClass().add("fault"));
+        var own = new OwnFactorForm(model, key, slot, calculus);
         var pane = new TitledPane(
                 messages.text("card.factor.choose", key.year().toString()),
                 new VBox(8, list(id, key, slot, factor -> model.choose(new FactorChoice(
-                        key, factor, calculus.chosen(slot, before(key)), name))), new OwnFactorForm(
-                                model, slot, calculus).node()));
+                        key, factor, calculus.chosen(slot, before(key)), name))), own.node()));
         pane.setId(id + "-choose");
         pane.setAnimated(false);
-        pane.setExpanded(chosen.isEmpty());
+        pane.setExpanded(chosen.isEmpty() || own.isBegun());
         return new VBox(4, CardRows.row(messages.text("card.factor.of", name, key.year().toString()), words), pane);
     }
 

@@ -16,6 +16,7 @@ import qingye.model.factor.Confidence;
 import qingye.model.factor.EmissionFactor;
 import qingye.model.factor.FactorSlot;
 import qingye.model.id.FactorId;
+import qingye.model.indicator.ValueKey;
 import qingye.text.Messages;
 import qingye.ui.control.CardRows;
 
@@ -26,7 +27,9 @@ final class OwnFactorForm {
 
     private final CardViewModel model;
     private final Messages messages;
+    private final ValueKey key;
     private final FactorSlot slot;
+    private final OwnFactorDraft draft;
     private final Calculus calculus;
     private final TextField name = new TextField();
     private final TextField number = new TextField();
@@ -36,11 +39,25 @@ final class OwnFactorForm {
     private final CheckBox checked = new CheckBox();
     private final Label fault = new Label();
 
-    OwnFactorForm(CardViewModel model, FactorSlot slot, Calculus calculus) {
+    /// What was typed before is in it again.
+    OwnFactorForm(CardViewModel model, ValueKey key, FactorSlot slot, Calculus calculus) {
         this.model = model;
         this.messages = model.around().messages();
+        this.key = key;
         this.slot = slot;
         this.calculus = calculus;
+        this.draft = model.drafts().factor(key, slot, calculus.unit(slot));
+        name.textProperty().bindBidirectional(draft.name());
+        number.textProperty().bindBidirectional(draft.number());
+        unit.textProperty().bindBidirectional(draft.unit());
+        document.textProperty().bindBidirectional(draft.document());
+        year.textProperty().bindBidirectional(draft.year());
+        checked.selectedProperty().bindBidirectional(draft.checked());
+    }
+
+    /// Whether something was typed.
+    boolean isBegun() {
+        return !draft.isEmpty();
     }
 
     Node node() {
@@ -48,7 +65,6 @@ final class OwnFactorForm {
         name.setId(id + "-name");
         number.setId(id + "-number");
         unit.setId(id + "-unit");
-        unit.setText(calculus.unit(slot));
         document.setId(id + "-document");
         year.setId(id + "-year");
         checked.setText(messages.text("card.factor.own.checked"));
@@ -66,7 +82,7 @@ final class OwnFactorForm {
                 checked, fault, CardRows.button(id + "-add", messages.text("card.factor.own.add"), this::add)));
         pane.setId(id);
         pane.setAnimated(false);
-        pane.setExpanded(false);
+        pane.setExpanded(isBegun());
         return pane;
     }
 
@@ -85,6 +101,7 @@ final class OwnFactorForm {
                     new BigDecimal(typed), unit.getText().strip(), document.getText().strip(), in,
                     checked.isSelected() ? Confidence.HIGH : Confidence.LOW, name.getText().strip());
             if (calculus.fits(factor)) {
+                model.drafts().dropFactor(key, slot);
                 model.hand(new Edit.SetFactor(factor.id(), Optional.empty(), Optional.of(factor)));
             } else {
                 fault.setText(messages.text(

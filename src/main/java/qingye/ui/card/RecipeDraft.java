@@ -1,9 +1,7 @@
 package qingye.ui.card;
 
-import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,67 +25,49 @@ import qingye.model.indicator.Indicator;
 import qingye.model.indicator.ValueKey;
 import qingye.model.text.Language;
 
-/// What was chosen so far to calculate an indicator by a recipe: the recipe, the activities with what each is
-/// multiplied by, and the factors of each year.
+/// The formula that the choices of a recipe make, with the factors of each year.
 final class RecipeDraft {
 
     private final FactorLibrary library;
     private final EmissionRecipes recipes;
-    private final Map<IndicatorId, FactorSlot> activities = new LinkedHashMap<>();
-    private final Map<IndicatorId, BigDecimal> densities = new HashMap<>();
-    private Recipe recipe;
+    private final RecipeChoices choices;
 
     /// @param library with the company's own factors
-    RecipeDraft(FactorLibrary library) {
+    RecipeDraft(FactorLibrary library, RecipeChoices choices) {
         this.library = library;
         this.recipes = EmissionRecipes.read(library.units(), library);
-        this.recipe = recipes.all().getFirst();
+        this.choices = choices;
     }
 
     List<Recipe> recipes() {
         return recipes.all();
     }
 
+    RecipeChoices choices() {
+        return choices;
+    }
+
+    /// The recipe chosen, else the first.
     Recipe recipe() {
-        return recipe;
+        return choices.recipe().flatMap(recipes::recipe).orElseGet(() -> recipes.all().getFirst());
     }
 
-    /// Another recipe has other factors: what was chosen is dropped.
+    /// Takes another recipe.
     void choose(Recipe other) {
-        if (!recipe.equals(other)) {
-            recipe = other;
-            activities.clear();
-            densities.clear();
+        if (!recipe().equals(other)) {
+            choices.choose(other.code());
         }
-    }
-
-    /// The activities chosen, in order.
-    Map<IndicatorId, FactorSlot> activities() {
-        return Collections.unmodifiableMap(new LinkedHashMap<>(activities));
     }
 
     /// Adds an activity with the first factor its unit fits, or the first of the recipe.
     void add(Indicator indicator, Language language) {
         List<FactorSlot> fitting = slots(indicator, language);
-        activities.putIfAbsent(indicator.id(), fitting.isEmpty() ? recipe.slots().getFirst() : fitting.getFirst());
-    }
-
-    void remove(IndicatorId indicator) {
-        activities.remove(indicator);
-        densities.remove(indicator);
-    }
-
-    void multiply(IndicatorId indicator, FactorSlot by) {
-        activities.put(indicator, by);
-    }
-
-    void density(IndicatorId indicator, Optional<BigDecimal> number) {
-        number.ifPresentOrElse(one -> densities.put(indicator, one), () -> densities.remove(indicator));
+        choices.add(indicator.id(), fitting.isEmpty() ? recipe().slots().getFirst() : fitting.getFirst());
     }
 
     /// The factors an indicator of that unit can be multiplied by without a density.
     List<FactorSlot> slots(Indicator indicator, Language language) {
-        return recipes.slotsFor(recipe, unit(indicator, language));
+        return recipes.slotsFor(recipe(), unit(indicator, language));
     }
 
     private static String unit(Indicator indicator, Language language) {
@@ -98,13 +78,13 @@ final class RecipeDraft {
     Draft draft(Snapshot content) {
         Language language = content.report().language();
         var chosen = new ArrayList<Activity>();
-        activities.forEach((id, slot) -> content.figures().indicator(id).ifPresent(indicator -> chosen.add(
+        choices.activities().forEach((id, slot) -> content.figures().indicator(id).ifPresent(indicator -> chosen.add(
                 new Activity(id, unit(indicator, language), slot, bridge(id)))));
-        return recipes.draft(recipe, chosen);
+        return recipes.draft(recipe(), chosen);
     }
 
     private Optional<Bridge> bridge(IndicatorId id) {
-        return Optional.ofNullable(densities.get(id)).map(number -> Bridge.density(number, ""));
+        return choices.density(id).map(number -> Bridge.density(number, ""));
     }
 
     /// The factor of a slot for a year: the one chosen in the file, else the one the library proposes.
@@ -140,6 +120,6 @@ final class RecipeDraft {
                         .noteEdit(content).ifPresent(notes::add);
             }
         }));
-        return new RecipeAdoption(content, indicator, recipe, formula, factors).edit(notes);
+        return new RecipeAdoption(content, indicator, recipe(), formula, factors).edit(notes);
     }
 }

@@ -1,10 +1,8 @@
 package qingye.ui.card;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -39,22 +37,33 @@ final class RecipeForm {
     private final RecipeDraft draft;
     private final VBox rows = new VBox(8);
 
-    RecipeForm(CardViewModel model, ValueKey key, Indicator indicator, Snapshot content, Calculus calculus) {
+    private RecipeForm(CardViewModel model, ValueKey key, Indicator indicator, Snapshot content, Calculus calculus) {
         this.model = model;
         this.messages = model.around().messages();
         this.key = key;
         this.indicator = indicator;
         this.content = content;
         this.calculus = calculus;
-        this.draft = model.recipe(indicator.id(), calculus.library());
+        this.draft = new RecipeDraft(calculus.library(), model.drafts().recipe(indicator.id()));
     }
 
-    Node node() {
-        show();
-        var pane = new TitledPane(messages.text("card.recipe"), rows);
+    /// The form, folded until something is chosen; made when it is first unfolded.
+    static Node pane(CardViewModel model, ValueKey key, Indicator indicator, Snapshot content, Calculus calculus) {
+        var place = new VBox();
+        var pane = new TitledPane(model.around().messages().text("card.recipe"), place);
         pane.setId("recipe-form");
         pane.setAnimated(false);
-        pane.setExpanded(!draft.activities().isEmpty());
+        pane.setExpanded(false);
+        pane.expandedProperty().addListener((_, _, open) -> {
+            if (open && place.getChildren().isEmpty()) {
+                var form = new RecipeForm(model, key, indicator, content, calculus);
+                form.show();
+                place.getChildren().setAll(form.rows);
+            }
+        });
+        pane.setExpanded(model.drafts().begunRecipe(indicator.id())
+                .filter(choices -> !choices.activities().isEmpty())
+                .isPresent());
         return pane;
     }
 
@@ -65,7 +74,7 @@ final class RecipeForm {
                     draft.choose(chosen);
                     show();
                 })));
-        draft.activities().forEach((id, slot) -> content.figures().indicator(id)
+        draft.choices().activities().forEach((id, slot) -> content.figures().indicator(id)
                 .ifPresent(one -> rows.getChildren().add(activity(one, slot))));
         rows.getChildren().add(adder());
         outcome();
@@ -82,12 +91,12 @@ final class RecipeForm {
         String by = messages.text("card.recipe.by", title, one.unit().best(content.report().language()).orElse(""));
         box.getChildren().add(CardRows.row(by, CardRows.choice("recipe-slot-" + id(one.id()), by, slots, slot,
                 calculus::name, chosen -> {
-                    draft.multiply(one.id(), chosen);
+                    draft.choices().multiply(one.id(), chosen);
                     show();
                 })));
         box.getChildren().add(CardRows.button("recipe-remove-" + id(one.id()), messages.text("card.recipe.remove"),
                 () -> {
-                    draft.remove(one.id());
+                    draft.choices().remove(one.id());
                     show();
                 }));
         return box;
@@ -111,7 +120,7 @@ final class RecipeForm {
                 ? List.of()
                 : calculus.names().search(typed, OFFERED * 4).stream()
                         .filter(title -> calculus.names().find(title) instanceof FormulaNames.OfIndicator(var id)
-                                && !id.equals(indicator.id()) && !draft.activities().containsKey(id))
+                                && !id.equals(indicator.id()) && !draft.choices().activities().containsKey(id))
                         .limit(OFFERED)
                         .toList();
     }
@@ -126,9 +135,27 @@ final class RecipeForm {
 
     private void outcome() {
         switch (draft.draft(content)) {
-            case Draft.Drafted(Formula formula) -> drafted(formula);
-            case Draft.Refused(List<Draft.Problem> problems) -> problems.forEach(this::refused);
+            case Draft.Drafted(Formula formula) -> {
+                draft.choices().activities().keySet().stream().filter(this::isDense).forEach(this::density);
+                drafted(formula);
+            }
+            case Draft.Refused(List<Draft.Problem> problems) -> {
+                var asked = new LinkedHashSet<IndicatorId>();
+                for (Draft.Problem problem : problems) {
+                    refused(problem);
+                    if (problem instanceof Draft.Problem.NeedsDensity) {
+                        asked.add(problem.activity().indicator());
+                    }
+                }
+                draft.choices().activities().keySet().stream().filter(this::isDense).forEach(asked::add);
+                asked.forEach(this::density);
+            }
         }
+    }
+
+    /// Whether a density was given, which can then be put right.
+    private boolean isDense(IndicatorId activity) {
+        return !draft.choices().typedDensity(activity).isBlank();
     }
 
     private void drafted(Formula formula) {
@@ -142,7 +169,7 @@ final class RecipeForm {
                 draft.factor(use.slot(), key, content).map(then::words)
                         .orElseGet(() -> messages.text("card.factor.none")))));
         rows.getChildren().add(CardRows.button("recipe-take", messages.text("card.recipe.take"), () -> {
-            model.dropRecipe(indicator.id());
+            model.drafts().dropRecipe(indicator.id());
             model.hand(draft.edit(formula, indicator, model.present()));
         }));
     }
@@ -168,20 +195,20 @@ final class RecipeForm {
         fault.getStyleClass().add("fault");
         fault.setWrapText(true);
         rows.getChildren().add(fault);
-        if (problem instanceof Draft.Problem.NeedsDensity) {
-            String name = messages.text("card.unit.density");
-            rows.getChildren().add(CardRows.row(name, CardRows.line(
-                    "recipe-density-" + id(problem.activity().indicator()), "", name, typed -> {
-                        draft.density(problem.activity().indicator(), number(typed));
-                        show();
-                    })));
-        }
     }
 
-    private static Optional<BigDecimal> number(String typed) {
-        String plain = typed.strip().toLowerCase(Locale.ROOT);
-        return plain.matches("[0-9]{1,4}(\\.[0-9]{1,6})?") && new BigDecimal(plain).signum() > 0
-                ? Optional.of(new BigDecimal(plain))
-                : Optional.empty();
+    private void density(IndicatorId activity) {
+        String typed = draft.choices().typedDensity(activity);
+        String name = messages.text("card.unit.density");
+        TextField field = CardRows.line("recipe-density-" + id(activity), typed, name, _ -> show());
+        field.textProperty().addListener((_, _, words) -> draft.choices().density(activity, words));
+        rows.getChildren().add(CardRows.row(name, field));
+        if (isDense(activity) && draft.choices().density(activity).isEmpty()) {
+            var fault = new Label(messages.text("card.unit.density.missing"));
+            fault.setId("recipe-density-fault-" + id(activity));
+            fault.getStyleClass().add("fault");
+            fault.setWrapText(true);
+            rows.getChildren().add(fault);
+        }
     }
 }

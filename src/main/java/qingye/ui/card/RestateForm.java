@@ -30,7 +30,7 @@ final class RestateForm {
         this.model = model;
         this.key = key;
         this.messages = model.around().messages();
-        this.draft = model.restatement(key);
+        this.draft = model.drafts().restatement(key);
         value.textProperty().bindBidirectional(draft.value());
         reason.textProperty().bindBidirectional(draft.reason());
         effect.textProperty().bindBidirectional(draft.effect());

@@ -1,6 +1,5 @@
 package qingye.ui.card;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +48,16 @@ final class UnitQuestion {
         this.change = change;
         this.language = language;
         this.words = words;
+        UnitDraft draft = model.drafts().unit(change.indicator().id(), proposed());
+        note.textProperty().bindBidirectional(draft.note());
+        density.textProperty().bindBidirectional(draft.density());
+    }
+
+    /// The note as it is proposed: that of a conversion which needs nothing more.
+    private String proposed() {
+        return change.locked().isEmpty() && between(Optional.empty()) instanceof Conversion.Scaling
+                ? messages.text("card.unit.note.converted", before(), words)
+                : "";
     }
 
     private String before() {
@@ -109,7 +118,6 @@ final class UnitQuestion {
 
     private void offer(Ratio ratio, FlowPane buttons) {
         show(ratio);
-        note.setText(messages.text("card.unit.note.converted", before(), words));
         buttons.getChildren().add(convert());
     }
 
@@ -145,11 +153,7 @@ final class UnitQuestion {
 
     /// A density goes as kilograms per litre, which is tonnes per cubic metre.
     private Optional<Bridge> density() {
-        String typed = density.getText().strip();
-        if (!typed.matches("[0-9]{1,4}(\\.[0-9]{1,6})?") || new BigDecimal(typed).signum() == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(Bridge.density(new BigDecimal(typed), ""));
+        return Density.read(density.getText()).map(number -> Bridge.density(number, ""));
     }
 
     private Conversion between(Optional<Bridge> bridge) {

@@ -79,8 +79,8 @@ class RecipeDraftTest {
         draft.choose(draft.recipes().stream().filter(one -> one.code().equals("scope1")).findFirst().orElseThrow());
         draft.add(indicator(content, 6), Language.ZH_HANS);
         draft.add(indicator(content, 7), Language.ZH_HANS);
-        draft.multiply(new IndicatorId("i6"), HFC);
-        draft.multiply(new IndicatorId("i7"), SF6);
+        draft.choices().multiply(new IndicatorId("i6"), HFC);
+        draft.choices().multiply(new IndicatorId("i7"), SF6);
         return draft.draft(content);
     }
 
@@ -91,7 +91,7 @@ class RecipeDraftTest {
         EmissionFactor sf6 = own(SF6, "24000");
         content = apply(content, kilograms(content, 6), kilograms(content, 7), add(hfc), add(sf6),
                 choose(content, EMISSIONS, hfc, sf6));
-        var draft = new RecipeDraft(SHIPPED.with(content.figures().factors().values()));
+        var draft = new RecipeDraft(SHIPPED.with(content.figures().factors().values()), new RecipeChoices());
 
         assertThat(drafted(draft, content)).isInstanceOf(Draft.Drafted.class);
         var formula = ((Draft.Drafted) drafted(draft, content)).formula();
@@ -101,6 +101,31 @@ class RecipeDraftTest {
                 .anyMatch(words -> words.contains("700 kgCO2e/kg"))
                 .anyMatch(words -> words.contains("24000 kgCO2e/kg"));
         assertThat(notes(after, BEFORE)).isEmpty();
+    }
+
+    @Test
+    void findsAFactorThatWasAddedAfterTheChoicesWereMade() {
+        Snapshot content = SampleContent.snapshot();
+        var choices = new RecipeChoices();
+        drafted(new RecipeDraft(SHIPPED, choices), content);
+        EmissionFactor hfc = own(HFC, "700");
+        content = apply(content, add(hfc), choose(content, EMISSIONS, hfc));
+
+        var later = new RecipeDraft(SHIPPED.with(content.figures().factors().values()), choices);
+
+        assertThat(later.recipe().code()).isEqualTo("scope1");
+        assertThat(later.factor(HFC, EMISSIONS, content)).contains(hfc);
+    }
+
+    @Test
+    void keepsADensityAsItWasTyped() {
+        var choices = new RecipeChoices();
+        var diesel = new IndicatorId("i6");
+        choices.density(diesel, "0,85");
+        assertThat(choices.typedDensity(diesel)).isEqualTo("0,85");
+        assertThat(choices.density(diesel)).isEmpty();
+        choices.density(diesel, "0.85");
+        assertThat(choices.density(diesel)).contains(new BigDecimal("0.85"));
     }
 
     @Test
@@ -117,11 +142,11 @@ class RecipeDraftTest {
     @Test
     void writesOnANoteFromBeforeEachFactorHadItsOwn() {
         Snapshot content = SampleContent.snapshot();
-        var draft = new RecipeDraft(SHIPPED);
+        var draft = new RecipeDraft(SHIPPED, new RecipeChoices());
         content = apply(content, kilograms(content, 6));
         draft.choose(draft.recipes().stream().filter(one -> one.code().equals("scope1")).findFirst().orElseThrow());
         draft.add(indicator(content, 6), Language.ZH_HANS);
-        draft.multiply(new IndicatorId("i6"), HFC);
+        draft.choices().multiply(new IndicatorId("i6"), HFC);
         var formula = ((Draft.Drafted) draft.draft(content)).formula();
         content = apply(content, draft.edit(formula, indicator(content, 1), content));
         var id = new NoteId("factor.i1.2024");

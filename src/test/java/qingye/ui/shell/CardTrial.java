@@ -61,6 +61,13 @@ abstract class CardTrial {
         });
     }
 
+    /// Shows another value and then the first one again.
+    static void leaveAndReturn(FxRobot robot) {
+        robot.interact(() -> ((Navigator) robot.lookup("#shell").query()).open(
+                new Place.Table(new TableId("t1"), Optional.of(SampleContent.key(2, 2023)))));
+        grid(robot);
+    }
+
     static void await(Callable<Boolean> condition) throws Exception {
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
         WaitForAsyncUtils.waitForFxEvents();

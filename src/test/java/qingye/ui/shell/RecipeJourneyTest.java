@@ -95,6 +95,8 @@ class RecipeJourneyTest extends CardTrial {
         press(robot, "#own-grid-location-add");
         assertThat(label(robot, "#own-grid-location-fault")).contains("不能换算");
         write(robot, "#own-grid-location-unit", "tCO2/MWh");
+        leaveAndReturn(robot);
+        assertThat(robot.lookup("#own-grid-location-number").queryAs(TextField.class).getText()).isEqualTo("0.4");
         press(robot, "#own-grid-location-add");
         await(() -> content().figures().factors().size() == 1);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Year;
 
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -70,6 +71,8 @@ class UnitJourneyTest extends CardTrial {
         assertThat(unit()).isEqualTo("吨二氧化碳当量");
 
         write(robot, "#unit-note", "以前年度的单位有误。");
+        leaveAndReturn(robot);
+        assertThat(robot.lookup("#unit-note").queryAs(TextArea.class).getText()).isEqualTo("以前年度的单位有误。");
         press(robot, "#unit-keep");
         await(() -> unit().equals("人"));
         assertThat(printed(2024)).isEqualTo("6,557.48");
