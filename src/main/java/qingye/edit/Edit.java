@@ -179,6 +179,8 @@ public sealed interface Edit {
         /// the workspace was made ready for the next year
         ROLL,
         /// the unit of an indicator was changed together with its values, or with the note that tells of it
-        CONVERT
+        CONVERT,
+        /// indicators were given to a department
+        ASSIGN
     }
 }

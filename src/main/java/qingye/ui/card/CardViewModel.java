@@ -42,6 +42,7 @@ import qingye.workspace.Workspace;
 /// The selected value and its indicator: what is known of them, and every way to change it. Used on the FX thread.
 public final class CardViewModel {
 
+    private Supplier<List<IndicatorId>> among = List::of;
     private final NamesMemory names = new NamesMemory();
     private final Workspace workspace;
     private final Commits commits;
@@ -361,6 +362,22 @@ public final class CardViewModel {
     /// Chooses a factor.
     void choose(FactorChoice choice) {
         hand(choice.edit(commits.present()));
+    }
+
+    /// Where it is asked which indicators are selected together with the one that is shown.
+    public void among(Supplier<List<IndicatorId>> selected) {
+        among = selected;
+    }
+
+    /// The indicator and those selected together with it.
+    List<IndicatorId> among(IndicatorId shown) {
+        List<IndicatorId> all = among.get();
+        return all.contains(shown) ? all : List.of(shown);
+    }
+
+    /// Gives indicators to a department, in one edit.
+    void assign(List<IndicatorId> to, String department) {
+        Departments.assign(figures(), to, department).ifPresent(this::hand);
     }
 
     /// Changes an indicator.

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 
 import qingye.model.Snapshot;
+import qingye.model.id.IndicatorId;
 import qingye.model.indicator.Indicator;
 import qingye.model.indicator.Kind;
 import qingye.model.indicator.Pillar;
@@ -63,7 +64,7 @@ final class IndicatorCard {
                 choice(indicator, "indicator-pillar", "card.pillar", pillars, profile.pillar(), this::pillarWords,
                         Profile::with),
                 line(indicator, "indicator-topic", "card.topic", profile.topic(), of(Profile::withTopic)),
-                line(indicator, "indicator-owner", "card.owner", profile.owner(), of(Profile::withOwner)),
+                owner(indicator),
                 line(indicator, "indicator-duty", "card.duty", profile.duty(), of(Profile::withDuty)),
                 lines(indicator, "indicator-comment", "card.comment", profile.comment(), of(Profile::withComment)));
     }
@@ -98,6 +99,16 @@ final class IndicatorCard {
         String name = messages.text(key);
         return CardRows.row(name, CardRows.line(id, words, name,
                 typed -> model.change(indicator.id(), present -> changed.apply(present, typed))));
+    }
+
+    /// Of all indicators that are selected: a table is seldom one by one another department's.
+    private Node owner(Indicator indicator) {
+        List<IndicatorId> all = model.among(indicator.id());
+        String name = all.size() == 1
+                ? messages.text("card.owner")
+                : messages.text("card.owner.all", Integer.toString(all.size()));
+        return CardRows.row(name, CardRows.line("indicator-owner", indicator.profile().owner(), name,
+                typed -> model.assign(all, typed.strip())));
     }
 
     private Node lines(

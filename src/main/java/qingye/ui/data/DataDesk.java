@@ -64,6 +64,7 @@ public final class DataDesk implements Desk {
         work.setId("data-work");
         work.getChildren().addAll(sheet, new ImportView(importing, around.messages(), this::chooseImport),
                 collecting);
+        card.among(model::indicators);
         model.focused().subscribe(card::select);
         model.snapshot().subscribe(card::show);
         show(commits.present());

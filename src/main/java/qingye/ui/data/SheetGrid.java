@@ -3,6 +3,8 @@ package qingye.ui.data;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -355,7 +357,8 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
     private void tellSelection() {
         List<ValueKey> values = selection.places().stream().flatMap(position -> keyAt(position).stream()).toList();
         TablePosition<?, ?> focus = getSelectionModel().getFocusedCell();
-        model.select(values, focus == null ? Optional.empty() : about(focus));
+        Set<Integer> rows = selection.places().stream().map(TablePosition::getRow).collect(Collectors.toSet());
+        model.select(values, focus == null ? Optional.empty() : about(focus), rows);
     }
 
     @Override

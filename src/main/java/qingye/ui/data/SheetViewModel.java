@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -40,6 +41,7 @@ final class SheetViewModel {
     private final ReadOnlyObjectWrapper<Snapshot> snapshot;
     private final SheetWords words;
     private List<ValueKey> selected = List.of();
+    private List<IndicatorId> indicators = List.of();
     private Scope scope = Scope.PRINTED;
     private Optional<Laid> laid = Optional.empty();
 
@@ -83,7 +85,7 @@ final class SheetViewModel {
         if (table.isPresent()) {
             boolean other = sheet.get().filter(one -> one.table().equals(id)).isEmpty();
             if (other) {
-                select(List.of(), Optional.empty());
+                select(List.of(), Optional.empty(), Set.of());
                 scope = scope.with(scope.filter(), snapshot.get(), table.get());
             }
             lay(table.get(), other);
@@ -118,9 +120,19 @@ final class SheetViewModel {
         table().ifPresent(table -> scope(scope.with(filter, snapshot.get(), table)));
     }
 
+    /// The indicators in the rows that are selected, whichever of their cells are.
+    List<IndicatorId> indicators() {
+        return indicators;
+    }
+
     /// Remembers what is selected and tells its sum.
-    void select(List<ValueKey> keys, Optional<ValueKey> focus) {
+    void select(List<ValueKey> keys, Optional<ValueKey> focus, Set<Integer> rows) {
         selected = List.copyOf(keys);
+        indicators = sheet.get().stream()
+                .flatMap(one -> rows.stream().sorted().flatMap(row -> one.rows().get(row).getLast().key().stream()))
+                .map(ValueKey::indicator)
+                .distinct()
+                .toList();
         focused.set(focus);
         tellSum();
     }

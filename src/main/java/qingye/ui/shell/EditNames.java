@@ -36,6 +36,7 @@ final class EditNames {
                 case CALCULATE -> "calculate";
                 case ROLL -> "roll";
                 case CONVERT -> "convert";
+                case ASSIGN -> "assign";
             };
         };
     }

@@ -203,4 +203,23 @@ class CardJourneyTest {
         await(() -> tried.workspace().snapshot().figures().indicator(EMISSIONS.indicator()).orElseThrow()
                 .profile().owner().equals("行政部"));
     }
+
+    @Test
+    void namesTheDepartmentOfAllSelectedRowsAtOnce(FxRobot robot) throws Exception {
+        robot.interact(robot.lookup("#grid .table-view").query()::requestFocus);
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        write(robot, "#indicator-owner", "安全环保部");
+        grid(robot);
+        await(() -> owned("安全环保部") == 3);
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> owned("安全环保部") == 0);
+    }
+
+    private long owned(String department) {
+        return tried.workspace().snapshot().figures().indicators().values().stream()
+                .filter(one -> one.profile().owner().equals(department))
+                .count();
+    }
 }
