@@ -30,7 +30,6 @@ import qingye.model.indicator.Indicator;
 import qingye.model.indicator.Standing;
 import qingye.model.indicator.ValueKey;
 import qingye.model.text.Language;
-import qingye.model.text.Localized;
 import qingye.ui.fx.Fx;
 import qingye.ui.nav.Surroundings;
 import qingye.workspace.Archive;
@@ -171,11 +170,7 @@ public final class CardViewModel {
 
     /// Says what the value covers in its year.
     void boundary(ValueKey of, String words) {
-        change(of, dossier -> dossier.withBoundary(written(dossier.boundary(), language(), words)));
-    }
-
-    private static Localized<String> written(Localized<String> text, Language language, String words) {
-        return words.isBlank() ? text.without(language) : text.with(language, words.strip());
+        change(of, dossier -> dossier.withBoundary(TypedWords.into(dossier.boundary(), language(), words)));
     }
 
     /// Vouches for values that are there.

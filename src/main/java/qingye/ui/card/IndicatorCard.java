@@ -18,7 +18,6 @@ import qingye.model.indicator.Kind;
 import qingye.model.indicator.Pillar;
 import qingye.model.indicator.Profile;
 import qingye.model.text.Language;
-import qingye.model.text.Localized;
 import qingye.text.Messages;
 import qingye.ui.control.CardRows;
 
@@ -42,13 +41,13 @@ final class IndicatorCard {
         for (Language one : Language.values()) {
             rows.add(line(indicator, "indicator-name-" + one.tag(), "data.card.language." + one.tag(),
                     indicator.name().in(one).orElse(""),
-                    (present, words) -> present.withName(written(present.name(), one, words))));
+                    (present, words) -> present.withName(TypedWords.into(present.name(), one, words))));
         }
         rows.add(new UnitRow(model, indicator, content).node());
         rows.add(decimals(indicator));
         rows.add(lines(indicator, "indicator-definition", "card.definition",
                 indicator.definition().in(language).orElse(""),
-                (present, words) -> present.withDefinition(written(present.definition(), language, words))));
+                (present, words) -> present.withDefinition(TypedWords.into(present.definition(), language, words))));
         rows.addAll(profile(indicator));
         return CardRows.card("indicator-card", messages.text("data.card.indicator"), rows);
     }
@@ -117,9 +116,5 @@ final class IndicatorCard {
         String name = messages.text(key);
         return CardRows.row(name, CardRows.lines(id, words, name,
                 typed -> model.change(indicator.id(), present -> changed.apply(present, typed))));
-    }
-
-    private static Localized<String> written(Localized<String> text, Language language, String words) {
-        return words.isBlank() ? text.without(language) : text.with(language, words.strip());
     }
 }

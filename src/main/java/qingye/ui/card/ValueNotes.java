@@ -94,12 +94,8 @@ final class ValueNotes {
     static Optional<Edit> write(Snapshot present, NoteId id, Language language, String words) {
         Optional<Note> before = Optional.ofNullable(present.tables().notes().get(id));
         Optional<Note> after = before.map(note -> new Note(
-                id, note.anchors(), written(note.text(), language, words)));
+                id, note.anchors(), TypedWords.into(note.text(), language, words)));
         return before.equals(after) ? Optional.empty() : Optional.of(new Edit.SetNote(id, before, after));
-    }
-
-    private static Localized<String> written(Localized<String> text, Language language, String words) {
-        return words.isBlank() ? text.without(language) : text.with(language, words.strip());
     }
 
     /// The edit that takes a note away wherever its mark stands; empty if it is gone.
