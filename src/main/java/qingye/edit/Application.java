@@ -7,17 +7,24 @@ import java.util.Optional;
 
 import qingye.model.Chapters;
 import qingye.model.Figures;
+import qingye.model.Scrutiny;
 import qingye.model.Snapshot;
 import qingye.model.Tables;
 import qingye.model.block.Asset;
 import qingye.model.block.Block;
+import qingye.model.check.Rule;
+import qingye.model.check.RuleSetting;
+import qingye.model.check.Verdict;
+import qingye.model.check.Waiver;
 import qingye.model.factor.EmissionFactor;
 import qingye.model.id.AssetId;
 import qingye.model.id.BlockId;
 import qingye.model.id.EvidenceId;
 import qingye.model.id.FactorId;
+import qingye.model.id.FindingId;
 import qingye.model.id.IndicatorId;
 import qingye.model.id.NoteId;
+import qingye.model.id.RelationId;
 import qingye.model.id.SectionId;
 import qingye.model.id.TableId;
 import qingye.model.indicator.Dossier;
@@ -48,6 +55,9 @@ public final class Application {
     private final Map<SectionId, Section> sections;
     private final Map<BlockId, Block> blocks;
     private final Map<AssetId, Asset> assets;
+    private final Map<FindingId, Waiver> waivers;
+    private final Map<RelationId, Verdict> verdicts;
+    private final Map<Rule, RuleSetting> rules;
 
     private Application(Snapshot start) {
         organisation = start.organisation();
@@ -63,6 +73,9 @@ public final class Application {
         sections = new LinkedHashMap<>(start.chapters().sections());
         blocks = new LinkedHashMap<>(start.chapters().blocks());
         assets = new LinkedHashMap<>(start.chapters().assets());
+        waivers = new LinkedHashMap<>(start.scrutiny().waivers());
+        verdicts = new LinkedHashMap<>(start.scrutiny().verdicts());
+        rules = new LinkedHashMap<>(start.scrutiny().rules());
     }
 
     /// The snapshot after the edit.
@@ -81,7 +94,8 @@ public final class Application {
                 report,
                 new Figures(indicators, values, dossiers, evidence, factors),
                 new Tables(tables, notes),
-                new Chapters(outline, sections, blocks, assets));
+                new Chapters(outline, sections, blocks, assets),
+                new Scrutiny(waivers, verdicts, rules));
     }
 
     private void apply(Edit edit) {
@@ -96,6 +110,9 @@ public final class Application {
             case Edit.SetSection(SectionId id, var before, var after) -> set(sections, id, before, after);
             case Edit.SetBlock(BlockId id, var before, var after) -> set(blocks, id, before, after);
             case Edit.SetAsset(AssetId id, var before, var after) -> set(assets, id, before, after);
+            case Edit.SetWaiver(FindingId id, var before, var after) -> set(waivers, id, before, after);
+            case Edit.SetVerdict(RelationId id, var before, var after) -> set(verdicts, id, before, after);
+            case Edit.SetRule(Rule rule, RuleSetting before, RuleSetting after) -> setRule(rule, before, after);
             case Edit.SetOrganisation(Organisation before, Organisation after) -> {
                 expect(organisation, before, "organisation");
                 organisation = after;
@@ -133,6 +150,15 @@ public final class Application {
             dossiers.remove(key);
         } else {
             dossiers.put(key, after);
+        }
+    }
+
+    private void setRule(Rule rule, RuleSetting before, RuleSetting after) {
+        expect(rules.getOrDefault(rule, RuleSetting.USUAL), before, rule.code());
+        if (after.equals(RuleSetting.USUAL)) {
+            rules.remove(rule);
+        } else {
+            rules.put(rule, after);
         }
     }
 

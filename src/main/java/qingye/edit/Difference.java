@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 import qingye.model.Snapshot;
+import qingye.model.check.Rule;
+import qingye.model.check.RuleSetting;
 import qingye.model.indicator.Dossier;
 import qingye.model.indicator.Value;
 import qingye.model.indicator.ValueKey;
@@ -42,6 +44,9 @@ public final class Difference {
         collect(edits, from.tables().tables(), to.tables().tables(), Edit.SetTable::new);
         collect(edits, from.tables().notes(), to.tables().notes(), Edit.SetNote::new);
         collect(edits, from.chapters().blocks(), to.chapters().blocks(), Edit.SetBlock::new);
+        collect(edits, from.scrutiny().waivers(), to.scrutiny().waivers(), Edit.SetWaiver::new);
+        collect(edits, from.scrutiny().verdicts(), to.scrutiny().verdicts(), Edit.SetVerdict::new);
+        collect(edits, from.scrutiny().rules(), to.scrutiny().rules(), Difference::setRule);
         if (!from.chapters().outline().equals(to.chapters().outline())) {
             edits.add(new Edit.SetOutline(from.chapters().outline(), to.chapters().outline()));
         }
@@ -54,6 +59,10 @@ public final class Difference {
 
     private static Edit setDossier(ValueKey key, Optional<Dossier> before, Optional<Dossier> after) {
         return new Edit.SetDossier(key, before.orElse(Dossier.BLANK), after.orElse(Dossier.BLANK));
+    }
+
+    private static Edit setRule(Rule rule, Optional<RuleSetting> before, Optional<RuleSetting> after) {
+        return new Edit.SetRule(rule, before.orElse(RuleSetting.USUAL), after.orElse(RuleSetting.USUAL));
     }
 
     /// Makes the edit for one thing.

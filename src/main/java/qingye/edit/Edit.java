@@ -5,13 +5,19 @@ import java.util.Optional;
 
 import qingye.model.block.Asset;
 import qingye.model.block.Block;
+import qingye.model.check.Rule;
+import qingye.model.check.RuleSetting;
+import qingye.model.check.Verdict;
+import qingye.model.check.Waiver;
 import qingye.model.factor.EmissionFactor;
 import qingye.model.id.AssetId;
 import qingye.model.id.BlockId;
 import qingye.model.id.EvidenceId;
 import qingye.model.id.FactorId;
+import qingye.model.id.FindingId;
 import qingye.model.id.IndicatorId;
 import qingye.model.id.NoteId;
+import qingye.model.id.RelationId;
 import qingye.model.id.SectionId;
 import qingye.model.id.TableId;
 import qingye.model.indicator.Dossier;
@@ -135,6 +141,30 @@ public sealed interface Edit {
         @Override
         public Edit inverse() {
             return new SetOutline(after, before);
+        }
+    }
+
+    /// Explains a finding, or takes the explanation back.
+    record SetWaiver(FindingId id, Optional<Waiver> before, Optional<Waiver> after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new SetWaiver(id, after, before);
+        }
+    }
+
+    /// Accepts or dismisses a relation that was inferred, or leaves it open again.
+    record SetVerdict(RelationId id, Optional<Verdict> before, Optional<Verdict> after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new SetVerdict(id, after, before);
+        }
+    }
+
+    /// Changes how a rule is used; [RuleSetting#USUAL] for as usual.
+    record SetRule(Rule rule, RuleSetting before, RuleSetting after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new SetRule(rule, after, before);
         }
     }
 

@@ -11,7 +11,14 @@ import qingye.model.text.Language;
 import qingye.model.text.Localized;
 
 /// Everything a workspace holds at one moment, frozen: what is composed, checked and shown.
-public record Snapshot(Organisation organisation, Report report, Figures figures, Tables tables, Chapters chapters) {
+public record Snapshot(
+        Organisation organisation, Report report, Figures figures, Tables tables, Chapters chapters,
+        Scrutiny scrutiny) {
+
+    /// Content about whose checks nobody decided anything.
+    public Snapshot(Organisation organisation, Report report, Figures figures, Tables tables, Chapters chapters) {
+        this(organisation, report, figures, tables, chapters, Scrutiny.NONE);
+    }
 
     /// A workspace in which nothing has been written yet.
     public static Snapshot blank(Year year) {

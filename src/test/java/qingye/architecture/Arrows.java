@@ -24,7 +24,8 @@ final class Arrows {
 
     /// What a person's front end, window or command line, works with; the store is reached through the workspace.
     private static final String[] SERVICES = {
-            "workspace", "edit", "model", "calc", "exchange", "exchange.out", "exchange.collect", "compose", "document",
+            "workspace", "edit", "model", "calc", "check", "exchange", "exchange.out", "exchange.collect", "compose",
+            "document",
             "export", "publish", "task", "settings", "text"};
 
     static {
@@ -38,6 +39,8 @@ final class Arrows {
         room("workspace", "an opened file is store, history and change signal, without a screen",
                 "store", "edit", "model");
         room("calc", "a figure is calculated the same whoever asks, and every step can be shown", "model", "text");
+        room("check", "figures are checked the same whoever asks, and every number put in can be shown",
+                "model", "calc", "text");
         room("derive", "what follows from an edit is known without its file and its screen",
                 "workspace", "edit", "model", "calc");
         room("compose", "composing is pure: a report in, a document out", "model", "document", "text");

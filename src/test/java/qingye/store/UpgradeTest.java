@@ -23,8 +23,8 @@ import qingye.workspace.Folder;
 
 class UpgradeTest {
 
-    private static final Schema LATER = new Schema(3, List.of("db/migration", "db/next"));
-    private static final Schema BROKEN = new Schema(3, List.of("db/migration", "db/broken"));
+    private static final Schema LATER = new Schema(4, List.of("db/migration", "db/next"));
+    private static final Schema BROKEN = new Schema(4, List.of("db/migration", "db/broken"));
 
     @TempDir
     Path folder;

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 import qingye.edit.Edit;
 import qingye.model.block.Asset;
 import qingye.model.block.Block;
+import qingye.model.check.RuleSetting;
+import qingye.model.check.Verdict;
+import qingye.model.check.Waiver;
 import qingye.model.factor.EmissionFactor;
 import qingye.model.form.BlockForm;
 import qingye.model.form.FormulaForm;
@@ -70,6 +73,12 @@ record EditLine(Optional<Edit.Purpose> purpose, String kind, String place, Strin
                     line(purpose, "block", id.value(), before, after, EditLine::words));
             case Edit.SetAsset(var id, var before, var after) -> lines.add(
                     line(purpose, "asset", id.value(), before, after, EditLine::words));
+            case Edit.SetWaiver(var id, var before, var after) -> lines.add(
+                    line(purpose, "waiver", id.value(), before, after, EditLine::words));
+            case Edit.SetVerdict(var id, var before, var after) -> lines.add(
+                    line(purpose, "verdict", id.value(), before, after, Verdict::name));
+            case Edit.SetRule(var rule, var before, var after) -> lines.add(
+                    new EditLine(purpose, "rule", rule.code(), words(before), words(after)));
             case Edit.SetOrganisation(var before, var after) -> lines.add(
                     new EditLine(purpose, "organisation", "", words(before), words(after)));
             case Edit.SetReport(var before, var after) -> lines.add(
@@ -83,6 +92,15 @@ record EditLine(Optional<Edit.Purpose> purpose, String kind, String place, Strin
             Optional<Edit.Purpose> purpose, String kind, String place, Optional<T> before, Optional<T> after,
             Function<T, String> words) {
         return new EditLine(purpose, kind, place, before.map(words).orElse(""), after.map(words).orElse(""));
+    }
+
+    private static String words(Waiver waiver) {
+        return "explained by " + waiver.by() + " " + waiver.at() + ": " + waiver.reason();
+    }
+
+    private static String words(RuleSetting setting) {
+        return (setting.on() ? "on" : "off")
+                + setting.tolerance().map(tolerance -> ", tolerance " + tolerance).orElse("");
     }
 
     private static String words(Value value) {

@@ -77,6 +77,14 @@ final class EditWriter {
                 expect(content.outline().read().equals(before), "outline");
                 content.outline().write(after);
             }
+            case Edit.SetWaiver(var id, var before, var after) ->
+                set(content.waivers(), id, id.value(), before, after);
+            case Edit.SetVerdict(var id, var before, var after) ->
+                set(content.verdicts(), id, id.value(), before, after);
+            case Edit.SetRule(var rule, var before, var after) -> {
+                expect(content.rules().find(rule).equals(before), rule.code());
+                content.rules().write(rule, after);
+            }
             case Edit.Batch(var _, var edits) -> edits.forEach(this::apply);
         }
     }

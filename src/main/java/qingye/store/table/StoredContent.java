@@ -12,6 +12,7 @@ import qingye.edit.LogLine;
 import qingye.edit.StaleEditException;
 import qingye.model.Chapters;
 import qingye.model.Figures;
+import qingye.model.Scrutiny;
 import qingye.model.Snapshot;
 import qingye.model.Tables;
 
@@ -81,6 +82,18 @@ public record StoredContent(Handle handle) {
         return new BlockTable(handle);
     }
 
+    WaiverTable waivers() {
+        return new WaiverTable(handle);
+    }
+
+    VerdictTable verdicts() {
+        return new VerdictTable(handle);
+    }
+
+    RuleTable rules() {
+        return new RuleTable(handle);
+    }
+
     AssetTable assets() {
         return new AssetTable(handle);
     }
@@ -108,6 +121,7 @@ public record StoredContent(Handle handle) {
                 new Figures(
                         indicators().all(), values().all(), dossiers().all(), evidence().all(), factors().all()),
                 new Tables(tables().all(), notes().all()),
-                new Chapters(outline().read(), sections().all(), blocks().all(), assets().all()));
+                new Chapters(outline().read(), sections().all(), blocks().all(), assets().all()),
+                new Scrutiny(waivers().all(), verdicts().all(), rules().all()));
     }
 }

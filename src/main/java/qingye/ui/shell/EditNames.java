@@ -22,6 +22,9 @@ final class EditNames {
             case Edit.SetOrganisation _ -> "organisation";
             case Edit.SetReport _ -> "report";
             case Edit.SetOutline _ -> "outline";
+            case Edit.SetWaiver _ -> "waiver";
+            case Edit.SetVerdict _ -> "verdict";
+            case Edit.SetRule _ -> "rule";
             case Edit.Batch(var purpose, _) -> switch (purpose) {
                 case CREATE -> "create";
                 case IMPORT -> "import";

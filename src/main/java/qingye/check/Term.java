@@ -1,0 +1,45 @@
+package qingye.check;
+
+import java.time.Year;
+import java.util.List;
+
+import qingye.model.id.IndicatorId;
+import qingye.model.id.RowId;
+import qingye.model.id.TableId;
+
+/// What is put into a place of a sentence about a finding.
+public sealed interface Term {
+
+    /// A figure, as it is to be read.
+    record Figure(String printed) implements Term {}
+
+    /// The name of an indicator.
+    record Name(IndicatorId indicator) implements Term {}
+
+    /// The name of a row: its indicator and the group it stands in.
+    record Row(TableId table, RowId row) implements Term {}
+
+    /// The label of the group a row stands in.
+    record Group(TableId table, RowId row) implements Term {}
+
+    /// The title of a table.
+    record Title(TableId table) implements Term {}
+
+    /// A year.
+    record In(Year year) implements Term {}
+
+    /// Words that are the same in every language, such as the title of a document.
+    record Words(String text) implements Term {}
+
+    /// Words of the bundles.
+    ///
+    /// @param key below `check.word.`
+    record Phrase(String key) implements Term {}
+
+    /// Several, said one after the other.
+    record Several(List<Term> terms) implements Term {
+        public Several {
+            terms = List.copyOf(terms);
+        }
+    }
+}

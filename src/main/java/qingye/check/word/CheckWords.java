@@ -1,0 +1,129 @@
+package qingye.check.word;
+
+import java.time.Year;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import qingye.check.Finding;
+import qingye.check.Sentence;
+import qingye.check.Spot;
+import qingye.check.Suggestion;
+import qingye.check.Term;
+import qingye.model.Snapshot;
+import qingye.model.check.Rule;
+import qingye.model.id.IndicatorId;
+import qingye.model.id.RowId;
+import qingye.model.id.TableId;
+import qingye.model.report.Section;
+import qingye.model.table.KpiRow;
+import qingye.model.table.KpiTable;
+import qingye.model.text.Language;
+import qingye.model.text.Localized;
+import qingye.text.Messages;
+
+/// Says findings: what is wrong, where, and why. Indicators and tables are called what they are called in the report.
+///
+/// @param messages the words of the program
+/// @param snapshot the content that was checked
+public record CheckWords(Messages messages, Snapshot snapshot) {
+
+    private static final String SAY = "check.say.";
+
+    /// What is wrong, in one sentence.
+    public String message(Finding finding) {
+        return say(finding.message());
+    }
+
+    /// Why that is wrong, and what usually lies behind it.
+    public String why(Finding finding) {
+        return say(SAY + finding.message().key() + ".why", finding.message());
+    }
+
+    /// What a relation says.
+    public String relation(Suggestion suggestion) {
+        return say(suggestion.sentence());
+    }
+
+    /// What a rule is called.
+    public String rule(Rule rule) {
+        return messages.text("check.rule." + rule.code());
+    }
+
+    /// Where it is: table, group, row, year.
+    public String place(Spot spot) {
+        return switch (spot) {
+            case Spot.OnCell(var table, var row, var _, Year year) ->
+                join(title(table), row(table, row), year.toString());
+            case Spot.OnRow(var table, var row, var _) -> join(title(table), row(table, row));
+            case Spot.OnGroup(var table, var first, var year) ->
+                join(title(table), group(table, first), year.map(Year::toString).orElse(""));
+            case Spot.OnNote(var note, var table) -> join(table.map(this::title).orElse(""), note.value());
+            case Spot.OnBlock(var section, var _) -> Optional.ofNullable(snapshot.chapters().sections().get(section))
+                    .map(Section::title).map(this::best).orElse("");
+        };
+    }
+
+    /// The title of a table.
+    public String title(TableId table) {
+        return snapshot.tables().table(table).map(KpiTable::title).map(this::best).orElse(table.value());
+    }
+
+    /// The name of an indicator.
+    public String name(IndicatorId indicator) {
+        return snapshot.figures().indicator(indicator)
+                .map(one -> best(one.name()))
+                .filter(name -> !name.isBlank())
+                .orElse(indicator.code());
+    }
+
+    /// The name of a row with the label of its group before it.
+    public String row(TableId table, RowId row) {
+        return find(table, row).map(one -> join(labels(one), name(one.indicator()))).orElse(row.value());
+    }
+
+    /// The label of the group a row stands in.
+    public String group(TableId table, RowId row) {
+        return find(table, row).map(this::labels).orElse("");
+    }
+
+    private Optional<KpiRow> find(TableId table, RowId row) {
+        return snapshot.tables().table(table).flatMap(one -> one.row(row));
+    }
+
+    private String labels(KpiRow row) {
+        return join(best(row.group()), best(row.subgroup()));
+    }
+
+    private String say(Sentence sentence) {
+        return say(SAY + sentence.key(), sentence);
+    }
+
+    private String say(String key, Sentence sentence) {
+        return messages.text(key, sentence.terms().stream().map(this::term).toArray());
+    }
+
+    private String term(Term term) {
+        return switch (term) {
+            case Term.Figure(String printed) -> printed;
+            case Term.Name(IndicatorId indicator) -> name(indicator);
+            case Term.Row(TableId table, RowId row) -> row(table, row);
+            case Term.Group(TableId table, RowId row) -> group(table, row);
+            case Term.Title(TableId table) -> title(table);
+            case Term.In(Year year) -> year.toString();
+            case Term.Words(String text) -> text;
+            case Term.Phrase(String key) -> messages.text("check.word." + key);
+            case Term.Several(var terms) ->
+                terms.stream().map(this::term).collect(Collectors.joining(messages.text("check.word.comma")));
+        };
+    }
+
+    private String best(Localized<String> text) {
+        Language language = snapshot.report().language();
+        return text.best(language).orElse("");
+    }
+
+    private static String join(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+    }
+}
