@@ -64,7 +64,7 @@ class UpgradeTest {
 
         assertThat(open(LATER)).isEqualTo(before);
 
-        assertThat(folder.resolve("报告.backup-v002.qingye.mv.db")).hasBinaryContent(old);
+        assertThat(folder.resolve("报告.backup-v003.qingye.mv.db")).hasBinaryContent(old);
         assertThat(Folder.content(folder)).hasSize(2);
         assertThat(open(LATER)).isEqualTo(before);
         assertThat(Folder.content(folder)).hasSize(2);
@@ -73,7 +73,7 @@ class UpgradeTest {
     @Test
     void canGoOnWithTheCopy() {
         open(LATER);
-        Path backup = folder.resolve("报告.backup-v002.qingye.mv.db");
+        Path backup = folder.resolve("报告.backup-v003.qingye.mv.db");
         try (Store store = ((Access.Granted) new StoreFile(backup).open()).store()) {
             store.commit(enter(key("B", 2024), amount("1")), Instant.EPOCH, "x");
             assertThat(store.load().figures().value(key("B", 2024))).isEqualTo(amount("1"));
@@ -84,7 +84,7 @@ class UpgradeTest {
     void leavesANewerFileAlone() {
         open(LATER);
         Map<String, String> before = Folder.content(folder);
-        assertThat(new StoreFile(file).open()).isEqualTo(new Access.Denied(Access.Cause.NEWER, file, "3"));
+        assertThat(new StoreFile(file).open()).isEqualTo(new Access.Denied(Access.Cause.NEWER, file, "4"));
         assertThat(Folder.content(folder)).isEqualTo(before);
     }
 
