@@ -15,14 +15,21 @@ import org.junit.jupiter.api.Test;
 
 import qingye.model.Chapters;
 import qingye.model.Figures;
+import qingye.model.Scrutiny;
 import qingye.model.Snapshot;
 import qingye.model.Tables;
 import qingye.model.block.Block;
+import qingye.model.check.Rule;
+import qingye.model.check.RuleSetting;
+import qingye.model.check.Verdict;
+import qingye.model.check.Waiver;
 import qingye.model.factor.FactorSlot;
 import qingye.model.id.BlockId;
 import qingye.model.id.EvidenceId;
 import qingye.model.id.FactorId;
+import qingye.model.id.FindingId;
 import qingye.model.id.IndicatorId;
+import qingye.model.id.RelationId;
 import qingye.model.id.SectionId;
 import qingye.model.id.TableId;
 import qingye.model.indicator.Dossier;
@@ -122,6 +129,19 @@ class NextYearTest {
     void onlyTheBoundaryGoesOnIntoTheNewYear() {
         Figures after = rolled(report(years(2023, 2024), List.of())).figures();
         assertThat(after.dossier(water(2025))).isEqualTo(Dossier.BLANK.withBoundary(BOUNDARY));
+    }
+
+    /// An explanation dies by itself once the figures it was about are others; until then the past keeps it.
+    @Test
+    void whatWasDecidedAboutChecksStays() {
+        Snapshot before = report(years(2022, 2023, 2024), List.of());
+        var decided = new Scrutiny(
+                Map.of(new FindingId("movement.water"), new Waiver("新园区投产", "吴", Instant.EPOCH, "2,024")),
+                Map.of(new RelationId("sum.water"), Verdict.DISMISSED),
+                Map.of(Rule.MOVEMENT, RuleSetting.USUAL.with(false)));
+        var checked = new Snapshot(
+                before.organisation(), before.report(), before.figures(), before.tables(), before.chapters(), decided);
+        assertThat(rolled(checked).scrutiny()).isEqualTo(decided);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
@@ -22,10 +23,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 import qingye.edit.Edit;
 import qingye.edit.StaleEditException;
+import qingye.model.Scrutiny;
 import qingye.model.Snapshot;
 import qingye.model.block.Block;
 import qingye.model.block.Line;
+import qingye.model.check.Rule;
+import qingye.model.check.RuleSetting;
+import qingye.model.check.Verdict;
+import qingye.model.check.Waiver;
 import qingye.model.id.BlockId;
+import qingye.model.id.FindingId;
+import qingye.model.id.RelationId;
 import qingye.model.indicator.Value;
 import qingye.model.indicator.ValueKey;
 import qingye.model.report.Outline;
@@ -105,6 +113,13 @@ class StoreTest {
                 .forEach((id, _) -> assertStale(new Edit.SetBlock(id, Optional.empty(), Optional.empty()), id.value()));
         chapters.assets()
                 .forEach((id, _) -> assertStale(new Edit.SetAsset(id, Optional.empty(), Optional.empty()), id.value()));
+        var scrutiny = now.scrutiny();
+        scrutiny.waivers().forEach(
+                (id, _) -> assertStale(new Edit.SetWaiver(id, Optional.empty(), Optional.empty()), id.value()));
+        scrutiny.verdicts().forEach(
+                (id, _) -> assertStale(new Edit.SetVerdict(id, Optional.empty(), Optional.empty()), id.value()));
+        scrutiny.rules().forEach((rule, _) -> assertStale(
+                new Edit.SetRule(rule, RuleSetting.USUAL, RuleSetting.USUAL), rule.code()));
     }
 
     @Test
@@ -129,6 +144,10 @@ class StoreTest {
                 new Edit.SetBlock(id, Optional.of(one), Optional.of(one))));
         before.chapters().assets().forEach((id, one) -> edits.add(
                 new Edit.SetAsset(id, Optional.of(one), Optional.of(one))));
+        before.scrutiny().waivers().forEach((id, one) -> edits.add(
+                new Edit.SetWaiver(id, Optional.of(one), Optional.of(one))));
+        before.scrutiny().verdicts().forEach((id, one) -> edits.add(
+                new Edit.SetVerdict(id, Optional.of(one), Optional.of(one))));
         commit(new Edit.Batch(Edit.Purpose.PASTE, edits.reversed()));
 
         Snapshot after = store().load();
@@ -136,6 +155,50 @@ class StoreTest {
         assertThat(after.figures().indicators().keySet())
                 .containsExactlyElementsOf(before.figures().indicators().keySet());
         assertThat(after.chapters().blocks().keySet()).containsExactlyElementsOf(before.chapters().blocks().keySet());
+        assertThat(after.scrutiny().waivers().keySet())
+                .containsExactlyElementsOf(before.scrutiny().waivers().keySet());
+    }
+
+    @Test
+    void keepsWhatWasDecidedAboutChecks() {
+        var finding = new FindingId("partition.z-last");
+        var relation = new RelationId("sum.z");
+        Scrutiny before = store().load().scrutiny();
+        Optional<Waiver> said = Optional.ofNullable(before.waivers().get(finding));
+        var newer = new Waiver("子公司已纳入，差额为四舍五入", "李强", AT, "9,468|Z.last@2024=0");
+        RuleSetting strict = RuleSetting.USUAL.with(Optional.of(new BigDecimal("0")));
+        commit(new Edit.SetWaiver(finding, said, Optional.of(newer)));
+        commit(new Edit.SetVerdict(relation, Optional.of(Verdict.ACCEPTED), Optional.of(Verdict.DISMISSED)));
+        commit(new Edit.SetRule(Rule.MOVEMENT, before.rule(Rule.MOVEMENT), strict.with(false)));
+        commit(new Edit.SetRule(Rule.SAMENESS, before.rule(Rule.SAMENESS), RuleSetting.USUAL));
+
+        Scrutiny after = store().load().scrutiny();
+
+        assertThat(after.waivers()).containsEntry(finding, newer).hasSize(before.waivers().size());
+        assertThat(after.verdicts()).containsEntry(relation, Verdict.DISMISSED).hasSize(before.verdicts().size());
+        assertThat(after.rules()).containsOnly(Map.entry(Rule.MOVEMENT, strict.with(false)));
+        assertThat(after.rule(Rule.SAMENESS)).isEqualTo(RuleSetting.USUAL);
+    }
+
+    @Test
+    void logsWhatWasDecidedAboutChecks() throws SQLException {
+        var finding = new FindingId("ratio.staff");
+        var waiver = new Waiver("以期初人数为基数", "王芳", AT, "12.5");
+        commit(new Edit.SetWaiver(finding, Optional.empty(), Optional.of(waiver)));
+        commit(new Edit.SetWaiver(finding, Optional.of(waiver), Optional.empty()));
+        commit(new Edit.SetVerdict(new RelationId("sum.z"), Optional.of(Verdict.ACCEPTED), Optional.empty()));
+        commit(new Edit.SetRule(
+                Rule.RATIO, RuleSetting.USUAL, new RuleSetting(false, Optional.of(new BigDecimal("2.0")))));
+        store().close();
+
+        List<String> log = log();
+
+        String explained = "explained by 王芳 2026-02-03T04:05:06.789Z: 以期初人数为基数";
+        assertThat(log.subList(log.size() - 4, log.size())).containsExactly(
+                "2026-02-03 04:05:06.789+00 王芳 null waiver ratio.staff: '' -> '" + explained + "'",
+                "2026-02-03 04:05:06.789+00 王芳 null waiver ratio.staff: '" + explained + "' -> ''",
+                "2026-02-03 04:05:06.789+00 王芳 null verdict sum.z: 'ACCEPTED' -> ''",
+                "2026-02-03 04:05:06.789+00 王芳 null rule ratio: 'on' -> 'off, tolerance 2.0'");
     }
 
     @Test

@@ -18,6 +18,10 @@ import qingye.model.block.Block;
 import qingye.model.block.Inline;
 import qingye.model.block.Line;
 import qingye.model.block.Qualifier;
+import qingye.model.check.Rule;
+import qingye.model.check.RuleSetting;
+import qingye.model.check.Verdict;
+import qingye.model.check.Waiver;
 import qingye.model.factor.Confidence;
 import qingye.model.factor.EmissionFactor;
 import qingye.model.factor.FactorSlot;
@@ -25,8 +29,10 @@ import qingye.model.form.FormulaForm;
 import qingye.model.id.BlockId;
 import qingye.model.id.EvidenceId;
 import qingye.model.id.FactorId;
+import qingye.model.id.FindingId;
 import qingye.model.id.IndicatorId;
 import qingye.model.id.NoteId;
+import qingye.model.id.RelationId;
 import qingye.model.id.RowId;
 import qingye.model.id.SectionId;
 import qingye.model.id.TableId;
@@ -98,6 +104,7 @@ public final class Contents {
         edits.addAll(figures());
         edits.addAll(tables());
         edits.addAll(chapters());
+        edits.addAll(scrutiny());
         return new Edit.Batch(Edit.Purpose.CREATE, edits);
     }
 
@@ -185,6 +192,21 @@ public final class Contents {
                 Outline.EMPTY,
                 new Outline(List.of(new Outline.Entry(SECTION, 1), new Outline.Entry(new SectionId("about"), 2)))));
         return edits;
+    }
+
+    private static List<Edit> scrutiny() {
+        var waiver = new Waiver(
+                "海外子公司尚未纳入，\n下一年补齐", "王芳", Instant.parse("2026-01-17T08:30:00.123456789Z"), "9,467|Z.last@2024=0");
+        var later = new Waiver("", "", Instant.EPOCH, "");
+        return List.of(
+                new Edit.SetWaiver(new FindingId("partition.z-last"), Optional.empty(), Optional.of(waiver)),
+                new Edit.SetWaiver(new FindingId("mean.a-first"), Optional.empty(), Optional.of(later)),
+                new Edit.SetVerdict(new RelationId("sum.z"), Optional.empty(), Optional.of(Verdict.ACCEPTED)),
+                new Edit.SetVerdict(new RelationId("sum.a"), Optional.empty(), Optional.of(Verdict.DISMISSED)),
+                new Edit.SetRule(Rule.SAMENESS, RuleSetting.USUAL, RuleSetting.USUAL.with(false)),
+                new Edit.SetRule(
+                        Rule.MOVEMENT, RuleSetting.USUAL,
+                        RuleSetting.USUAL.with(Optional.of(new BigDecimal("5.50")))));
     }
 
     /// One block of every kind.

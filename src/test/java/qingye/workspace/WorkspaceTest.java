@@ -12,13 +12,22 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import qingye.edit.Application;
 import qingye.edit.Edit;
+import qingye.model.Scrutiny;
 import qingye.model.Snapshot;
+import qingye.model.check.Rule;
+import qingye.model.check.RuleSetting;
+import qingye.model.check.Verdict;
+import qingye.model.check.Waiver;
+import qingye.model.id.FindingId;
+import qingye.model.id.RelationId;
 import qingye.model.indicator.Value;
 import qingye.model.indicator.ValueKey;
 
@@ -78,6 +87,10 @@ class WorkspaceTest {
                     .containsExactlyElementsOf(expected.chapters().sections().keySet());
             assertThat(read.chapters().blocks().keySet())
                     .containsExactlyElementsOf(expected.chapters().blocks().keySet());
+            assertThat(read.scrutiny().waivers().keySet())
+                    .containsExactlyElementsOf(expected.scrutiny().waivers().keySet());
+            assertThat(read.scrutiny().verdicts().keySet())
+                    .containsExactlyElementsOf(expected.scrutiny().verdicts().keySet());
         }
     }
 
@@ -107,6 +120,36 @@ class WorkspaceTest {
             assertThat(workspace.snapshot().figures().value(KEY)).isEqualTo(amount("1.50"));
             assertThat(workspace.undoable()).contains(enter(KEY, amount("1.50")));
             assertThat(workspace.redo().join()).isInstanceOf(Outcome.Nothing.class);
+        }
+    }
+
+    @Test
+    void undoesAndRedoesWhatWasDecidedAboutChecks() {
+        var waiver = new Waiver("审计确认", "测试", Instant.parse("2026-02-03T04:05:06.789Z"), "1.50");
+        RuleSetting off = RuleSetting.USUAL.with(false);
+        var decided = new Scrutiny(
+                Map.of(new FindingId("ratio.x"), waiver), Map.of(new RelationId("sum.x"), Verdict.DISMISSED),
+                Map.of(Rule.MEAN, off));
+        try (var workspace = create(nothing())) {
+            workspace.apply(new Edit.SetWaiver(new FindingId("ratio.x"), Optional.empty(), Optional.of(waiver))).join();
+            workspace.apply(new Edit.SetVerdict(
+                    new RelationId("sum.x"), Optional.empty(), Optional.of(Verdict.DISMISSED))).join();
+            workspace.apply(new Edit.SetRule(Rule.MEAN, RuleSetting.USUAL, off)).join();
+            assertThat(workspace.snapshot().scrutiny()).isEqualTo(decided);
+
+            for (int steps = 0; steps < 3; steps++) {
+                assertThat(workspace.undo().join()).isInstanceOf(Outcome.Done.class);
+            }
+            assertThat(workspace.snapshot().scrutiny()).isEqualTo(Scrutiny.NONE);
+            for (int steps = 0; steps < 3; steps++) {
+                assertThat(workspace.redo().join()).isInstanceOf(Outcome.Done.class);
+            }
+
+            assertThat(workspace.apply(new Edit.SetRule(Rule.MEAN, RuleSetting.USUAL, off)).join())
+                    .isEqualTo(new Outcome.Stale("mean"));
+        }
+        try (var workspace = reopen()) {
+            assertThat(workspace.snapshot().scrutiny()).isEqualTo(decided);
         }
     }
 
