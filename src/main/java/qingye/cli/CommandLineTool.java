@@ -41,6 +41,7 @@ public final class CommandLineTool implements Callable<Integer> {
                 .addSubcommand(new InfoCommand(services, console))
                 .addSubcommand(new ImportCommand(services, console))
                 .addSubcommand(new CalculateCommand(services, console))
+                .addSubcommand(new CheckCommand(services, console))
                 .addSubcommand(new ExportCommand(services, console))
                 .addSubcommand(new CommandLine(new CollectCommand())
                         .addSubcommand(new CollectWriteCommand(services, console))

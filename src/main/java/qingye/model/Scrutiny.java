@@ -1,9 +1,11 @@
 package qingye.model;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import qingye.model.check.Rule;
 import qingye.model.check.RuleSetting;
@@ -34,5 +36,10 @@ public record Scrutiny(
     /// How that rule is used.
     public RuleSetting rule(Rule rule) {
         return rules.getOrDefault(rule, RuleSetting.USUAL);
+    }
+
+    /// What a rule tolerates here, in its own measure; empty for a rule that tolerates nothing anyway.
+    public Optional<BigDecimal> tolerance(Rule rule) {
+        return rule.tolerance().map(usual -> rule(rule).tolerance().orElse(usual));
     }
 }

@@ -1,5 +1,6 @@
 package qingye.model.check;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,29 +8,40 @@ import java.util.Optional;
 /// What figures are checked for. What each one asks, with its tolerance and source, is said on its help page.
 public enum Rule {
     /// members of a breakdown sum to their total
-    PARTITION,
+    PARTITION("1"),
     /// shares, rates and intensities equal their quotient
-    RATIO,
+    RATIO("1"),
     /// means equal total by number and lie between those of the parts
-    MEAN,
+    MEAN("1"),
     /// a percentage can be the share of whole people or things
-    ATTAINABILITY,
+    ATTAINABILITY("1"),
     /// figures of groups were measured and not shared out by heads
-    ALLOCATION,
+    ALLOCATION("3"),
     /// emissions and energy follow from activities and factors
-    EMISSION,
+    EMISSION("1"),
     /// figures move from year to year as such figures do
-    MOVEMENT,
+    MOVEMENT("10"),
     /// figures are physically possible
-    PLAUSIBILITY,
+    PLAUSIBILITY("1"),
     /// the same thing has the same value wherever it stands
-    SAMENESS,
+    SAMENESS("1"),
     /// nothing that is to be printed is missing or contradicts its own kind
-    COMPLETENESS;
+    COMPLETENESS("");
+
+    private final String usual;
+
+    Rule(String usual) {
+        this.usual = usual;
+    }
 
     /// Its stable name, in files and on the command line.
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// What it tolerates by itself, in the measure its help page says; empty where there is nothing to tolerate.
+    public Optional<BigDecimal> tolerance() {
+        return usual.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(usual));
     }
 
     /// The rule of that name.
