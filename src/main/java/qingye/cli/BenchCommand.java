@@ -1,6 +1,8 @@
 package qingye.cli;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,9 @@ final class BenchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", defaultValue = ALL, descriptionKey = "cli.bench.name")
     private String name = ALL;
 
+    @Option(names = "--case", paramLabel = "SOURCE", split = ",", descriptionKey = "cli.bench.case")
+    private List<Path> cases = List.of();
+
     @Option(names = "--json", descriptionKey = "cli.json")
     private boolean json;
 
@@ -42,12 +47,13 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var bench = new Bench(services.files(), services.publication())) {
+        cases.stream().filter(file -> !Files.isReadable(file)).findFirst().ifPresent(file -> {
+            throw wrong("cli.bench.no-case", file.toString());
+        });
+        try (var bench = new Bench(services.files(), services.publication(), cases)) {
             List<String> names = bench.matching(name);
             if (names.isEmpty()) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        console.messages().text("cli.bench.none", name, String.join(", ", bench.names())));
+                throw wrong("cli.bench.none", name, String.join(", ", bench.names()));
             }
             var results = new LinkedHashMap<String, Measured>();
             for (String one : names) {
@@ -64,6 +70,10 @@ final class BenchCommand implements Callable<Integer> {
             }
             return ExitCode.FINE;
         }
+    }
+
+    private ParameterException wrong(String key, String... details) {
+        return new ParameterException(spec.commandLine(), console.messages().text(key, (Object[]) details));
     }
 
     /// How many times as long as this peer our own job took; empty for what is not a peer's.

@@ -1,6 +1,7 @@
 package qingye.cli.bench;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,13 @@ public final class Bench implements AutoCloseable {
     private final BenchFolder folder;
     private final Map<String, Supplier<Measured>> measurements = new LinkedHashMap<>();
 
+    /// @param cases files of figures that are checked beside the sample
     /// @throws UncheckedIOException if there is no room for temporary files
-    public Bench(WorkspaceFiles files, Publication publication) {
+    public Bench(WorkspaceFiles files, Publication publication, List<Path> cases) {
         folder = BenchFolder.create(files);
         measurements.putAll(new SampleJobs(folder, publication).all());
         measurements.putAll(new DataJobs(folder).all());
+        measurements.putAll(new CheckJobs(cases).all());
     }
 
     /// What can be measured.
