@@ -6,6 +6,7 @@ import java.util.Map;
 
 import qingye.calc.factor.FactorLibrary;
 import qingye.calc.unit.Units;
+import qingye.check.run.Checker;
 import qingye.derive.Recalculation;
 import qingye.export.ExportRun;
 import qingye.export.Format;
@@ -34,6 +35,11 @@ record Core(Clock clock, WorkspaceFiles files, Publication publication) {
     /// The factors that come with the program, read when first asked for.
     static FactorLibrary factors() {
         return Shipped.FACTORS;
+    }
+
+    /// What checks a workspace: one for each that is opened, as it remembers what it found.
+    static Checker checker() {
+        return new Checker();
     }
 
     private static final class Shipped {

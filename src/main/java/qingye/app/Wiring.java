@@ -13,9 +13,12 @@ import qingye.settings.Settings;
 import qingye.settings.SettingsFile;
 import qingye.text.Messages;
 import qingye.ui.chapter.ChapterDesk;
+import qingye.ui.check.FindingsFoot;
+import qingye.ui.control.SheetHost;
 import qingye.ui.data.DataDesk;
 import qingye.ui.nav.Desk;
 import qingye.ui.nav.FirstSteps;
+import qingye.ui.nav.Foot;
 import qingye.ui.nav.Surroundings;
 import qingye.ui.publish.FolderMemory;
 import qingye.ui.publish.PublishDesk;
@@ -58,6 +61,11 @@ final class Wiring {
                     new ChapterDesk(workspace, surroundings, Wiring::newId, machine.choices()),
                     new PublishDesk(workspace, surroundings, core.publication(), folders, core.clock(),
                             machine.opener()));
+        }
+
+        @Override
+        public Foot foot(Workspace workspace, Surroundings surroundings, SheetHost sheets, Runnable leave) {
+            return new FindingsFoot(workspace, surroundings, Core::checker, sheets, leave);
         }
 
         @Override

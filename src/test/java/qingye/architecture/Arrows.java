@@ -77,6 +77,8 @@ final class Arrows {
                 and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.line", "ui.figure", "ui.block", "ui.manuscript"));
         room("ui.card", "what is known of a value is the same wherever it is asked for",
                 and(SERVICES, "derive", "ui.nav", "ui.control", "ui.fx"));
+        room("ui.check", "findings are the same whatever desk shows their marks",
+                and(SERVICES, "ui.nav", "ui.control", "ui.fx"));
         room("ui.collect", "forms go out and come back the same at whatever desk",
                 and(SERVICES, "ui.nav", "ui.control", "ui.fx"));
         room("ui.sheet", "what stands in the cells of a table is known without the grid that shows them", SERVICES);

@@ -16,13 +16,17 @@ import javafx.stage.Stage;
 
 import qingye.calc.factor.FactorLibrary;
 import qingye.calc.unit.Units;
+import qingye.check.run.Checker;
 import qingye.settings.Settings;
 import qingye.settings.SettingsFile;
 import qingye.text.Messages;
+import qingye.ui.check.FindingsFoot;
 import qingye.ui.control.FileChoices;
+import qingye.ui.control.SheetHost;
 import qingye.ui.data.DataDesk;
 import qingye.ui.nav.Desk;
 import qingye.ui.nav.FirstSteps;
+import qingye.ui.nav.Foot;
 import qingye.ui.nav.Surroundings;
 import qingye.ui.shell.Look;
 import qingye.ui.shell.MainWindow;
@@ -96,6 +100,11 @@ public final class TriedWindow implements Shelf, Rooms, FileChoices {
     public List<Desk> desks(Workspace opened, Surroundings surroundings) {
         return List.of(new DataDesk(
                 opened, surroundings, _ -> this, () -> FactorLibrary.read(Units.read()), shown::add));
+    }
+
+    @Override
+    public Foot foot(Workspace opened, Surroundings surroundings, SheetHost sheets, Runnable leave) {
+        return new FindingsFoot(opened, surroundings, Checker::new, sheets, leave);
     }
 
     @Override

@@ -2,6 +2,7 @@ package qingye.ui.data;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 
 import qingye.calc.factor.FactorLibrary;
 import qingye.model.Snapshot;
@@ -21,6 +23,7 @@ import qingye.ui.control.FileChoices;
 import qingye.ui.fx.Fx;
 import qingye.ui.nav.Action;
 import qingye.ui.nav.Desk;
+import qingye.ui.nav.Marks;
 import qingye.ui.nav.Place;
 import qingye.ui.nav.Surroundings;
 import qingye.ui.sheet.TableSheet;
@@ -43,6 +46,7 @@ public final class DataDesk implements Desk {
     private final CardViewModel card;
     private final CardView inspector;
     private final Runnable stopListening;
+    private final Subscription stopMarking;
 
     /// @param files asks for the files of an import, in front of a window
     /// @param factors those that come with the program; asked for when a calculation is shown
@@ -67,6 +71,9 @@ public final class DataDesk implements Desk {
         card.among(model::indicators);
         model.focused().subscribe(card::select);
         model.snapshot().subscribe(card::show);
+        model.focused().subscribe(_ -> look());
+        model.sheet().subscribe(_ -> look());
+        this.stopMarking = around.findings().marks().subscribe(this::mark);
         show(commits.present());
     }
 
@@ -93,6 +100,19 @@ public final class DataDesk implements Desk {
         sheet.flush();
         model.open(table);
         outline.show(TableOutline.of(model.snapshot().get()), Optional.of(table));
+    }
+
+    private void mark(Map<TableId, Marks> marks) {
+        outline.mark(marks);
+        model.sheet().get().ifPresent(shown -> sheet.grid().mark(marks.getOrDefault(shown.table(), Marks.NONE)));
+    }
+
+    /// Shows what was found where one is, and says where that is.
+    private void look() {
+        model.sheet().get().ifPresent(shown -> {
+            mark(around.findings().marks().getValue());
+            around.findings().lookAt(shown.table(), model.focused().get());
+        });
     }
 
     private void chooseImport() {
@@ -193,5 +213,6 @@ public final class DataDesk implements Desk {
     @Override
     public void close() {
         stopListening.run();
+        stopMarking.unsubscribe();
     }
 }

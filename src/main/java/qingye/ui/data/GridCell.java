@@ -1,5 +1,8 @@
 package qingye.ui.data;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import qingye.ui.control.Icons;
+import qingye.ui.nav.Mark;
 import qingye.ui.sheet.CellState;
 import qingye.ui.sheet.TableSheet;
 import qingye.ui.sheet.Target;
@@ -21,6 +25,8 @@ final class GridCell extends SpreadsheetCellBase {
 
     private final Target target;
     private CellState state = CellState.NONE;
+    private String note = "";
+    private Optional<Mark> found = Optional.empty();
 
     GridCell(TableSheet.Cell cell, SpreadsheetCellType<String> type) {
         super(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), type);
@@ -53,9 +59,38 @@ final class GridCell extends SpreadsheetCellBase {
         }
         setEditable(now.stage() != CellState.Stage.LOCKED);
         setGraphic(mark(now));
-        setTooltip(Stream.of(cell.words().note(), now.sentence())
+        note = cell.words().note();
+        tell();
+    }
+
+    private void tell() {
+        setTooltip(Stream.concat(
+                found.map(Mark::sentences).orElse(List.of()).stream(), Stream.of(note, state.sentence()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("\n")));
+    }
+
+    /// Shows in its corner what was found there.
+    ///
+    /// @return whether that is something else than before
+    boolean show(Optional<Mark> mark) {
+        if (mark.equals(found)) {
+            return false;
+        }
+        found.ifPresent(one -> getStyleClass().remove(look(one)));
+        mark.ifPresent(one -> getStyleClass().add(look(one)));
+        if (mark.isPresent()) {
+            activateCorner(SpreadsheetCell.CornerPosition.TOP_LEFT);
+        } else {
+            deactivateCorner(SpreadsheetCell.CornerPosition.TOP_LEFT);
+        }
+        found = mark;
+        tell();
+        return true;
+    }
+
+    private static String look(Mark mark) {
+        return "found-" + mark.severity().name().toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable Node mark(CellState state) {

@@ -1,13 +1,18 @@
 package qingye.ui.data;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import qingye.model.id.TableId;
 import qingye.text.Messages;
 import qingye.ui.data.TableOutline.Entry;
+import qingye.ui.nav.Marks;
 
 /// The outline of the data desk: sections, and under them their tables.
 final class OutlineView extends StackPane {
@@ -22,10 +28,13 @@ final class OutlineView extends StackPane {
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final ListView<Entry> list = new ListView<>(entries);
     private final Consumer<TableId> open;
+    private Map<TableId, Marks> marks = Map.of();
+    private final Messages messages;
     private boolean showing;
 
     /// @param open told the table a person chose
     OutlineView(Messages messages, Consumer<TableId> open) {
+        this.messages = messages;
         this.open = open;
         setId("data-outline");
         getStyleClass().add("outline-pane");
@@ -63,22 +72,52 @@ final class OutlineView extends StackPane {
         showing = false;
     }
 
-    private static final class EntryCell extends ListCell<Entry> {
+    /// Shows how many findings each table has.
+    void mark(Map<TableId, Marks> newer) {
+        if (!newer.equals(marks)) {
+            marks = newer;
+            list.refresh();
+        }
+    }
+
+    private final class EntryCell extends ListCell<Entry> {
+
+        private final Label badge = new Label();
 
         EntryCell() {
             setPrefWidth(0);
             setWrapText(true);
+            var dot = new Region();
+            dot.getStyleClass().add("badge-dot");
+            badge.getStyleClass().add("badge");
+            badge.setGraphic(dot);
+            badge.setMinWidth(Region.USE_PREF_SIZE);
+            setContentDisplay(ContentDisplay.RIGHT);
+        }
+
+        private void mark(Entry entry) {
+            Optional<Marks> here = entry.table().flatMap(table -> Optional.ofNullable(marks.get(table)));
+            setGraphic(here.map(_ -> badge).orElse(null));
+            badge.getStyleClass().removeIf(look -> look.startsWith("found-"));
+            here.ifPresent(one -> {
+                badge.getStyleClass().add("found-" + one.worst().name().toLowerCase(Locale.ROOT));
+                badge.setText(Integer.toString(one.count()));
+                setAccessibleText(messages.text("data.outline.found", entry.title(), Integer.toString(one.count())));
+            });
         }
 
         @Override
         protected void updateItem(@Nullable Entry entry, boolean empty) {
             super.updateItem(entry, empty);
             getStyleClass().removeAll("outline-section", "outline-table");
+            setAccessibleText(null);
             if (empty || entry == null) {
                 setText(null);
+                setGraphic(null);
                 return;
             }
             setText(entry.title());
+            mark(entry);
             getStyleClass().add(entry.table().isPresent() ? "outline-table" : "outline-section");
             setStyle("-fx-label-padding: 0 0 0 " + 12 * entry.level() + "px;");
         }

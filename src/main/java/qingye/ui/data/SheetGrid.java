@@ -30,6 +30,7 @@ import org.controlsfx.control.spreadsheet.SpreadsheetView;
 import qingye.model.id.RowId;
 import qingye.model.indicator.ValueKey;
 import qingye.text.Messages;
+import qingye.ui.nav.Marks;
 import qingye.ui.sheet.Block;
 import qingye.ui.sheet.Clip;
 import qingye.ui.sheet.TableSheet;
@@ -47,6 +48,7 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
     private final ValueCellType type;
     private final GridKeys keys = new GridKeys(this);
     private final GridSelection selection = new GridSelection(this);
+    private final GridMarks marks = new GridMarks(this);
     private Optional<TableSheet> shown = Optional.empty();
     private List<Double> widths = List.of();
 
@@ -159,6 +161,7 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
         ObservableList<ObservableList<SpreadsheetCell>> rows = GridRows.of(sheet, type);
         getSelectionModel().clearSelection();
         replace(sheet, rows);
+        marks.renew(sheet);
         // a grid without rows has no columns either
         for (int column = 0; column < getColumns().size(); column++) {
             getColumns().get(column).setPrefWidth(widths.get(column));
@@ -312,6 +315,11 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
                 .flatMap(sheet -> sheet.rows().stream().findFirst())
                 .flatMap(row -> row.stream().filter(cell -> cell.kind() == TableSheet.Kind.LATEST).findFirst())
                 .ifPresent(cell -> select(cell.row(), cell.column()));
+    }
+
+    /// Marks what was found in the table.
+    void mark(Marks found) {
+        marks.show(found);
     }
 
     /// What is shown.

@@ -9,4 +9,17 @@ import qingye.text.Messages;
 /// @param notices says something to the person
 /// @param jobs runs long work
 /// @param gauge shows what is known of the selection
-public record Surroundings(Messages messages, Navigator navigator, Notices notices, Jobs jobs, Gauge gauge) {}
+/// @param findings what the checks found
+public record Surroundings(
+        Messages messages, Navigator navigator, Notices notices, Jobs jobs, Gauge gauge, Findings findings) {
+
+    /// Where nothing is checked.
+    public Surroundings(Messages messages, Navigator navigator, Notices notices, Jobs jobs, Gauge gauge) {
+        this(messages, navigator, notices, jobs, gauge, Findings.NONE);
+    }
+
+    /// The same with what the checks found.
+    public Surroundings with(Findings found) {
+        return new Surroundings(messages, navigator, notices, jobs, gauge, found);
+    }
+}

@@ -26,9 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 import qingye.model.Snapshot;
 import qingye.text.Messages;
+import qingye.ui.nav.Action;
 import qingye.ui.nav.Navigator;
 
-/// The one field that finds everything: tables, sections, indicators, and the commands of the window.
+/// The one field that finds everything: tables, sections, indicators, the commands of the window, and help.
 final class CommandField extends StackPane {
 
     private final TextField field = new TextField();
@@ -37,17 +38,21 @@ final class CommandField extends StackPane {
     private final Messages messages;
     private final Supplier<Snapshot> snapshot;
     private final Supplier<List<Command>> commands;
+    private final Supplier<List<Action>> pages;
     private final Navigator navigator;
     private @Nullable Node focusedBefore;
 
     /// A line of the list.
     private record Entry(String kind, String title, String detail, Runnable go) {}
 
+    /// @param commands what can be asked for now
+    /// @param pages of help
     CommandField(Messages messages, Supplier<Snapshot> snapshot, Supplier<List<Command>> commands,
-            Navigator navigator) {
+            Supplier<List<Action>> pages, Navigator navigator) {
         this.messages = messages;
         this.snapshot = snapshot;
         this.commands = commands;
+        this.pages = pages;
         this.navigator = navigator;
         setId("command");
         getStyleClass().add("clear-scrim");
@@ -106,6 +111,11 @@ final class CommandField extends StackPane {
             if (command.enabled().get() && text.toLowerCase(Locale.ROOT).contains(wanted)) {
                 String keys = command.keys().map(KeyCombination::getDisplayText).orElse("");
                 found.add(new Entry(messages.text("shell.find.kind.command"), text, keys, command::ask));
+            }
+        }
+        for (Action page : pages.get()) {
+            if (!wanted.isEmpty() && page.title().toLowerCase(Locale.ROOT).contains(wanted)) {
+                found.add(new Entry(messages.text("shell.find.kind.help"), page.title(), "", page.run()));
             }
         }
         entries.setAll(found);

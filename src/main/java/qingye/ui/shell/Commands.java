@@ -44,18 +44,24 @@ final class Commands {
     ///
     /// @param keys its shortcut; empty for none
     Command add(String id, ObservableStringValue text, String keys, ObservableBooleanValue enabled, Runnable run) {
-        Optional<KeyCombination> shortcut = keys.isEmpty()
-                ? Optional.empty()
-                : Optional.of(KeyCombination.valueOf(keys));
-        var command = new Command(id, text, shortcut, enabled, run);
+        var command = new Command(id, text, keys(keys), enabled, run);
         all.add(command);
         return command;
     }
 
     /// What can be done at a desk, as a command.
     static Command of(Action action) {
-        return new Command(
-                action.id(), new SimpleStringProperty(action.title()), Optional.empty(), ALWAYS, action.run());
+        return new Command(action.id(), new SimpleStringProperty(action.title()), keys(action.keys()), ALWAYS,
+                action.run());
+    }
+
+    /// Adds what can be done wherever one is.
+    void add(Action action) {
+        all.add(of(action));
+    }
+
+    private static Optional<KeyCombination> keys(String keys) {
+        return keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys));
     }
 
     /// All of them.

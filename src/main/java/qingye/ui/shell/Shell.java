@@ -12,7 +12,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,6 +25,7 @@ import qingye.text.Messages;
 import qingye.ui.fx.Fx;
 import qingye.ui.fx.JobRunner;
 import qingye.ui.nav.Desk;
+import qingye.ui.nav.Foot;
 import qingye.ui.nav.Gauge;
 import qingye.ui.nav.Navigator;
 import qingye.ui.nav.Notices;
@@ -42,6 +45,7 @@ final class Shell extends StackPane implements Navigator, Gauge {
     private final StatusBar status;
     private List<Desk> desks = List.of();
     private Optional<Rail> rail = Optional.empty();
+    private Optional<Foot> foot = Optional.empty();
     private int shown = -1;
 
     Shell(ShellViewModel model, Messages messages, Notices notices, JobRunner jobs, Theme theme,
@@ -51,17 +55,22 @@ final class Shell extends StackPane implements Navigator, Gauge {
         this.notices = notices;
         this.actions = actions;
         this.commands = new Commands(messages);
-        this.field = new CommandField(messages, () -> model.workspace().snapshot(), this::commandsHere, this);
+        this.field = new CommandField(messages, () -> model.workspace().snapshot(), this::commandsHere,
+                () -> foot.map(Foot::pages).orElse(List.of()), this);
         this.status = new StatusBar(model, jobs, messages, theme, actions);
         setId("shell");
         frame.setCenter(panes);
-        frame.setBottom(status);
         getChildren().addAll(frame, field);
     }
 
     /// Puts the desks in and shows the first.
-    void furnish(List<Desk> given) {
+    void furnish(List<Desk> given, Foot below) {
         desks = List.copyOf(given);
+        foot = Optional.of(below);
+        Region drawer = below.drawer();
+        drawer.visibleProperty().bind(below.open());
+        drawer.managedProperty().bind(below.open());
+        frame.setBottom(new VBox(drawer, below.strip(), status));
         var made = new Rail(desks, messages, this::showDesk);
         rail = Optional.of(made);
         Command find = new Commands(messages).add("find", "Shortcut+K", field::open);
@@ -92,6 +101,8 @@ final class Shell extends StackPane implements Navigator, Gauge {
         commands.group();
         Command undo = commands.add("undo", model.undoText(), "Shortcut+Z", model.undoable(), this::undo);
         Command redo = commands.add("redo", model.redoText(), "Shortcut+Y", model.redoable(), this::redo);
+        commands.group();
+        foot.ifPresent(one -> one.actions().forEach(commands::add));
         commands.group().add("fold", "Shortcut+Back Slash", this::fold);
         commands.add("theme", "Shortcut+Shift+L", actions::theme);
         commands.add("language", "", actions::language);
@@ -155,6 +166,7 @@ final class Shell extends StackPane implements Navigator, Gauge {
         for (int at = 0; at < desks.size(); at++) {
             desks.get(at).takeOver(before.desks.get(at));
         }
+        foot.ifPresent(one -> before.foot.ifPresent(one::takeOver));
     }
 
     /// Where the shown desk is.
@@ -207,6 +219,13 @@ final class Shell extends StackPane implements Navigator, Gauge {
         }
     }
 
+    /// Gives the keyboard to the desk that is shown.
+    void enterDesk() {
+        if (shown >= 0) {
+            desks.get(shown).enter();
+        }
+    }
+
     private void beginNextYear() {
         flush();
         model.beginNextYear();
@@ -242,7 +261,8 @@ final class Shell extends StackPane implements Navigator, Gauge {
         }
         Desk desk = desks.get(shown);
         List<Node> areas = Stream.concat(
-                Stream.of(desk.outline(), desk.work()), desk.inspector().stream())
+                Stream.of(desk.outline(), desk.work()),
+                Stream.concat(desk.inspector().stream(), foot.stream().map(Foot::drawer)))
                 .filter(Node::isVisible)
                 .toList();
         Node owner = getScene().getFocusOwner();
@@ -283,6 +303,7 @@ final class Shell extends StackPane implements Navigator, Gauge {
     void close() {
         flush();
         desks.forEach(Desk::close);
+        foot.ifPresent(Foot::close);
         status.close();
         model.close();
     }

@@ -28,15 +28,19 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import qingye.check.run.Checker;
 import qingye.settings.PaneWidths;
 import qingye.settings.Settings;
 import qingye.settings.SettingsFile;
 import qingye.text.Messages;
 import qingye.ui.MemoryWorkspace;
 import qingye.ui.SampleContent;
+import qingye.ui.check.FindingsFoot;
 import qingye.ui.control.FileChoices;
+import qingye.ui.control.SheetHost;
 import qingye.ui.nav.Desk;
 import qingye.ui.nav.FirstSteps;
+import qingye.ui.nav.Foot;
 import qingye.ui.nav.Place;
 import qingye.ui.nav.Surroundings;
 import qingye.workspace.Opening;
@@ -175,6 +179,11 @@ class WindowTest implements Rooms, Shelf {
     @Override
     public List<Desk> desks(Workspace workspace, Surroundings surroundings) {
         return List.of(new PlainDesk("data", events), new PlainDesk("chapter", events));
+    }
+
+    @Override
+    public Foot foot(Workspace workspace, Surroundings surroundings, SheetHost sheets, Runnable leave) {
+        return new FindingsFoot(workspace, surroundings, Checker::new, sheets, leave);
     }
 
     @Override
