@@ -162,7 +162,7 @@ class CheckCommandTest {
 
         assertThat(run("check", file, "--rules")).isZero();
         assertThat(out.toString()).contains(
-                "partition　合计与分项　启用　容差 1 个末位半单位", "movement　年度变动　停用　容差 5.50 倍", "completeness　完整性　启用\n");
+                "partition　合计与分项　启用　容差 1 × 末位半个单位", "movement　年度变动　停用　容差 5.50 倍", "completeness　完整性　启用\n");
         assertThat(run("check", file, "--rules", "--json", "--rule", "movement,allocation")).isZero();
         assertThat(json()).hasSize(2);
         assertThat(json().get(0).get("tolerance").asInt()).isEqualTo(3);
