@@ -16,6 +16,9 @@ public sealed interface Term {
     /// The name of an indicator.
     record Name(IndicatorId indicator) implements Term {}
 
+    /// The name of an indicator with a number behind it.
+    record Valued(IndicatorId indicator, String printed) implements Term {}
+
     /// The name of a row: its indicator and the group it stands in.
     record Row(TableId table, RowId row) implements Term {}
 
@@ -39,6 +42,13 @@ public sealed interface Term {
     /// Several, said one after the other.
     record Several(List<Term> terms) implements Term {
         public Several {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /// Several, added up.
+    record Added(List<Term> terms) implements Term {
+        public Added {
             terms = List.copyOf(terms);
         }
     }

@@ -40,7 +40,7 @@ final class Arrows {
                 "store", "edit", "model");
         room("calc", "a figure is calculated the same whoever asks, and every step can be shown", "model", "text");
         room("check", "figures are checked the same whoever asks, and every number put in can be shown",
-                "model", "calc", "text");
+                "model", "calc", "derive", "text");
         room("derive", "what follows from an edit is known without its file and its screen",
                 "workspace", "edit", "model", "calc");
         room("compose", "composing is pure: a report in, a document out", "model", "document", "text");

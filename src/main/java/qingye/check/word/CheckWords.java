@@ -107,12 +107,14 @@ public record CheckWords(Messages messages, Snapshot snapshot) {
         return switch (term) {
             case Term.Figure(String printed) -> printed;
             case Term.Name(IndicatorId indicator) -> name(indicator);
+            case Term.Valued(IndicatorId indicator, String printed) -> name(indicator) + " " + printed;
             case Term.Row(TableId table, RowId row) -> row(table, row);
             case Term.Group(TableId table, RowId row) -> group(table, row);
             case Term.Title(TableId table) -> title(table);
             case Term.In(Year year) -> year.toString();
             case Term.Words(String text) -> text;
             case Term.Phrase(String key) -> messages.text("check.word." + key);
+            case Term.Added(var terms) -> terms.stream().map(this::term).collect(Collectors.joining(" + "));
             case Term.Several(var terms) ->
                 terms.stream().map(this::term).collect(Collectors.joining(messages.text("check.word.comma")));
         };

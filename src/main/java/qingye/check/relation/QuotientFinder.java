@@ -1,0 +1,216 @@
+package qingye.check.relation;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import qingye.calc.unit.Unit;
+import qingye.check.line.Lexicon;
+import qingye.check.line.Line;
+import qingye.check.line.Measure;
+import qingye.check.line.Quantity;
+import qingye.check.line.Sheet;
+
+/// Finds which numbers a share, rate, intensity or mean was computed from. Names propose numerators, units allow
+/// denominators, and the years decide by the bits their agreement is worth.
+public final class QuotientFinder {
+
+    private static final int BELIEVED = 6;
+    private static final int COST_OF_FAILURE = 3;
+    private static final int COST_OF_OTHER_BASE = 3;
+    private static final int WORTH_OF_HUNDRED = 6;
+    private static final int LONG_BEGINNING = 4;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Lexicon lexicon;
+    private final BigDecimal halves;
+    private final Verdicts verdicts;
+
+    /// @param halves how many half units of the last place are allowed for each figure
+    public QuotientFinder(Lexicon lexicon, BigDecimal halves, Verdicts verdicts) {
+        this.lexicon = lexicon;
+        this.halves = halves;
+        this.verdicts = verdicts;
+    }
+
+    /// All quotients of a table, at most one for each row.
+    ///
+    /// @param sums of the same table: what has no total of its own can still be divided
+    public List<Quotient> find(Sheet sheet, Outside outside, List<Sum> sums) {
+        List<Line> results = sheet.lines().stream().filter(this::isQuotient).toList();
+        if (results.isEmpty()) {
+            return List.of();
+        }
+        List<Quantity> own = quantities(sheet, sums);
+        var found = new ArrayList<Quotient>();
+        for (Line result : results) {
+            best(result, own, outside).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /// Whether name and unit say that a row is one number by another.
+    public boolean isQuotient(Line line) {
+        if (!line.hasFigures()) {
+            return false;
+        }
+        Measure measure = line.measure();
+        return measure.isPercent() || measure.isPer()
+                || says("mean", line) || says("intensity", line);
+    }
+
+    /// Where a group has a label, its members are often named by nothing but what tells them apart.
+    private boolean says(String kind, Line line) {
+        return lexicon.says(kind, line.name()) || lexicon.says(kind, line.group());
+    }
+
+    private List<Quantity> quantities(Sheet sheet, List<Sum> sums) {
+        var own = new ArrayList<Quantity>();
+        for (Line line : sheet.lines()) {
+            if (line.hasFigures() && !isQuotient(line)) {
+                own.add(new Quantity.OfLine(line));
+            }
+        }
+        for (Breakdown breakdown : Breakdowns.in(sheet, lexicon)) {
+            boolean totalled = sums.stream().anyMatch(sum -> sum.total().isPresent()
+                    && sum.parts().contains(breakdown.members().getFirst()));
+            boolean plain = breakdown.members().stream().noneMatch(this::isQuotient);
+            if (!breakdown.label().isEmpty() && !totalled && plain) {
+                own.add(new Quantity.OfParts(breakdown.label(), breakdown.members()));
+            }
+        }
+        return own;
+    }
+
+    private Optional<Quotient> best(Line result, List<Quantity> own, Outside outside) {
+        List<Quantity> below = Stream.concat(own.stream(), elsewhere(result, outside)).toList();
+        Optional<Quotient> best = Optional.empty();
+        int most = BELIEVED - 1;
+        long tries = 0;
+        var candidates = new ArrayList<Quotient>();
+        for (Quantity numerator : own) {
+            if (likeness(result, numerator) < 50) {
+                continue;
+            }
+            for (Quantity denominator : below) {
+                Optional<BigDecimal> scale = scale(result, numerator, denominator);
+                if (scale.isEmpty() || denominator.equals(numerator)) {
+                    continue;
+                }
+                tries++;
+                candidates.add(new Quotient(result, numerator, denominator, scale.get(), Base.CLOSING));
+            }
+        }
+        int cost = Bits.ofTries(tries);
+        for (Quotient candidate : candidates) {
+            for (Base base : bases(candidate)) {
+                Quotient one = candidate.on(base);
+                int score = verdicts.weigh(one, score(one) - cost - (base == Base.CLOSING ? 0 : COST_OF_OTHER_BASE));
+                if (score > most) {
+                    most = score;
+                    best = Optional.of(one);
+                }
+            }
+        }
+        return best;
+    }
+
+    private Stream<Quantity> elsewhere(Line result, Outside outside) {
+        Optional<Unit> unit = result.measure().unit();
+        boolean perMoney = unit.filter(one -> one instanceof Unit.Per per
+                && per.denominator().dimension().code().startsWith("money")).isPresent();
+        List<Line> lines = perMoney ? outside.revenues() : outside.headcounts();
+        return lines.stream().map(Quantity.OfLine::new);
+    }
+
+    private int likeness(Line result, Quantity numerator) {
+        return Likeness.of(lexicon, result.name(), numerator.name());
+    }
+
+    private List<Base> bases(Quotient candidate) {
+        if (!candidate.result().measure().isPercent()) {
+            return List.of(Base.CLOSING);
+        }
+        return lexicon.says("leaver", candidate.result().name())
+                ? List.of(Base.values())
+                : List.of(Base.CLOSING, Base.OPENING, Base.AVERAGE);
+    }
+
+    /// By what the quotient of the two is to be multiplied; empty if their units do not give that of the result.
+    private static Optional<BigDecimal> scale(Line result, Quantity numerator, Quantity denominator) {
+        Measure of = result.measure();
+        Measure above = numerator.measure();
+        Measure below = denominator.measure();
+        if (of.isPercent()) {
+            return above.in(below).map(ratio -> ratio.apply(HUNDRED));
+        }
+        if (of.unit().orElse(null) instanceof Unit.Per(Unit.Simple top, Unit.Simple bottom)) {
+            return above.in(measure(top)).flatMap(up -> below.in(measure(bottom))
+                    .map(down -> up.times(down.inverse()).decimal()));
+        }
+        boolean perHead = below.isPeople() && !above.isPeople();
+        return perHead ? above.in(of).map(ratio -> ratio.decimal()) : Optional.empty();
+    }
+
+    private static Measure measure(Unit.Simple unit) {
+        return new Measure(unit.code(), Optional.of(unit));
+    }
+
+    private int score(Quotient quotient) {
+        int bits = 0;
+        boolean seen = false;
+        Set<List<Object>> told = new HashSet<>();
+        for (Year year : quotient.years()) {
+            Optional<Boolean> holds = quotient.holds(year, halves);
+            if (holds.isEmpty()) {
+                continue;
+            }
+            if (!holds.get()) {
+                bits -= COST_OF_FAILURE;
+                continue;
+            }
+            BigDecimal number = quotient.result().number(year).orElse(BigDecimal.ZERO);
+            if (number.signum() == 0 || !told.add(List.of(
+                    quotient.numerator().number(year), quotient.denominator().number(year)))) {
+                continue;
+            }
+            boolean full = quotient.result().measure().isPercent() && number.compareTo(HUNDRED) == 0;
+            int worth = full
+                    ? WORTH_OF_HUNDRED
+                    : Bits.of(number, BigDecimal.ONE.scaleByPowerOfTen(-number.scale()));
+            bits += worth;
+            seen |= worth >= 2;
+        }
+        return seen ? bits + plausibility(quotient) : Integer.MIN_VALUE / 2;
+    }
+
+    private static int commonBeginning(String one, String other) {
+        int at = 0;
+        while (at < one.length() && at < other.length() && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private int plausibility(Quotient quotient) {
+        int likeness = likeness(quotient.result(), quotient.numerator());
+        String above = quotient.numerator().name();
+        int more = lexicon.stem(above).length() - lexicon.stem(quotient.result().name()).length();
+        // of several rows alike, that with the fewest words of its own is meant
+        int bits = (likeness >= 80 ? 4 : 2) - Math.clamp(more / 2, 0, 4)
+                + (commonBeginning(above, quotient.result().name()) >= LONG_BEGINNING ? 2 : 0);
+        Quantity below = quotient.denominator();
+        if (lexicon.says("headcount", below.name()) || lexicon.says("total", below.name())
+                || lexicon.says("revenue", below.name())) {
+            bits += 3;
+        }
+        boolean own = below.lines().getFirst().table().equals(quotient.result().table());
+        boolean sameGroup = quotient.numerator().lines().getFirst().group().equals(quotient.result().group());
+        return bits + (own ? 1 : 0) + (sameGroup ? 1 : 0);
+    }
+}

@@ -1,0 +1,31 @@
+package qingye.check.rule;
+
+import java.math.BigDecimal;
+
+import qingye.check.line.Lexicon;
+import qingye.check.line.Sheet;
+import qingye.check.relation.Outside;
+import qingye.check.relation.Relation;
+import qingye.check.relation.Relations;
+import qingye.model.Scrutiny;
+import qingye.model.check.Rule;
+import qingye.model.check.Verdict;
+
+/// What a rule looks at: one table, what was found to belong together in it, and the rest of the workspace.
+///
+public record Context(
+        Sheet sheet, Relations relations, Outside outside, Lexicon lexicon, Scrutiny scrutiny) {
+
+    /// Whether somebody said that a relation is meant.
+    boolean isAccepted(Relation relation) {
+        return !scrutiny.verdicts().isEmpty()
+                && scrutiny.verdicts().get(relation.id()) == Verdict.ACCEPTED;
+    }
+
+    /// The tolerance a rule is used with.
+    ///
+    /// @param usual that of the rule itself
+    BigDecimal tolerance(Rule rule, long usual) {
+        return scrutiny.rule(rule).tolerance().orElse(BigDecimal.valueOf(usual));
+    }
+}

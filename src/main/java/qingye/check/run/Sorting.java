@@ -1,0 +1,86 @@
+package qingye.check.run;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import qingye.check.Checked;
+import qingye.check.Finding;
+import qingye.check.Spot;
+import qingye.check.Suggestion;
+import qingye.model.Snapshot;
+import qingye.model.check.Waiver;
+import qingye.model.id.FindingId;
+import qingye.model.id.RowId;
+import qingye.model.id.TableId;
+import qingye.model.table.KpiTable;
+
+/// Puts findings in the order in which people read: the worst first, then as the tables go. Those that somebody
+/// explained, and whose figures are still the same, are set aside.
+final class Sorting {
+
+    private final Snapshot snapshot;
+    private final Map<TableId, Integer> tables = new HashMap<>();
+    private final Map<TableId, Map<RowId, Integer>> rows = new HashMap<>();
+
+    Sorting(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        snapshot.tables().tables().keySet().forEach(table -> tables.put(table, tables.size()));
+    }
+
+    Checked sorted(List<Finding> all, List<Suggestion> suggestions) {
+        Map<FindingId, Finding> once = new LinkedHashMap<>();
+        all.forEach(finding -> once.putIfAbsent(finding.id(), finding));
+        var open = new ArrayList<Finding>();
+        var explained = new ArrayList<Checked.Explained>();
+        for (Finding finding : once.values()) {
+            Optional<Waiver> waiver = Optional.ofNullable(snapshot.scrutiny().waivers().get(finding.id()))
+                    .filter(one -> one.seen().equals(finding.seen()));
+            waiver.ifPresentOrElse(
+                    one -> explained.add(new Checked.Explained(finding, one)), () -> open.add(finding));
+        }
+        open.sort(Comparator.comparing(Finding::severity)
+                .thenComparingInt(finding -> table(finding.spot()))
+                .thenComparingInt(finding -> row(finding.spot()))
+                .thenComparing(finding -> finding.id().value()));
+        return new Checked(open, explained, suggestions);
+    }
+
+    private int table(Spot spot) {
+        return of(spot).map(table -> tables.getOrDefault(table, 0)).orElse(tables.size());
+    }
+
+    private static Optional<TableId> of(Spot spot) {
+        return switch (spot) {
+            case Spot.OnCell(var table, var _, var _, var _) -> Optional.of(table);
+            case Spot.OnRow(var table, var _, var _) -> Optional.of(table);
+            case Spot.OnGroup(var table, var _, var _) -> Optional.of(table);
+            case Spot.OnNote(var _, var table) -> table;
+            case Spot.OnBlock _ -> Optional.empty();
+        };
+    }
+
+    private int row(Spot spot) {
+        return switch (spot) {
+            case Spot.OnCell(var table, var row, var _, var _) -> row(table, row);
+            case Spot.OnRow(var table, var row, var _) -> row(table, row);
+            case Spot.OnGroup(var table, var row, var _) -> row(table, row);
+            case Spot.OnNote _, Spot.OnBlock _ -> Integer.MAX_VALUE;
+        };
+    }
+
+    private int row(TableId table, RowId row) {
+        return rows.computeIfAbsent(table, this::rows).getOrDefault(row, 0);
+    }
+
+    private Map<RowId, Integer> rows(TableId table) {
+        var order = new HashMap<RowId, Integer>();
+        snapshot.tables().table(table).map(KpiTable::rows)
+                .ifPresent(all -> all.forEach(row -> order.put(row.id(), order.size())));
+        return order;
+    }
+}
