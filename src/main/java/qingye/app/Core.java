@@ -39,7 +39,7 @@ record Core(Clock clock, WorkspaceFiles files, Publication publication) {
 
     /// What checks a workspace: one for each that is opened, as it remembers what it found.
     static Checker checker() {
-        return new Checker();
+        return new Checker(factors());
     }
 
     private static final class Shipped {

@@ -16,6 +16,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import qingye.calc.factor.FactorLibrary;
+import qingye.calc.unit.Units;
 import qingye.check.Checked;
 import qingye.check.Finding;
 import qingye.check.Severity;
@@ -97,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private int check(Workspace workspace, Set<Rule> rules, Severity least) {
         Snapshot content = workspace.snapshot();
-        Checked all = new Checker().check(content);
+        Checked all = new Checker(FactorLibrary.read(Units.read())).check(content);
         Checked wanted = new Checked(
                 all.open().stream().filter(finding -> wanted(finding, rules, least)).toList(),
                 all.explained().stream().filter(one -> wanted(one.finding(), rules, least)).toList(),

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import qingye.calc.factor.FactorLibrary;
+import qingye.calc.unit.Units;
 import qingye.check.Checked;
 import qingye.check.Finding;
 import qingye.check.run.Checker;
@@ -101,7 +103,7 @@ class CheckCommandTest {
 
     private Checked checked() {
         try (Workspace workspace = opened()) {
-            return new Checker().check(workspace.snapshot());
+            return new Checker(FactorLibrary.read(Units.read())).check(workspace.snapshot());
         }
     }
 

@@ -69,6 +69,10 @@ public final class QuotientFinder {
         return lexicon.says(kind, line.name()) || lexicon.says(kind, line.group());
     }
 
+    private boolean says(String kind, Quantity quantity) {
+        return lexicon.says(kind, quantity.name());
+    }
+
     private List<Quantity> quantities(Sheet sheet, List<Sum> sums) {
         var own = new ArrayList<Quantity>();
         for (Line line : sheet.lines()) {
@@ -94,7 +98,7 @@ public final class QuotientFinder {
         long tries = 0;
         var candidates = new ArrayList<Quotient>();
         for (Quantity numerator : own) {
-            if (likeness(result, numerator) < 50) {
+            if (likeness(result, numerator) < 50 || says("not", numerator) != lexicon.says("not", result.name())) {
                 continue;
             }
             for (Quantity denominator : below) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import qingye.calc.factor.FactorLibrary;
+import qingye.calc.unit.Units;
 import qingye.check.run.Checker;
 import qingye.edit.Application;
 import qingye.edit.Edit;
@@ -24,6 +26,7 @@ import qingye.model.report.Report;
 /// @param cases files of figures, each checked as a workspace of its own
 record CheckJobs(List<Path> cases) {
 
+    private static final FactorLibrary FACTORS = FactorLibrary.read(Units.read());
     private static final int RUNS = 9;
     private static final int EDITS = 31;
 
@@ -72,14 +75,14 @@ record CheckJobs(List<Path> cases) {
 
     private static Measured full(String name, Snapshot content) {
         return Measured.timed(name, RUNS, () -> {
-            var checker = new Checker();
+            var checker = new Checker(FACTORS);
             return Measured.nanos(() -> checker.check(content));
         });
     }
 
     /// After a full check, value after value is changed and everything checked again.
     private static Measured edits(String name, Snapshot content) {
-        var checker = new Checker();
+        var checker = new Checker(FACTORS);
         checker.check(content);
         var states = new ArrayDeque<Snapshot>();
         states.add(content);

@@ -1,5 +1,7 @@
 package qingye.check.made;
 
+import qingye.calc.factor.FactorLibrary;
+import qingye.calc.unit.Units;
 import qingye.check.Checked;
 import qingye.check.run.Checker;
 import qingye.model.Snapshot;
@@ -11,7 +13,7 @@ public final class Checks {
 
     /// A checker that has seen nothing yet.
     public static Checker fresh() {
-        return new Checker();
+        return new Checker(FactorLibrary.read(Units.read()));
     }
 
     /// What a checker finds that has seen nothing before.

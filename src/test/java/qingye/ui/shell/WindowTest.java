@@ -28,6 +28,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import qingye.calc.factor.FactorLibrary;
+import qingye.calc.unit.Units;
 import qingye.check.run.Checker;
 import qingye.settings.PaneWidths;
 import qingye.settings.Settings;
@@ -183,7 +185,8 @@ class WindowTest implements Rooms, Shelf {
 
     @Override
     public Foot foot(Workspace workspace, Surroundings surroundings, SheetHost sheets, Runnable leave) {
-        return new FindingsFoot(workspace, surroundings, Checker::new, sheets, leave);
+        return new FindingsFoot(workspace, surroundings, () -> new Checker(FactorLibrary.read(Units.read())), sheets,
+                leave);
     }
 
     @Override
