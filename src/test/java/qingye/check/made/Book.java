@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,6 +47,7 @@ final class Book {
     private final Map<ValueKey, Value> values = new LinkedHashMap<>();
     private final Map<TableId, KpiTable> tables = new LinkedHashMap<>();
     private final Map<NoteId, Note> notes = new LinkedHashMap<>();
+    private final Map<TableId, Say> titles = new LinkedHashMap<>();
     private final List<Relation> relations = new ArrayList<>();
     private final Set<ValueKey> twice = new HashSet<>();
 
@@ -71,7 +73,9 @@ final class Book {
 
     /// A new table at the end.
     Page page(Say title) {
-        return new Page(this, new TableId("T" + (tables.size() + 1)), title);
+        var id = new TableId("T" + (tables.size() + 1));
+        titles.put(id, title);
+        return new Page(this, id, title);
     }
 
     /// A measured amount, as exact as the mode asks.
@@ -120,12 +124,13 @@ final class Book {
     void relate(
             Set<Rule> rules, Optional<Line> result, List<Line> inputs, List<Line> certain,
             Function<Gauges, Relation.Gauge> gauge) {
+        Say title = Objects.requireNonNull(titles.get(result.orElseGet(inputs::getFirst).table()));
         IntStream.range(0, years.size()).forEach(year -> {
             var sure = new HashSet<ValueKey>();
             if (years.size() > 2) {
                 certain.forEach(line -> sure.add(line.key(year)));
             }
-            relations.add(new Relation(rules, result.map(line -> line.key(year)),
+            relations.add(new Relation(title.hans(), rules, result.map(line -> line.key(year)),
                     inputs.stream().map(line -> line.key(year)).toList(), sure, gauge.apply(new Gauges(year))));
         });
     }
@@ -144,7 +149,8 @@ final class Book {
         }
         var certain = new HashSet<>(relation.certain());
         certain.removeIf(key -> twice.contains(key) && !relation.result().equals(Optional.of(key)));
-        return new Relation(relation.rules(), relation.result(), relation.inputs(), certain, relation.gauge());
+        return new Relation(relation.table(), relation.rules(), relation.result(), relation.inputs(), certain,
+                relation.gauge());
     }
 
     MadeUp finished(long seed) {

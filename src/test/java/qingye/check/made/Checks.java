@@ -9,11 +9,13 @@ import qingye.model.Snapshot;
 /// Checks as the program does it.
 public final class Checks {
 
+    private static final FactorLibrary LIBRARY = FactorLibrary.read(Units.read());
+
     private Checks() {}
 
     /// A checker that has seen nothing yet.
     public static Checker fresh() {
-        return new Checker(FactorLibrary.read(Units.read()));
+        return new Checker(LIBRARY);
     }
 
     /// What a checker finds that has seen nothing before.

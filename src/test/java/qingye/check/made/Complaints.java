@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,8 +14,10 @@ import java.util.stream.Stream;
 
 import qingye.check.Finding;
 import qingye.check.Input;
+import qingye.check.Severity;
 import qingye.check.Spot;
 import qingye.model.Snapshot;
+import qingye.model.check.Rule;
 import qingye.model.indicator.ValueKey;
 import qingye.model.table.KpiRow;
 import qingye.model.table.KpiTable;
@@ -23,7 +26,10 @@ import qingye.model.table.KpiTable;
 /// read once and not a thousand times.
 public final class Complaints {
 
-    private static final int CAUSES = 12;
+    private static final int CAUSES = Integer.getInteger("qingye.causes", 12);
+    /// Rounding is hinted at by these only.
+    private static final EnumSet<Rule> ROUNDING = EnumSet.of(
+            Rule.PARTITION, Rule.RATIO, Rule.MEAN, Rule.ATTAINABILITY, Rule.EMISSION);
 
     private final Collection<Complaint> all = new ConcurrentLinkedQueue<>();
 
@@ -73,6 +79,11 @@ public final class Complaints {
                 finding.spot(), finding.printed(), finding.expected(), finding.inputs().stream()
                         .map(input -> input.key() + "=" + input.printed()).toList(),
                 finding.id());
+    }
+
+    /// Whether a finding says no more than that figures were rounded one by one, which they were.
+    public static boolean isAboutRounding(Mode mode, Finding finding) {
+        return mode == Mode.ROUNDED && finding.severity() == Severity.HINT && ROUNDING.contains(finding.rule());
     }
 
     /// The figures a finding is about.

@@ -38,6 +38,7 @@ public final class MadeTables {
         var staff = new StaffPages(company);
         var governance = new GovernancePages(company);
         var nature = new NaturePages(company);
+        var nested = new NestedPages(company);
         if (dice.chance(0.6)) {
             staff.employment();
         }
@@ -46,7 +47,8 @@ public final class MadeTables {
         }
         var others = new ArrayList<Runnable>(List.of(staff::leavers, () -> new TrainingPage(company).print(),
                 governance::board, () -> new EnergyPage(company).print(), nature::water, nature::waste,
-                governance::suppliers, governance::service, staff::safety));
+                governance::suppliers, governance::service, staff::safety, nested::plants, nested::power,
+                nested::community));
         for (int more = dice.between(1, 4); more > 0; more--) {
             others.remove(dice.between(0, others.size() - 1)).run();
         }

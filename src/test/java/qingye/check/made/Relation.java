@@ -12,13 +12,15 @@ import qingye.model.indicator.ValueKey;
 
 /// What the figures of one year were made to satisfy.
 ///
+/// @param table what the table of its result is about
 /// @param rules any of which may report it
 /// @param result the figure that follows from the others, if one does
 /// @param inputs the others
 /// @param certain the figures of which a clear change must be noticed by it; of the others it may
 /// @param gauge how far it is from holding
 public record Relation(
-        Set<Rule> rules, Optional<ValueKey> result, List<ValueKey> inputs, Set<ValueKey> certain, Gauge gauge) {
+        String table, Set<Rule> rules, Optional<ValueKey> result, List<ValueKey> inputs, Set<ValueKey> certain,
+        Gauge gauge) {
 
     public Relation {
         inputs = List.copyOf(inputs);
@@ -39,6 +41,11 @@ public record Relation(
 
     public boolean ties(ValueKey key) {
         return keys().anyMatch(key::equals);
+    }
+
+    /// What is alike in many of them.
+    public String sort() {
+        return rules + (result.isPresent() ? " in " : " without a result in ") + table;
     }
 
     @Override

@@ -3,7 +3,7 @@ package qingye.check.made;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -11,6 +11,7 @@ import java.util.random.RandomGenerator;
 import qingye.edit.Application;
 import qingye.edit.Edit;
 import qingye.model.Snapshot;
+import qingye.model.check.Rule;
 import qingye.model.indicator.Value;
 import qingye.model.indicator.ValueKey;
 
@@ -34,22 +35,43 @@ public record Slip(MadeUp made, Kind kind, ValueKey key, Value.Amount before, Va
         /// ten times as much
         TENFOLD,
         /// a tenth
-        TENTH
+        TENTH,
+        /// one of the leading digits is left out
+        DROPPED,
+        /// the figure of another year
+        COPIED;
+
+        /// One after the other.
+        public static Kind of(long turn) {
+            return values()[(int) Math.floorMod(turn, (long) values().length)];
+        }
     }
 
     /// A slip of that kind at any figure.
     public static Optional<Slip> in(MadeUp made, Kind kind, RandomGenerator random) {
         List<ValueKey> keys = List.copyOf(made.snapshot().figures().values().keySet());
-        ValueKey key = keys.get(random.nextInt(keys.size()));
+        return at(made, kind, keys.get(random.nextInt(keys.size())), random);
+    }
+
+    /// A slip of that kind at that figure; empty where it would change nothing or too little to be seen.
+    public static Optional<Slip> at(MadeUp made, Kind kind, ValueKey key, RandomGenerator random) {
         var before = (Value.Amount) made.snapshot().figures().value(key);
-        return slipped(before.rounded(), kind, random)
+        BigDecimal other = other(made, key, random);
+        return (kind == Kind.COPIED ? Optional.of(other) : slipped(before.rounded(), kind, random))
                 .filter(wrong -> isClear(before.rounded(), wrong))
                 .map(wrong -> new Slip(made, kind, key, before,
                         new Value.Amount(wrong, before.decimals(), before.grouped())));
     }
 
+    private static BigDecimal other(MadeUp made, ValueKey key, RandomGenerator random) {
+        List<ValueKey> years = made.snapshot().figures().values().keySet().stream()
+                .filter(one -> one.indicator().equals(key.indicator()) && !one.equals(key)).toList();
+        return MadeUp.printed(made.snapshot(), years.get(random.nextInt(years.size())));
+    }
+
     private static boolean isClear(BigDecimal right, BigDecimal wrong) {
-        return wrong.subtract(right).abs().doubleValue() >= 0.02 * right.abs().doubleValue();
+        return wrong.compareTo(right) != 0
+                && wrong.subtract(right).abs().doubleValue() >= 0.02 * right.abs().doubleValue();
     }
 
     private static Optional<BigDecimal> slipped(BigDecimal right, Kind kind, RandomGenerator random) {
@@ -70,6 +92,10 @@ public record Slip(MadeUp made, Kind kind, ValueKey key, Value.Amount before, Va
                         : Optional.empty();
             }
             case TENFOLD -> Optional.of(right.movePointRight(1).setScale(right.scale(), RoundingMode.HALF_UP));
+            case DROPPED -> digits.length() < 3
+                    ? Optional.empty()
+                    : with(right, digits.charAt(0) + digits.substring(2));
+            case COPIED -> Optional.empty();
             case TENTH -> digits.length() < 3
                     ? Optional.empty()
                     : Optional.of(right.movePointLeft(1).setScale(right.scale(), RoundingMode.HALF_UP));
@@ -100,15 +126,42 @@ public record Slip(MadeUp made, Kind kind, ValueKey key, Value.Amount before, Va
 
     /// What must be found to hold no longer.
     public List<Relation> broken() {
+        return clearlyBroken().stream().filter(relation -> relation.certain().contains(key)).toList();
+    }
+
+    /// What says as much of the slip as that relation does: where a total is printed several times, the sum may be held
+    /// against any of them, and a total that is wrong against the others; a mean outside of the means of some parts
+    /// need not be said to lie outside of those of others; and a quotient by a total may be held against its parts.
+    public List<Relation> instead(Relation relation) {
+        return clearlyBroken().stream().filter(other -> other.equals(relation)
+                || relation.rules().contains(Rule.PARTITION) && (isSameSum(relation, other) || isTwin(other))
+                || isSameMean(relation, other) || isTotalOf(relation, other)).toList();
+    }
+
+    private static boolean isSameSum(Relation one, Relation other) {
+        return one.result().isPresent() && other.result().isPresent() && one.inputs().equals(other.inputs());
+    }
+
+    private static boolean isSameMean(Relation one, Relation other) {
+        return one.rules().equals(EnumSet.of(Rule.MEAN)) && other.rules().contains(Rule.MEAN)
+                && one.result().equals(other.result());
+    }
+
+    private boolean isTotalOf(Relation quotient, Relation sum) {
+        return !quotient.rules().contains(Rule.PARTITION) && quotient.inputs().contains(key)
+                && sum.rules().contains(Rule.PARTITION)
+                && sum.result().filter(key::equals).isPresent();
+    }
+
+    private boolean isTwin(Relation other) {
+        return other.rules().contains(Rule.SAMENESS) && other.ties(key);
+    }
+
+    private List<Relation> clearlyBroken() {
         Snapshot wrong = snapshot();
-        var broken = new ArrayList<Relation>();
-        for (Relation relation : touched()) {
-            if (relation.certain().contains(key)
-                    && relation.gauge().off(other -> MadeUp.printed(wrong, other)) > CLEAR) {
-                broken.add(relation);
-            }
-        }
-        return broken;
+        return touched().stream()
+                .filter(relation -> relation.gauge().off(other -> MadeUp.printed(wrong, other)) > CLEAR)
+                .toList();
     }
 
     @Override
