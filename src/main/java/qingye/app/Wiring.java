@@ -65,7 +65,7 @@ final class Wiring {
 
         @Override
         public Foot foot(Workspace workspace, Surroundings surroundings, SheetHost sheets, Runnable leave) {
-            return new FindingsFoot(workspace, surroundings, Core::checker, sheets, leave);
+            return new FindingsFoot(workspace, surroundings, () -> Core.checker()::check, sheets, leave);
         }
 
         @Override

@@ -104,8 +104,8 @@ public final class TriedWindow implements Shelf, Rooms, FileChoices {
 
     @Override
     public Foot foot(Workspace opened, Surroundings surroundings, SheetHost sheets, Runnable leave) {
-        return new FindingsFoot(opened, surroundings, () -> new Checker(FactorLibrary.read(Units.read())), sheets,
-                leave);
+        return new FindingsFoot(opened, surroundings, () -> new Checker(FactorLibrary.read(Units.read()))::check,
+                sheets, leave);
     }
 
     @Override

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -85,13 +86,17 @@ final class Drawer extends VBox {
         head.getChildren().add(gap);
         given.forEach(page -> head.getChildren().addAll(page.tools()));
         head.getChildren().add(closing);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                leave.run();
-                event.consume();
-            }
-        });
+        // before the lists, which take Esc for the end of an editing they never do; after fields, which it clears
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(event, leave, false));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> leave(event, leave, true));
         show(0);
+    }
+
+    private static void leave(KeyEvent event, Runnable leave, boolean written) {
+        if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof TextInputControl == written) {
+            leave.run();
+            event.consume();
+        }
     }
 
     private void add(Page page) {

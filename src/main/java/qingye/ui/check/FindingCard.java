@@ -28,6 +28,8 @@ import qingye.ui.nav.Place;
 /// way to its cell.
 final class FindingCard {
 
+    private static final double INPUTS = 520;
+
     private final Messages messages;
     private final Guide guide;
 
@@ -118,6 +120,7 @@ final class FindingCard {
         var grid = new GridPane();
         grid.setId("finding-inputs");
         grid.getStyleClass().add("finding-inputs");
+        grid.setMaxWidth(INPUTS);
         var names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
         names.setMinWidth(0);

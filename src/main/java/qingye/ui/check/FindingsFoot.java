@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 import qingye.check.Finding;
-import qingye.check.run.Checker;
 import qingye.model.check.Rule;
 import qingye.text.Messages;
 import qingye.ui.control.SheetHost;
@@ -41,7 +40,7 @@ public final class FindingsFoot implements Foot, FindingCard.Guide {
     /// @param checkers makes what checks; asked on the thread that checks
     /// @param sheets show pages of help
     /// @param leave gives the keyboard back to the desk that is shown
-    public FindingsFoot(Workspace workspace, Surroundings around, Supplier<Checker> checkers, SheetHost sheets,
+    public FindingsFoot(Workspace workspace, Surroundings around, Supplier<Check> checkers, SheetHost sheets,
             Runnable leave) {
         this.around = around;
         this.leave = leave;

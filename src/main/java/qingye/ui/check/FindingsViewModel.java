@@ -17,7 +17,6 @@ import org.slf4j.LoggerFactory;
 import qingye.check.Checked;
 import qingye.check.Finding;
 import qingye.check.Spot;
-import qingye.check.run.Checker;
 import qingye.check.word.CheckWords;
 import qingye.model.Snapshot;
 import qingye.model.id.FindingId;
@@ -36,7 +35,7 @@ final class FindingsViewModel implements Findings {
     private static final Logger LOG = LoggerFactory.getLogger(FindingsViewModel.class);
 
     private final Messages messages;
-    private final Supplier<Checker> checkers;
+    private final Supplier<Check> checkers;
     private final ReadOnlyObjectWrapper<Result> result;
     private final ObservableValue<Map<TableId, Marks>> marks;
     private final ReadOnlyObjectWrapper<List<Finding>> listed = new ReadOnlyObjectWrapper<>(List.of());
@@ -45,12 +44,12 @@ final class FindingsViewModel implements Findings {
     private final Newest<Snapshot, Optional<Result>> checks;
     private final Runnable stopListening;
     /// Belongs to the thread that checks. It remembers what it found; one that failed is thrown away.
-    private Optional<Checker> checker = Optional.empty();
+    private Optional<Check> checker = Optional.empty();
     private Optional<TableId> looked = Optional.empty();
     private Optional<ValueKey> jumped = Optional.empty();
 
     /// @param checkers makes what checks
-    FindingsViewModel(Workspace workspace, Messages messages, Supplier<Checker> checkers) {
+    FindingsViewModel(Workspace workspace, Messages messages, Supplier<Check> checkers) {
         this.messages = messages;
         this.checkers = checkers;
         this.result = new ReadOnlyObjectWrapper<>(Result.first(workspace.snapshot()));
@@ -63,7 +62,7 @@ final class FindingsViewModel implements Findings {
 
     private Optional<Result> check(Snapshot snapshot) {
         try {
-            Checker present = checker.orElseGet(checkers);
+            Check present = checker.orElseGet(checkers);
             checker = Optional.of(present);
             Checked checked = present.check(snapshot);
             return Optional.of(new Result(Result.Stage.DONE, snapshot, checked,

@@ -36,7 +36,7 @@ final class RulesPane {
     private final List<Line> lines = new ArrayList<>();
     private Scrutiny shown = Scrutiny.NONE;
 
-    private record Line(Rule rule, CheckBox use, TextField tolerance) {}
+    private record Line(Rule rule, CheckBox use, Optional<TextField> tolerance) {}
 
     RulesPane(FindingsViewModel model, Steps steps, Messages messages, FindingCard.Guide guide) {
         this.steps = steps;
@@ -51,7 +51,7 @@ final class RulesPane {
         fixed.setMinWidth(Region.USE_PREF_SIZE);
         var wide = new ColumnConstraints();
         wide.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(fixed, wide, fixed, fixed);
+        grid.getColumnConstraints().addAll(fixed, fixed, fixed, fixed, fixed, wide);
         var head = new Label(messages.text("findings.rules.tolerance"));
         head.getStyleClass().add("quiet");
         grid.add(head, 2, 0);
@@ -70,20 +70,41 @@ final class RulesPane {
         use.setId("rule-" + rule.code());
         use.setOnAction(_ -> steps.use(rule, use.isSelected()));
         Label what = Lines.wrapped(messages.text("findings.rule." + rule.code()), "quiet");
-        String name = messages.text("findings.rules.tolerance.of", messages.text("check.rule." + rule.code()));
-        TextField tolerance = CardRows.line("rule-tolerance-" + rule.code(), "", name, words -> tolerate(rule, words));
-        tolerance.setPromptText(messages.text("findings.rules.tolerance.own"));
-        tolerance.setPrefColumnCount(8);
-        tolerance.textProperty().subscribe(words -> tolerance.pseudoClassStateChanged(BAD, read(words).isEmpty()));
-        lines.add(new Line(rule, use, tolerance));
-        grid.addRow(row, use, what, tolerance);
+        what.setWrapText(false);
+        var line = new Line(rule, use, measure(rule).map(measure -> tolerance(rule, measure, row)));
+        lines.add(line);
+        grid.addRow(row, use, what);
         guide.help(rule).ifPresent(show -> {
             var help = new Hyperlink(messages.text("findings.rules.help"));
             help.setId("rule-help-" + rule.code());
             help.setOnAction(_ -> show.run());
-            grid.add(help, 3, row);
+            grid.add(help, 4, row);
         });
         grid.getChildren().forEach(one -> GridPane.setValignment(one, VPos.CENTER));
+    }
+
+    /// In what the tolerance of a rule is counted, and what it is usually; empty where nothing can be tolerated.
+    private static Optional<String> measure(Rule rule) {
+        return switch (rule) {
+            case PARTITION, RATIO, MEAN, ATTAINABILITY, EMISSION, SAMENESS -> Optional.of("findings.measure.rounding");
+            case ALLOCATION -> Optional.of("findings.measure.groups");
+            case MOVEMENT -> Optional.of("findings.measure.jump");
+            case PLAUSIBILITY -> Optional.of("findings.measure.band");
+            case COMPLETENESS -> Optional.empty();
+        };
+    }
+
+    private TextField tolerance(Rule rule, String measure, int row) {
+        String name = messages.text("findings.rules.tolerance.of", messages.text("check.rule." + rule.code()));
+        TextField tolerance = CardRows.line("rule-tolerance-" + rule.code(), "", name, words -> tolerate(rule, words));
+        tolerance.setPromptText(messages.text("findings.rules.tolerance.own"));
+        tolerance.setPrefColumnCount(4);
+        tolerance.textProperty().subscribe(words -> tolerance.pseudoClassStateChanged(BAD, read(words).isEmpty()));
+        Label unit = Lines.wrapped(messages.text(measure), "quiet");
+        unit.setWrapText(false);
+        grid.add(tolerance, 2, row);
+        grid.add(unit, 3, row);
+        return tolerance;
     }
 
     /// What was typed; empty where it is no tolerance.
@@ -110,13 +131,16 @@ final class RulesPane {
         for (Line line : lines) {
             RuleSetting setting = scrutiny.rule(line.rule());
             line.use().setSelected(setting.on());
-            TextField field = line.tolerance();
-            field.setDisable(!setting.on());
-            boolean other = !setting.tolerance().equals(shown.rule(line.rule()).tolerance());
-            if (other || !field.isFocused() && read(field.getText()).isPresent()) {
-                field.setText(setting.tolerance().map(BigDecimal::toPlainString).orElse(""));
-            }
+            line.tolerance().ifPresent(field -> show(field, line.rule(), setting));
         }
         shown = scrutiny;
+    }
+
+    private void show(TextField field, Rule rule, RuleSetting setting) {
+        field.setDisable(!setting.on());
+        boolean other = !setting.tolerance().equals(shown.rule(rule).tolerance());
+        if (other || !field.isFocused() && read(field.getText()).isPresent()) {
+            field.setText(setting.tolerance().map(BigDecimal::toPlainString).orElse(""));
+        }
     }
 }

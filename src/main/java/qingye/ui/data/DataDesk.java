@@ -72,7 +72,10 @@ public final class DataDesk implements Desk {
         model.focused().subscribe(card::select);
         model.snapshot().subscribe(card::show);
         model.focused().subscribe(_ -> look());
-        model.sheet().subscribe(_ -> look());
+        model.sheet().subscribe(_ -> {
+            mark(around.findings().marks().getValue());
+            look();
+        });
         this.stopMarking = around.findings().marks().subscribe(this::mark);
         show(commits.present());
     }
@@ -107,12 +110,9 @@ public final class DataDesk implements Desk {
         model.sheet().get().ifPresent(shown -> sheet.grid().mark(marks.getOrDefault(shown.table(), Marks.NONE)));
     }
 
-    /// Shows what was found where one is, and says where that is.
+    /// Says where one is.
     private void look() {
-        model.sheet().get().ifPresent(shown -> {
-            mark(around.findings().marks().getValue());
-            around.findings().lookAt(shown.table(), model.focused().get());
-        });
+        model.sheet().get().ifPresent(shown -> around.findings().lookAt(shown.table(), model.focused().get()));
     }
 
     private void chooseImport() {

@@ -27,6 +27,9 @@ final class GridMarks {
 
     /// Shows these.
     void show(Marks newer) {
+        if (newer.equals(marks)) {
+            return;
+        }
         marks = newer;
         grid.shown().ifPresent(this::show);
     }
@@ -42,7 +45,9 @@ final class GridMarks {
         var changed = new HashSet<GridCell>();
         if (marks.count() > 0) {
             for (int row = 0; row < sheet.ids().size(); row++) {
-                mark(sheet, row, now, changed);
+                if (marks.touches(sheet.ids().get(row))) {
+                    mark(sheet, row, now, changed);
+                }
             }
         }
         for (GridCell cell : marked) {

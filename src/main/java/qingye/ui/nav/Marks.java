@@ -27,6 +27,11 @@ public record Marks(
         groups = Map.copyOf(groups);
     }
 
+    /// Whether something may have been found in that row or in the group that stands over it.
+    public boolean touches(RowId row) {
+        return cells.containsKey(row) || rows.containsKey(row) || !groups.isEmpty();
+    }
+
     /// On the value of a row in a year.
     public Optional<Mark> cell(RowId row, Year year) {
         return Optional.ofNullable(cells.getOrDefault(row, Map.of()).get(year));

@@ -196,4 +196,16 @@ class FindingsJourneyTest {
         await(() -> tried.workspace().snapshot().scrutiny().rule(Rule.COMPLETENESS).on());
         await(() -> robot.lookup("#rule-completeness").queryAs(CheckBox.class).isSelected());
     }
+
+    @Test
+    void findsAPageOfHelpByTheCommandField(FxRobot robot) throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        await(() -> robot.lookup("#command-field").query().isFocused());
+        robot.interact(() -> robot.lookup("#command-field").queryTextInputControl().setText("帮助：合计"));
+        robot.type(KeyCode.ENTER);
+        await(() -> robot.lookup("#help-page").tryQuery().isPresent());
+        assertThat(robot.lookup("#help .markdown-table").queryAll()).isNotEmpty();
+        robot.type(KeyCode.ESCAPE);
+        await(() -> robot.lookup("#help-page").tryQuery().isEmpty());
+    }
 }

@@ -185,8 +185,8 @@ class WindowTest implements Rooms, Shelf {
 
     @Override
     public Foot foot(Workspace workspace, Surroundings surroundings, SheetHost sheets, Runnable leave) {
-        return new FindingsFoot(workspace, surroundings, () -> new Checker(FactorLibrary.read(Units.read())), sheets,
-                leave);
+        return new FindingsFoot(workspace, surroundings, () -> new Checker(FactorLibrary.read(Units.read()))::check,
+                sheets, leave);
     }
 
     @Override
