@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,9 +20,11 @@ import qingye.model.Snapshot;
 import qingye.model.check.Rule;
 import qingye.model.check.Waiver;
 import qingye.model.id.IndicatorId;
+import qingye.model.id.NoteId;
 import qingye.model.id.RowId;
 import qingye.model.id.TableId;
 import qingye.model.table.KpiRow;
+import qingye.model.table.NoteAnchor;
 import qingye.model.text.Localized;
 import qingye.text.Messages;
 
@@ -62,7 +65,7 @@ final class FindingWords {
         var titles = new LinkedHashMap<String, String>();
         for (Told one : told(checked, explained)) {
             Optional<TableId> table = table(one.finding().spot());
-            String title = table.map(words::title).orElseGet(() -> words.place(one.finding().spot()));
+            String title = table.map(words::title).orElseGet(() -> section(one.finding().spot()));
             String sheet = table.map(FindingWords::key).orElse("section " + title);
             titles.put(sheet, title);
             sheets.computeIfAbsent(sheet, _ -> new ArrayList<>()).addAll(lines(one));
@@ -101,6 +104,23 @@ final class FindingWords {
             case Spot.OnNote(var _, var table) -> table;
             case Spot.OnBlock _ -> Optional.empty();
         };
+    }
+
+    /// The title of the section; for a note, of that on which it hangs.
+    private String section(Spot spot) {
+        return spot instanceof Spot.OnNote(var note, var _)
+                ? section(note).orElseGet(() -> words.place(spot))
+                : words.place(spot);
+    }
+
+    private Optional<String> section(NoteId note) {
+        return Optional.ofNullable(content.tables().notes().get(note)).stream()
+                .flatMap(one -> one.anchors().stream())
+                .filter(NoteAnchor.OnSection.class::isInstance)
+                .map(anchor -> content.chapters().sections().get(((NoteAnchor.OnSection) anchor).section()))
+                .filter(Objects::nonNull)
+                .flatMap(found -> label(found.title()).stream())
+                .findFirst();
     }
 
     /// In the order of the check.
@@ -148,7 +168,9 @@ final class FindingWords {
                 ids(place, table, first, Optional.empty());
             }
             case Spot.OnNote(var note, var table) -> {
-                table.ifPresent(one -> place.put("table", words.title(one)));
+                table.ifPresentOrElse(
+                        one -> place.put("table", words.title(one)),
+                        () -> section(note).ifPresent(title -> place.put("section", title)));
                 place.put("note", note.value());
                 table.ifPresent(one -> place.put("tableId", one.value()));
             }

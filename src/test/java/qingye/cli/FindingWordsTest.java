@@ -40,6 +40,8 @@ import qingye.model.report.Section;
 import qingye.model.report.SectionRole;
 import qingye.model.table.KpiRow;
 import qingye.model.table.KpiTable;
+import qingye.model.table.Note;
+import qingye.model.table.NoteAnchor;
 import qingye.model.text.Localized;
 import qingye.text.Messages;
 
@@ -53,6 +55,7 @@ class FindingWordsTest {
     private static final IndicatorId TAP = new IndicatorId("E.tap");
     private static final RowId MEN_ROW = new RowId("r1");
     private static final RowId TAP_ROW = new RowId("r2");
+    private static final NoteId HANGING = new NoteId("hanging");
     private static final Spot ON_MEN = new Spot.OnCell(STAFF, MEN_ROW, MEN, YEAR);
     private static final Waiver WAIVER =
             new Waiver("含劳务派遣", "王芳", Instant.parse("2026-01-15T20:00:00Z"), "5");
@@ -75,7 +78,8 @@ class FindingWordsTest {
                         Map.of(
                                 STAFF, new KpiTable(STAFF, PEOPLE, Localized.zh("员工"), List.of(YEAR), List.of(men)),
                                 WATER, new KpiTable(WATER, PEOPLE, Localized.zh("水"), List.of(YEAR), List.of(tap))),
-                        Map.of()),
+                        Map.of(HANGING, new Note(
+                                HANGING, List.of(new NoteAnchor.OnSection(PEOPLE)), Localized.none()))),
                 new Chapters(
                         Outline.EMPTY,
                         Map.of(PEOPLE, new Section(PEOPLE, SectionRole.CHAPTER, Localized.zh("人"), List.of())),
@@ -118,6 +122,13 @@ class FindingWordsTest {
     }
 
     @Test
+    void namesTheSectionANoteHangsOn() {
+        Checked checked = checked(finding("a", Severity.HINT, new Spot.OnNote(HANGING, Optional.empty()), MEN));
+
+        assertThat(words.lines(checked, false)).hasSize(3).first().isEqualTo("人");
+    }
+
+    @Test
     void tellsOfTheExplainedOnlyWhenAsked() {
         assertThat(words.lines(checked(), false)).isEmpty();
         assertThat(words.lines(checked(), true)).hasSize(4)
@@ -153,6 +164,7 @@ class FindingWordsTest {
         assertPlace(new Spot.OnNote(new NoteId("n"), Optional.of(WATER)), Map.of(
                 "table", "水", "note", "n", "tableId", "water"));
         assertPlace(new Spot.OnNote(new NoteId("n"), Optional.empty()), Map.of("note", "n"));
+        assertPlace(new Spot.OnNote(HANGING, Optional.empty()), Map.of("section", "人", "note", "hanging"));
         assertPlace(new Spot.OnBlock(PEOPLE, new BlockId("b")), Map.of(
                 "section", "人", "block", "b", "sectionId", "people"));
     }
