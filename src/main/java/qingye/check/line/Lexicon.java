@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 import org.apache.commons.csv.CSVRecord;
 
@@ -23,10 +24,12 @@ public final class Lexicon {
     private static final String DIMENSION = "dimension.";
     private static final String MEMBER = "member.";
     private static final int REMEMBERED = 50_000;
+    private static final int SHORT = 4;
 
     private final Map<String, List<String>> words = new LinkedHashMap<>();
     private final Map<String, String> folded = new ConcurrentHashMap<>();
     private final Map<String, String> stems = new ConcurrentHashMap<>();
+    private final Map<String, int[]> pairs = new ConcurrentHashMap<>();
 
     private Lexicon() {}
 
@@ -69,6 +72,12 @@ public final class Lexicon {
         return words.getOrDefault(kind, List.of());
     }
 
+    /// Whether a folded name means all employees, and not some of them.
+    public boolean isHeadcount(String name) {
+        return says("headcount", name) && stem(name).length() <= SHORT && !says("of_which", name)
+                && member(name).isEmpty();
+    }
+
     /// By what a breakdown with that folded label breaks down; empty if the label does not say.
     public Optional<String> dimension(String label) {
         return kind(DIMENSION, label);
@@ -99,6 +108,25 @@ public final class Lexicon {
             stems.put(name, stem);
         }
         return stem;
+    }
+
+    /// The pairs of neighbouring letters of a folded name, without the words that every such name has: different ones,
+    /// in ascending order; of a single letter, that letter.
+    public int[] pairs(String name) {
+        int[] known = pairs.get(name);
+        if (known != null) {
+            return known;
+        }
+        String stem = stem(name);
+        int[] made = stem.length() == 1
+                ? new int[] {stem.charAt(0)}
+                : IntStream.range(1, stem.length())
+                        .map(at -> stem.charAt(at - 1) << 16 | stem.charAt(at))
+                        .sorted().distinct().toArray();
+        if (pairs.size() < REMEMBERED) {
+            pairs.put(name, made);
+        }
+        return made;
     }
 
     /// What a label is about besides its dimension: of `按性别划分的员工流失人数` what is left of 员工流失人数.

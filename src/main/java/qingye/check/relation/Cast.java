@@ -1,6 +1,7 @@
 package qingye.check.relation;
 
 import java.util.List;
+import java.util.Optional;
 
 import qingye.check.line.Line;
 
@@ -9,7 +10,8 @@ import qingye.check.line.Line;
 /// @param parts of one measure, at least two
 /// @param label of their group, folded; empty if none
 /// @param form how they were picked
-record Cast(List<Line> parts, String label, Form form) {
+/// @param own the row of their group that is named as their sum, if one is
+record Cast(List<Line> parts, String label, Form form, Optional<Line> own) {
 
     Cast {
         parts = List.copyOf(parts);

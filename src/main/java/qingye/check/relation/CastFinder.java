@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -37,12 +38,21 @@ final class CastFinder {
         return byMeasure;
     }
 
+    /// What can be added up: means and intensities cannot.
+    private List<Line> additive(Group group) {
+        return group.lines().stream()
+                .filter(line -> !line.measure().isPer() && !lexicon.says("intensity", line.name())
+                        && (line.measure().isPercent()
+                                || !lexicon.says("mean", line.name()) && !lexicon.says("mean", line.group())))
+                .toList();
+    }
+
     /// The groups with a label, each whole: what breakdowns are meant to be.
     List<Cast> groups(Sheet sheet) {
         var casts = new ArrayList<Cast>();
         for (Group group : sheet.groups()) {
             if (group.isLabelled()) {
-                byMeasure(group.lines()).values().forEach(lines -> whole(group, lines, casts::add));
+                byMeasure(additive(group)).values().forEach(lines -> whole(group, lines, casts::add));
             }
         }
         return casts;
@@ -51,7 +61,12 @@ final class CastFinder {
     private void whole(Group group, List<Line> lines, Consumer<Cast> found) {
         List<Line> parts = without(lines, line -> lexicon.says("of_which", line.name()));
         List<Line> plain = without(parts, line -> lexicon.says("sum", line.name()));
-        add(group, plain.size() < 2 ? parts : plain, Cast.Form.GROUP, found);
+        if (plain.size() >= 2 && plain.size() == parts.size() - 1) {
+            List<Line> own = without(parts, plain::contains);
+            found.accept(new Cast(plain, group.label(), Cast.Form.GROUP, Optional.of(own.getFirst())));
+        } else {
+            add(group, plain.size() < 2 ? parts : plain, Cast.Form.GROUP, found);
+        }
         if (plain.size() >= 2 && plain.size() < parts.size()) {
             add(group, parts, Cast.Form.GROUP, found);
         }
@@ -66,7 +81,7 @@ final class CastFinder {
 
     private static void add(Group group, List<Line> parts, Cast.Form form, Consumer<Cast> found) {
         if (parts.size() >= 2) {
-            found.accept(new Cast(parts, group.label(), form));
+            found.accept(new Cast(parts, group.label(), form, Optional.empty()));
         }
     }
 
@@ -74,7 +89,7 @@ final class CastFinder {
     List<Cast> runs(Sheet sheet) {
         var casts = new ArrayList<Cast>();
         for (Group group : sheet.groups()) {
-            byMeasure(group.lines()).values().forEach(lines -> runs(group.label(), lines, Cast.Form.RUN, casts));
+            byMeasure(additive(group)).values().forEach(lines -> runs(group.label(), lines, Cast.Form.RUN, casts));
         }
         return casts;
     }
@@ -90,7 +105,7 @@ final class CastFinder {
         for (int from = 0; from < lines.size(); from++) {
             int last = Math.min(lines.size(), from + LONGEST_RUN);
             for (int end = from + 2; end <= last; end++) {
-                casts.add(new Cast(lines.subList(from, end), label, form));
+                casts.add(new Cast(lines.subList(from, end), label, form, Optional.empty()));
             }
         }
     }
@@ -99,7 +114,7 @@ final class CastFinder {
     List<Cast> subsets(Sheet sheet) {
         var casts = new ArrayList<Cast>();
         for (Group group : sheet.groups()) {
-            for (List<Line> lines : byMeasure(group.lines()).values()) {
+            for (List<Line> lines : byMeasure(additive(group)).values()) {
                 if (group.isLabelled() && lines.size() >= 4 && lines.size() <= LONGEST_SUBSET) {
                     subsets(group, lines, casts);
                 }

@@ -17,6 +17,9 @@ import qingye.model.factor.EmissionFactor;
 /// @param burns what was used; at least one
 public record Emitted(Line result, List<Burn> burns) implements Relation {
 
+    private static final BigDecimal FAR = new BigDecimal("0.02");
+    private static final BigDecimal NEAR = new BigDecimal("0.005");
+
     public Emitted {
         burns = List.copyOf(burns);
     }
@@ -51,7 +54,21 @@ public record Emitted(Line result, List<Burn> burns) implements Relation {
     /// A factor that could have been used.
     ///
     /// @param number in the unit of the result per unit of the activity
-    public record Candidate(EmissionFactor factor, BigDecimal number) {}
+    public record Candidate(EmissionFactor factor, BigDecimal number) {
+
+        private static final int DIGITS_USED = 5;
+
+        /// What was calculated with: a factor of many digits is often used with fewer, 21.6219 as 21.622.
+        Span span() {
+            int digits = factor.value().stripTrailingZeros().precision();
+            if (digits < DIGITS_USED) {
+                return Span.of(number);
+            }
+            BigDecimal half = number.ulp().scaleByPowerOfTen(number.precision() - digits + 1)
+                    .multiply(new BigDecimal("0.5"));
+            return Span.around(number, half);
+        }
+    }
 
     /// What comes out with factors.
     ///
@@ -90,6 +107,30 @@ public record Emitted(Line result, List<Burn> burns) implements Relation {
                 .min(Comparator.comparing(outcome -> off(outcome, number))));
     }
 
+    /// With the factors that hold in other years, unless others come much nearer.
+    public Optional<Outcome> usual(Year year, BigDecimal halves) {
+        Optional<Outcome> nearest = nearest(year, halves);
+        Optional<BigDecimal> printed = result.number(year);
+        if (nearest.isEmpty() || printed.isEmpty()) {
+            return nearest;
+        }
+        List<List<Candidate>> elsewhere = years().stream()
+                .filter(other -> !other.equals(year) && holds(other, halves).orElse(false))
+                .flatMap(other -> nearest(other, halves).stream())
+                .map(Outcome::factors)
+                .toList();
+        Optional<Outcome> usual = outcomes(year, halves).stream()
+                .filter(outcome -> elsewhere.contains(outcome.factors()))
+                .min(Comparator.comparing(outcome -> off(outcome, printed.get())));
+        boolean much = usual.filter(outcome -> isWithin(off(outcome, printed.get()), printed.get(), FAR)
+                || !isWithin(off(nearest.get(), printed.get()), printed.get(), NEAR)).isEmpty();
+        return much ? nearest : usual;
+    }
+
+    private static boolean isWithin(BigDecimal twice, BigDecimal of, BigDecimal share) {
+        return twice.compareTo(of.abs().multiply(share).multiply(BigDecimal.TWO)) < 0;
+    }
+
     private static BigDecimal off(Outcome outcome, BigDecimal number) {
         return outcome.value().low().add(outcome.value().high()).subtract(number.multiply(BigDecimal.TWO)).abs();
     }
@@ -108,7 +149,7 @@ public record Emitted(Line result, List<Burn> burns) implements Relation {
                     var factors = new ArrayList<>(outcome.factors());
                     factors.add(candidate);
                     next.add(new Outcome(
-                            factors, outcome.value().plus(used.get().times(candidate.number()))));
+                            factors, outcome.value().plus(used.get().times(candidate.span()))));
                 }
             }
             outcomes = next;

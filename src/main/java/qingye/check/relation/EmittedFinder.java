@@ -73,7 +73,9 @@ public final class EmittedFinder {
         var fuels = new ArrayList<Emitted.Burn>();
         if (second || coal) {
             String slot = coal ? "electricity.coal" : "grid.location";
-            subsets(lines.stream().filter(this::isElectricity).limit(MOST_ROWS).toList())
+            // own electricity from sun or wind has no emissions but counts as energy
+            subsets(lines.stream().filter(one -> isElectricity(one) || coal && isOwnElectricity(one))
+                    .limit(MOST_ROWS).toList())
                     .forEach(rows -> burn(line, rows, slot).ifPresent(electricity::add));
         }
         if (first || coal) {
@@ -102,6 +104,11 @@ public final class EmittedFinder {
                 && !lexicon.says("fuel", name)
                 && (lexicon.says("electricity", name) || lexicon.says("purchased", name)
                         || (lexicon.says("facility", name) && lexicon.says("energy_use", name)));
+    }
+
+    private boolean isOwnElectricity(Line line) {
+        return line.hasFigures() && line.measure().is("energy") && lexicon.says("own_electricity", line.name())
+                && lexicon.says("electricity", line.name());
     }
 
     private Optional<Fuel> fuel(Line line) {

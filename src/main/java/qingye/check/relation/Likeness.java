@@ -1,8 +1,5 @@
 package qingye.check.relation;
 
-import java.util.HashSet;
-import java.util.Set;
-
 import qingye.check.line.Lexicon;
 
 /// How much alike two names are: of the pairs of neighbouring letters in the shorter one, how many are in the other.
@@ -16,24 +13,21 @@ public final class Likeness {
 
     /// In percent; 0 if one of them has no word of its own.
     public static int of(Lexicon lexicon, String one, String other) {
-        Set<String> left = pairs(lexicon.stem(one));
-        Set<String> right = pairs(lexicon.stem(other));
-        int least = Math.min(left.size(), right.size());
+        int[] left = lexicon.pairs(one);
+        int[] right = lexicon.pairs(other);
+        int least = Math.min(left.length, right.length);
         if (least == 0) {
             return 0;
         }
-        left.retainAll(right);
-        return 100 * left.size() / least;
-    }
-
-    private static Set<String> pairs(String name) {
-        var pairs = new HashSet<String>();
-        for (int at = 0; at + 1 < name.length(); at++) {
-            pairs.add(name.substring(at, at + 2));
+        int common = 0;
+        int mine = 0;
+        int theirs = 0;
+        while (mine < left.length && theirs < right.length) {
+            int order = Integer.compare(left[mine], right[theirs]);
+            common += order == 0 ? 1 : 0;
+            mine += order <= 0 ? 1 : 0;
+            theirs += order >= 0 ? 1 : 0;
         }
-        if (name.length() == 1) {
-            pairs.add(name);
-        }
-        return pairs;
+        return 100 * common / least;
     }
 }

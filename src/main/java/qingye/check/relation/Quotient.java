@@ -35,7 +35,14 @@ public record Quotient(
 
     @Override
     public Optional<Boolean> holds(Year year, BigDecimal halves) {
-        return value(year, halves).flatMap(value -> result.span(year, halves).map(value::meets));
+        Optional<Span> of = result.span(year, halves);
+        Optional<Span> above = numerator.span(year, halves).filter(span -> span.low().signum() >= 0);
+        if (of.isEmpty() || above.isEmpty() || of.get().low().signum() < 0 || base == Base.WITH_NUMERATOR) {
+            return value(year, halves).flatMap(value -> of.map(value::meets));
+        }
+        // x by y is r where x is r times y: multiplying is much faster than dividing
+        return below(year, halves, above.get()).filter(Span::isPositive)
+                .map(below -> above.get().times(scale).meets(of.get().times(below)));
     }
 
     /// The same on another base.

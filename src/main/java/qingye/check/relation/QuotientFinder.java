@@ -3,6 +3,7 @@ package qingye.check.relation;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,12 @@ public final class QuotientFinder {
     private static final int COST_OF_OTHER_BASE = 3;
     private static final int WORTH_OF_HUNDRED = 6;
     private static final int LONG_BEGINNING = 4;
+    private static final int MOST_NUMERATORS = 8;
+    private static final int MOST_DENOMINATORS = 16;
+    private static final int NEARBY = 12;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final Lexicon lexicon;
     private final BigDecimal halves;
@@ -60,7 +66,8 @@ public final class QuotientFinder {
             return false;
         }
         Measure measure = line.measure();
-        return measure.isPercent() || measure.isPer()
+        return measure.isPercent() || measure.isPer() || measure.code().equals("permille")
+                || says("per_million_hours", line)
                 || says("mean", line) || says("intensity", line);
     }
 
@@ -92,29 +99,24 @@ public final class QuotientFinder {
     }
 
     private Optional<Quotient> best(Line result, List<Quantity> own, Outside outside) {
-        List<Quantity> below = Stream.concat(own.stream(), elsewhere(result, outside)).toList();
-        Optional<Quotient> best = Optional.empty();
-        int most = BELIEVED - 1;
-        long tries = 0;
         var candidates = new ArrayList<Quotient>();
-        for (Quantity numerator : own) {
-            if (likeness(result, numerator) < 50 || says("not", numerator) != lexicon.says("not", result.name())) {
-                continue;
-            }
+        List<Quantity> below = below(result, own, outside);
+        for (Quantity numerator : above(result, own)) {
             for (Quantity denominator : below) {
-                Optional<BigDecimal> scale = scale(result, numerator, denominator);
-                if (scale.isEmpty() || denominator.equals(numerator)) {
-                    continue;
+                if (!denominator.equals(numerator)) {
+                    scale(result, numerator, denominator).ifPresent(scale -> candidates.add(
+                            new Quotient(result, numerator, denominator, scale, Base.CLOSING)));
                 }
-                tries++;
-                candidates.add(new Quotient(result, numerator, denominator, scale.get(), Base.CLOSING));
             }
         }
-        int cost = Bits.ofTries(tries);
+        Optional<Quotient> best = Optional.empty();
+        int most = BELIEVED - 1;
+        int cost = Bits.ofTries(candidates.size());
         for (Quotient candidate : candidates) {
             for (Base base : bases(candidate)) {
                 Quotient one = candidate.on(base);
-                int score = verdicts.weigh(one, score(one) - cost - (base == Base.CLOSING ? 0 : COST_OF_OTHER_BASE));
+                int score = verdicts.weigh(
+                        one, score(one) - cost - (base == Base.CLOSING ? 0 : COST_OF_OTHER_BASE));
                 if (score > most) {
                     most = score;
                     best = Optional.of(one);
@@ -122,6 +124,33 @@ public final class QuotientFinder {
             }
         }
         return best;
+    }
+
+    /// The quantities whose names say that the result is made of them: the most alike, then the nearest.
+    private List<Quantity> above(Line result, List<Quantity> own) {
+        boolean without = lexicon.says("not", result.name());
+        return own.stream()
+                .filter(quantity -> likeness(result, quantity) >= 50 && says("not", quantity) == without)
+                .sorted(Comparator.comparingInt((Quantity quantity) -> -likeness(result, quantity))
+                        .thenComparingInt(quantity -> distance(result, quantity)))
+                .limit(MOST_NUMERATORS)
+                .toList();
+    }
+
+    /// What it can be by: rows named as totals and rows nearby of this table, and what others offer.
+    private List<Quantity> below(Line result, List<Quantity> own, Outside outside) {
+        return Stream.concat(
+                own.stream()
+                        .filter(quantity -> says("total", quantity) || says("headcount", quantity)
+                                || says("revenue", quantity) || distance(result, quantity) <= NEARBY)
+                        .sorted(Comparator.comparingInt(quantity -> distance(result, quantity)))
+                        .limit(MOST_DENOMINATORS),
+                elsewhere(result, outside).limit(MOST_DENOMINATORS))
+                .toList();
+    }
+
+    private static int distance(Line result, Quantity quantity) {
+        return Math.abs(quantity.lines().getFirst().at() - result.at());
     }
 
     private Stream<Quantity> elsewhere(Line result, Outside outside) {
@@ -146,12 +175,15 @@ public final class QuotientFinder {
     }
 
     /// By what the quotient of the two is to be multiplied; empty if their units do not give that of the result.
-    private static Optional<BigDecimal> scale(Line result, Quantity numerator, Quantity denominator) {
+    private Optional<BigDecimal> scale(Line result, Quantity numerator, Quantity denominator) {
         Measure of = result.measure();
         Measure above = numerator.measure();
         Measure below = denominator.measure();
-        if (of.isPercent()) {
-            return above.in(below).map(ratio -> ratio.apply(HUNDRED));
+        if (of.isPercent() || of.code().equals("permille")) {
+            return above.in(below).map(ratio -> ratio.apply(of.isPercent() ? HUNDRED : THOUSAND));
+        }
+        if (lexicon.says("per_million_hours", result.name()) || lexicon.says("per_million_hours", of.code())) {
+            return below.is("time") && above.isCounted() ? Optional.of(MILLION) : Optional.empty();
         }
         if (of.unit().orElse(null) instanceof Unit.Per(Unit.Simple top, Unit.Simple bottom)) {
             return above.in(measure(top)).flatMap(up -> below.in(measure(bottom))

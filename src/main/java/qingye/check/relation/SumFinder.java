@@ -40,17 +40,18 @@ public final class SumFinder {
 
     /// All sums of a table, in the order of their parts.
     public List<Sum> find(Sheet sheet, Outside outside) {
-        var index = new TotalIndex(sheet, outside);
+        var index = new TotalIndex(sheet, outside, lexicon);
         List<Cast> groups = casts.groups(sheet);
         var chosen = new Chosen();
         chosen.take(scored(groups, index));
+        hundreds(rest(groups, chosen), chosen);
         chosen.take(scored(rest(casts.runs(sheet), chosen), index));
         chosen.take(scored(rest(casts.subsets(sheet), chosen), index));
         chosen.take(scored(rest(casts.totals(totals(sheet, chosen)), chosen), index));
         List<Cast> open = rest(groups, chosen).stream().filter(cast -> cast.form() == Cast.Form.GROUP).toList();
         siblings(open, chosen);
         sameSums(rest(open, chosen), chosen);
-        hundreds(sheet, chosen);
+        hundreds(rest(Stream.concat(casts.runs(sheet).stream(), pairs(sheet).stream()).toList(), chosen), chosen);
         return chosen.sums.stream()
                 .sorted(Comparator.comparingInt(sum -> sum.parts().getFirst().at()))
                 .toList();
@@ -61,9 +62,14 @@ public final class SumFinder {
         return all.stream().filter(cast -> cast.parts().stream().noneMatch(chosen::isPart)).toList();
     }
 
+    /// The rows a total of totals can be made of: totals, and rows that are part of none.
     private List<Line> totals(Sheet sheet, Chosen chosen) {
+        if (chosen.sums.size() < 2) {
+            return List.of();
+        }
         return sheet.lines().stream()
-                .filter(line -> chosen.isTotal(line) || lexicon.says("sum", line.name()))
+                .filter(line -> chosen.isTotal(line) || lexicon.says("sum", line.name())
+                        || !chosen.isPart(line) && lexicon.dimension(line.group()).isEmpty())
                 .toList();
     }
 
@@ -192,6 +198,7 @@ public final class SumFinder {
 
     /// Breakdowns of the same thing of which no total is printed.
     private void sameSums(List<Cast> open, Chosen chosen) {
+        int cost = Bits.ofTries((long) open.size() * open.size() / 2);
         for (int at = 1; at < open.size(); at++) {
             Breakdown one = breakdown(open.get(at));
             for (int before = 0; before < at; before++) {
@@ -201,7 +208,7 @@ public final class SumFinder {
                 }
                 var sum = new Sum(
                         new Sum.Whole.OfParts(other.members(), other.label()), one.members(), one.label(), true);
-                if (verdicts.weigh(sum, agreement(sum)) >= BELIEVED + 2) {
+                if (verdicts.weigh(sum, agreement(sum) - cost) >= BELIEVED + 2) {
                     chosen.add(sum);
                 }
             }
@@ -209,21 +216,21 @@ public final class SumFinder {
     }
 
     private static boolean isSameSubject(Breakdown one, Breakdown other) {
-        return !one.subject().isEmpty() && one.subject().equals(other.subject())
-                && !one.members().equals(other.members())
+        return one.dimension().isPresent() && other.dimension().isPresent()
+                && !one.dimension().equals(other.dimension()) && one.subject().equals(other.subject())
                 && one.members().getFirst().measure().code().equals(other.members().getFirst().measure().code());
     }
 
     /// Shares that make a whole.
-    private void hundreds(Sheet sheet, Chosen chosen) {
-        List<Cast> shares = Stream.of(casts.groups(sheet), casts.runs(sheet), pairs(sheet)).flatMap(List::stream)
+    private void hundreds(List<Cast> from, Chosen chosen) {
+        List<Cast> shares = from.stream()
                 .filter(cast -> cast.parts().getFirst().measure().isPercent())
                 .filter(cast -> cast.form() == Cast.Form.GROUP
                         || cast.parts().stream().allMatch(line -> lexicon.says("share", line.name())))
                 .toList();
         int cost = Bits.ofTries(shares.size());
         var scored = new ArrayList<Scored>();
-        for (Cast cast : rest(shares, chosen)) {
+        for (Cast cast : shares) {
             var sum = new Sum(new Sum.Whole.OfHundred(), cast.parts(), cast.label(), true);
             int score = verdicts.weigh(sum, agreement(sum) - cost + plausibility(sum, cast.form()));
             if (score >= BELIEVED) {
@@ -241,7 +248,8 @@ public final class SumFinder {
                     for (int one = 0; one < lines.size(); one++) {
                         for (int other = one + 2; other < lines.size(); other++) {
                             pairs.add(new Cast(
-                                    List.of(lines.get(one), lines.get(other)), group.label(), Cast.Form.SUBSET));
+                                    List.of(lines.get(one), lines.get(other)), group.label(), Cast.Form.SUBSET,
+                                    Optional.empty()));
                         }
                     }
                 }));

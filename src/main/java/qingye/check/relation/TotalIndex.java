@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import qingye.check.line.Figure;
+import qingye.check.line.Lexicon;
 import qingye.check.line.Line;
 import qingye.check.line.Sheet;
 
@@ -22,10 +23,12 @@ final class TotalIndex {
     private final Map<String, Map<Year, NavigableMap<BigDecimal, List<Line>>>> byMeasure = new HashMap<>();
     private final Map<String, Integer> sizes = new HashMap<>();
     private final Outside outside;
+    private final Lexicon lexicon;
     private final List<Year> years;
 
-    TotalIndex(Sheet sheet, Outside outside) {
+    TotalIndex(Sheet sheet, Outside outside, Lexicon lexicon) {
         this.outside = outside;
+        this.lexicon = lexicon;
         this.years = sheet.years();
         for (Line line : sheet.lines()) {
             if (line.hasFigures()) {
@@ -82,6 +85,13 @@ final class TotalIndex {
             }
         }
         cast.parts().forEach(wholes::remove);
-        return List.copyOf(wholes);
+        if (cast.own().filter(wholes::contains).isPresent()) {
+            return List.of(cast.own().get());
+        }
+        boolean group = cast.form() == Cast.Form.GROUP || cast.form() == Cast.Form.TOTALS;
+        return wholes.stream()
+                .filter(whole -> group || whole.group().equals(cast.label())
+                        || lexicon.dimension(whole.group()).isEmpty())
+                .toList();
     }
 }

@@ -15,6 +15,7 @@ import qingye.check.line.Line;
 import qingye.check.line.Span;
 import qingye.check.relation.Alignment;
 import qingye.check.relation.Sum;
+import qingye.check.relation.WeightedFinder;
 import qingye.model.check.Rule;
 
 /// What differs between groups in life, and is the same for every head of every group in every year in print, was not
@@ -22,6 +23,7 @@ import qingye.model.check.Rule;
 public final class AllocationRule implements Check {
 
     /// Of coarser figures too much can be the same by rounding.
+    private static final int DIGITS_THAT_DIFFER = 2;
     private static final BigDecimal COARSE = new BigDecimal("0.02");
 
     @Override
@@ -54,6 +56,32 @@ public final class AllocationRule implements Check {
             }
             look(context, total, pairs).ifPresent(found);
         }
+        context.relations().means().forEach(means -> same(means).ifPresent(found));
+    }
+
+    /// Printed means of the groups that are all the mean of all, in every year.
+    private static Optional<Finding> same(WeightedFinder.Means means) {
+        Line whole = means.whole();
+        List<Line> parts = means.breakdown().members();
+        List<Year> years = whole.years().stream().filter(year -> whole.in(year).isPresent()).toList();
+        boolean fine = years.stream().anyMatch(year -> whole.number(year)
+                .filter(number -> number.stripTrailingZeros().precision() >= DIGITS_THAT_DIFFER).isPresent());
+        boolean same = years.stream().allMatch(year -> parts.stream().allMatch(part -> part.number(year)
+                .filter(number -> whole.number(year).filter(all -> all.compareTo(number) == 0).isPresent())
+                .isPresent()));
+        if (!fine || !same || whole.measure().isPercent() || years.size() * parts.size() < 4) {
+            return Optional.empty();
+        }
+        var making = new Found(
+                Rule.ALLOCATION, Severity.WARNING, Found.row(whole),
+                Sentence.of(
+                        "allocation.same", Words.name(whole), Words.years(years),
+                        new Term.Figure(String.valueOf(parts.size())),
+                        new Term.Several(years.stream().flatMap(year -> whole.in(year).stream())
+                                .map(Words::figure).toList()),
+                        Words.names(parts)));
+        years.forEach(year -> making.inputs(parts, year));
+        return Optional.of(making.done());
     }
 
     /// The totals of amounts that are not counted in heads and are not means.

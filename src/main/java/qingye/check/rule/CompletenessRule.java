@@ -67,8 +67,8 @@ public final class CompletenessRule implements Check {
     private static void amount(
             Lexicon lexicon, Line line, Value.Amount amount, Year year, Consumer<Finding> found) {
         boolean share = line.measure().isPercent()
-                && (lexicon.says("share", line.name()) || lexicon.says("rate", line.name()))
-                && !lexicon.says("growth", line.name());
+                && (lexicon.says("share", line.name()) || lexicon.says("bounded", line.name()))
+                && !lexicon.says("unbounded", line.name()) && !lexicon.says("growth", line.name());
         if (share && amount.rounded().compareTo(HUNDRED) > 0) {
             found.accept(cell("completeness.above", Severity.ERROR, line, year, amount.printed()));
         }

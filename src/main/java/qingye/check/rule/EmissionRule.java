@@ -51,7 +51,7 @@ public final class EmissionRule implements Check {
         Line result = emitted.result();
         Figure figure = result.in(year).orElseThrow();
         int decimals = figure.value().decimals();
-        Emitted.Outcome outcome = emitted.nearest(year, halves).orElseThrow();
+        Emitted.Outcome outcome = emitted.usual(year, halves).orElseThrow();
         BigDecimal expected = outcome.value().low().add(outcome.value().high()).divide(BigDecimal.TWO);
         boolean truncated = expected.setScale(decimals, RoundingMode.DOWN).compareTo(figure.number()) == 0;
         List<Term> terms = new ArrayList<>(List.of(

@@ -24,6 +24,9 @@ public final class MovementRule implements Check {
 
     /// Counts below move freely.
     private static final BigDecimal SMALL = BigDecimal.valueOf(50);
+    /// From so many times on, a figure is out of order where all others stay close together.
+    private static final BigDecimal ORDER = BigDecimal.valueOf(6);
+    private static final BigDecimal STEADY = new BigDecimal("1.5");
     private static final int DIGITS_THAT_MOVE = 4;
     private static final int YEARS_TO_MOVE = 3;
 
@@ -62,11 +65,31 @@ public final class MovementRule implements Check {
         BigDecimal most = from.abs().max(to.abs());
         BigDecimal least = from.abs().min(to.abs());
         BigDecimal times = most.divide(least, MathContext.DECIMAL32);
-        if (times.compareTo(band) < 0 || line.measure().isCounted() && most.compareTo(SMALL) < 0) {
+        boolean odd = times.compareTo(ORDER) >= 0 && isSteadyBut(line, before, now);
+        if (!odd && times.compareTo(band) < 0 || line.measure().isCounted() && most.compareTo(SMALL) < 0) {
             return;
         }
         String key = isPowerOfTen(times) ? "movement.unit" : "movement.jump";
         found.accept(moved(key, Severity.WARNING, line, before, now, times));
+    }
+
+    /// Whether the other years stay close together, so that one of these two is out of order.
+    private static boolean isSteadyBut(Line line, Figure before, Figure now) {
+        List<BigDecimal> all = line.figures().stream().flatMap(Optional::stream).map(Figure::number).toList();
+        return all.size() >= YEARS_TO_MOVE
+                && (isSteady(without(all, before.number())) || isSteady(without(all, now.number())));
+    }
+
+    private static List<BigDecimal> without(List<BigDecimal> all, BigDecimal one) {
+        var left = new ArrayList<>(all);
+        left.remove(one);
+        return left;
+    }
+
+    private static boolean isSteady(List<BigDecimal> numbers) {
+        BigDecimal least = numbers.stream().min(BigDecimal::compareTo).orElseThrow();
+        BigDecimal most = numbers.stream().max(BigDecimal::compareTo).orElseThrow();
+        return least.signum() > 0 && most.compareTo(least.multiply(STEADY)) <= 0;
     }
 
     /// Whether it is about 100, 1,000, 10,000 …: what another unit would make.

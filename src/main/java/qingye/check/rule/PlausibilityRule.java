@@ -93,7 +93,7 @@ public final class PlausibilityRule implements Check {
         Outside outside = context.outside();
         return Stream.concat(
                 context.sheet().lines().stream().filter(line -> line.measure().isPeople()
-                        && context.lexicon().says("headcount", line.name()) && line.hasFigures()),
+                        && context.lexicon().isHeadcount(line.name()) && line.hasFigures()),
                 outside.headcounts().stream())
                 .findFirst();
     }

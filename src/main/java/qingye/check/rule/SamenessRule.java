@@ -12,6 +12,7 @@ import qingye.check.Sentence;
 import qingye.check.Severity;
 import qingye.check.Term;
 import qingye.check.line.Figure;
+import qingye.check.line.Lexicon;
 import qingye.check.line.Line;
 import qingye.check.line.Measure;
 import qingye.check.line.Span;
@@ -24,6 +25,15 @@ public final class SamenessRule implements BroadCheck {
 
     /// Units that are used for one another: a complaint is a 件, a 起 or a 次.
     private static final Set<String> EVENTS = Set.of("cases", "incidents", "occasions");
+
+    /// A total and a mean of one thing are two things.
+    private static final List<String> QUOTIENTS = List.of("mean", "intensity");
+
+    private final Lexicon lexicon;
+
+    public SamenessRule(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     @Override
     public Rule rule() {
@@ -42,7 +52,10 @@ public final class SamenessRule implements BroadCheck {
         }
     }
 
-    private static void look(Line one, Line other, BigDecimal halves, Consumer<Finding> found) {
+    private void look(Line one, Line other, BigDecimal halves, Consumer<Finding> found) {
+        if (QUOTIENTS.stream().anyMatch(kind -> lexicon.says(kind, one.name()) != lexicon.says(kind, other.name()))) {
+            return;
+        }
         Measure left = one.measure();
         Measure right = other.measure();
         if (one.indicator().equals(other.indicator()) || left.isPercent() != right.isPercent()

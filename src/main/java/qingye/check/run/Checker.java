@@ -71,7 +71,7 @@ public final class Checker {
                 new PartitionRule(), new RatioRule(), new MeanRule(), new AttainabilityRule(), new AllocationRule(),
                 new EmissionRule(), new MovementRule(), new PlausibilityRule(Bands.read(factors.units())),
                 new CompletenessRule());
-        this.broad = List.of(new SamenessRule(), new NotesRule(lexicon), new FormulaRule(factors));
+        this.broad = List.of(new SamenessRule(lexicon), new NotesRule(lexicon), new FormulaRule(factors));
         this.reader = new SheetReader(lexicon, factors.units());
     }
 

@@ -37,6 +37,9 @@ final class Workbook {
                     continue;
                 }
                 String stem = lexicon.stem(line.name());
+                if (line.group().isEmpty() && lexicon.isHeadcount(line.name())) {
+                    named.computeIfAbsent("", _ -> new ArrayList<>()).add(line);
+                }
                 boolean latin = stem.chars().allMatch(c -> c < 0x2E80);
                 if (line.group().isEmpty() && stem.length() >= (latin ? 3 * SHORTEST_NAME : SHORTEST_NAME)) {
                     named.computeIfAbsent(stem, _ -> new ArrayList<>()).add(line);
@@ -45,7 +48,7 @@ final class Workbook {
                 if (lexicon.says("total", line.name())) {
                     totals.computeIfAbsent(code, _ -> new ArrayList<>()).add(line);
                 }
-                if (line.measure().isPeople() && isHeadcount(lexicon, line.name(), stem)) {
+                if (line.measure().isPeople() && lexicon.isHeadcount(line.name())) {
                     headcounts.add(line);
                 } else if (lexicon.says("revenue", line.name()) && !line.measure().isPer()) {
                     revenues.add(line);
@@ -63,12 +66,6 @@ final class Workbook {
             }
             return new Offer(headcounts, totals, people, revenues, energies, named);
         }
-    }
-
-    /// Whether a name means all employees, and not some of them.
-    private static boolean isHeadcount(Lexicon lexicon, String name, String stem) {
-        return lexicon.says("headcount", name) && stem.length() <= Offer.SHORTEST_NAME
-                && !lexicon.says("of_which", name) && lexicon.member(name).isEmpty();
     }
 
     void put(Sheet sheet, Lexicon lexicon) {
