@@ -9,6 +9,11 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import qingye.calc.factor.FactorLibrary;
+import qingye.calc.unit.Units;
+import qingye.check.Checked;
+import qingye.check.Severity;
+import qingye.check.run.Checker;
 import qingye.model.Snapshot;
 
 class BranchContentTest {
@@ -55,6 +60,16 @@ class BranchContentTest {
                         .as("branch %d, year %d", number, year).isEqualByComparingTo(BigDecimal.valueOf(expected));
             }
         }
+    }
+
+    @Test
+    void hasErrorsJustWhereSomethingIsWrong() {
+        Checked checked = new Checker(FactorLibrary.read(Units.read())).check(BranchContent.of(18, 1));
+
+        assertThat(checked.open().stream().filter(one -> one.severity() == Severity.ERROR)
+                .flatMap(one -> one.inputs().stream())
+                .map(one -> Integer.parseInt(one.table().value().substring(1)) - 1)
+                .distinct()).containsExactlyInAnyOrder(2, 5, 7, 8, 11, 14, 16, 17);
     }
 
     private static BigDecimal figure(Map<String, List<BigDecimal>> figures, String key, int year) {
