@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -61,14 +62,14 @@ final class FindingCard {
         var head = new HBox(8, Lines.sign(finding.severity()), sentence);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         card.getChildren().addAll(head, where(finding, words));
-        if (!finding.printed().isEmpty() || !finding.expected().isEmpty()) {
-            card.getChildren().add(both(finding));
-        }
-        card.getChildren().add(Lines.wrapped(words.why(finding), "finding-why"));
-        var buttons = new FlowPane(8, 8);
-        buttons.getChildren().addAll(actions);
-        card.getChildren().add(buttons);
+        var line = new FlowPane(8, 8);
+        line.setRowValignment(VPos.CENTER);
+        fact("findings.printed", "finding-printed", finding.printed()).ifPresent(line.getChildren()::add);
+        fact("findings.expected", "finding-expected", finding.expected()).ifPresent(line.getChildren()::add);
+        line.getChildren().addAll(actions);
+        card.getChildren().add(line);
         card.getChildren().addAll(below);
+        card.getChildren().add(Lines.wrapped(words.why(finding), "finding-why"));
         if (!finding.inputs().isEmpty()) {
             card.getChildren().add(inputs(finding, words));
         }
@@ -94,13 +95,6 @@ final class FindingCard {
         }).orElseGet(() -> Lines.wrapped(words.rule(rule), "quiet"));
     }
 
-    private Node both(Finding finding) {
-        var facts = new HBox(24);
-        fact("findings.printed", "finding-printed", finding.printed()).ifPresent(facts.getChildren()::add);
-        fact("findings.expected", "finding-expected", finding.expected()).ifPresent(facts.getChildren()::add);
-        return facts;
-    }
-
     private Optional<Node> fact(String key, String id, String figure) {
         if (figure.isEmpty()) {
             return Optional.empty();
@@ -113,6 +107,7 @@ final class FindingCard {
         number.getStyleClass().add("finding-figure");
         var fact = new HBox(8, name, number);
         fact.setAlignment(Pos.BASELINE_LEFT);
+        fact.getStyleClass().add("finding-fact");
         return Optional.of(fact);
     }
 

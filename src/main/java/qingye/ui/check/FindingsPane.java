@@ -61,7 +61,8 @@ final class FindingsPane implements ListAndCard.Look<Finding> {
     @Override
     public Node row(Finding finding) {
         return Lines.row(Lines.sign(finding.severity()), model.words().message(finding),
-                model.words().place(finding.spot()));
+                Spots.table(finding.spot()).map(model.words()::title)
+                        .orElseGet(() -> model.words().place(finding.spot())));
     }
 
     @Override

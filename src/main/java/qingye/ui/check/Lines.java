@@ -19,6 +19,8 @@ import qingye.text.Messages;
 /// The pieces that lists and cards of the drawer are put together from.
 final class Lines {
 
+    private static final double BEHIND = 152;
+
     private Lines() {}
 
     /// A small sign of how bad something is; its shape differs as well as its colour.
@@ -53,7 +55,9 @@ final class Lines {
             if (!part.isBlank()) {
                 var quiet = new Label(part);
                 quiet.getStyleClass().add("quiet");
-                quiet.setMinWidth(0);
+                quiet.setMinWidth(Math.min(BEHIND, 13 * part.length()));
+                quiet.setMaxWidth(BEHIND);
+                quiet.setAlignment(Pos.CENTER_RIGHT);
                 line.getChildren().add(quiet);
             }
         }
