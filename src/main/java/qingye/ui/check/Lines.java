@@ -2,7 +2,6 @@ package qingye.ui.check;
 
 import java.time.Year;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import javafx.geometry.Pos;
@@ -36,7 +35,7 @@ final class Lines {
 
     /// The class by which the look of that severity is chosen.
     static String style(Severity severity) {
-        return "found-" + severity.name().toLowerCase(Locale.ROOT);
+        return "found-" + severity.code();
     }
 
     /// A line of a list.

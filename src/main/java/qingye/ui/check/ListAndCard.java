@@ -199,7 +199,9 @@ final class ListAndCard<T> extends HBox {
         @Override
         protected void updateItem(@Nullable T thing, boolean empty) {
             super.updateItem(thing, empty);
-            setGraphic(empty || thing == null ? null : row.apply(thing));
+            Node line = empty || thing == null ? null : row.apply(thing);
+            setGraphic(line);
+            setAccessibleText(line == null ? null : line.getAccessibleText());
         }
     }
 }

@@ -1,7 +1,6 @@
 package qingye.ui.data;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,7 +89,7 @@ final class GridCell extends SpreadsheetCellBase {
     }
 
     private static String look(Mark mark) {
-        return "found-" + mark.severity().name().toLowerCase(Locale.ROOT);
+        return "found-" + mark.severity().code();
     }
 
     private static @Nullable Node mark(CellState state) {

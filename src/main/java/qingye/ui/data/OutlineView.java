@@ -1,7 +1,6 @@
 package qingye.ui.data;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -100,7 +99,7 @@ final class OutlineView extends StackPane {
             setGraphic(here.map(_ -> badge).orElse(null));
             badge.getStyleClass().removeIf(look -> look.startsWith("found-"));
             here.ifPresent(one -> {
-                badge.getStyleClass().add("found-" + one.worst().name().toLowerCase(Locale.ROOT));
+                badge.getStyleClass().add("found-" + one.worst().code());
                 badge.setText(Integer.toString(one.count()));
                 setAccessibleText(messages.text("data.outline.found", entry.title(), Integer.toString(one.count())));
             });
