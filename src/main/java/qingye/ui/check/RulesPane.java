@@ -73,7 +73,8 @@ final class RulesPane {
         what.setWrapText(false);
         var line = new Line(rule, use, measure(rule).map(measure -> tolerance(rule, measure, row)));
         lines.add(line);
-        grid.addRow(row, use, what);
+        grid.add(use, 0, row);
+        grid.add(what, 1, row);
         guide.help(rule).ifPresent(show -> {
             var help = new Hyperlink(messages.text("findings.rules.help"));
             help.setId("rule-help-" + rule.code());

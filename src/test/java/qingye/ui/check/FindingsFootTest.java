@@ -193,6 +193,9 @@ class FindingsFootTest implements Notices, Jobs {
         await(() -> workspace.snapshot().scrutiny().rule(Rule.PARTITION).tolerance().isPresent());
         workspace.undo().join();
         await(() -> field.getText().isEmpty() || field.isFocused());
+        var use = robot.lookup("#rule-partition").query();
+        assertThat(use.getBoundsInParent().getMaxX()).as("before its tolerance")
+                .isLessThan(field.getBoundsInParent().getMinX());
         assertThat(there(robot, "#rule-tolerance-completeness")).as("nothing to tolerate").isFalse();
     }
 
