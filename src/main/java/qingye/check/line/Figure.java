@@ -10,11 +10,15 @@ import qingye.model.indicator.ValueKey;
 ///
 /// @param number as printed
 /// @param whole whether it counts whole things, and so was never rounded
-public record Figure(ValueKey key, Value.Amount value, BigDecimal number, boolean whole) {
+/// @param rounded what it can stand for if it was rounded half up
+public record Figure(ValueKey key, Value.Amount value, BigDecimal number, boolean whole, Span rounded) {
 
     /// That amount as it stands in print.
     static Figure of(ValueKey key, Value.Amount value, boolean counted) {
-        return new Figure(key, value, value.rounded(), counted && value.decimals() == 0);
+        BigDecimal number = value.rounded();
+        boolean whole = counted && value.decimals() == 0;
+        return new Figure(
+                key, value, number, whole, whole ? Span.of(number) : Span.around(number, half(value.decimals())));
     }
 
     /// As printed.
@@ -25,14 +29,20 @@ public record Figure(ValueKey key, Value.Amount value, BigDecimal number, boolea
     /// Half a unit of the last printed place: how far rounding half up (GB/T 8170) can have moved it. Zero for what was
     /// counted.
     public BigDecimal half() {
-        return whole ? BigDecimal.ZERO : BigDecimal.valueOf(5, value.decimals() + 1);
+        return whole ? BigDecimal.ZERO : half(value.decimals());
+    }
+
+    private static BigDecimal half(int decimals) {
+        return BigDecimal.valueOf(5, decimals + 1);
     }
 
     /// What it can stand for.
     ///
     /// @param halves how many half units are allowed for
     public Span span(BigDecimal halves) {
-        return whole ? Span.of(number) : Span.around(number, half().multiply(halves));
+        return whole || halves.compareTo(BigDecimal.ONE) == 0
+                ? rounded
+                : Span.around(number, half().multiply(halves));
     }
 
     /// Another number printed as this one is: same decimals, same separators.

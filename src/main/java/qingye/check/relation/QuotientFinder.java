@@ -25,9 +25,11 @@ public final class QuotientFinder {
     private static final int COST_OF_FAILURE = 3;
     private static final int COST_OF_OTHER_BASE = 3;
     private static final int WORTH_OF_HUNDRED = 6;
+    /// After so many failures without agreement nothing is looked at any more.
+    private static final int HOPELESS = -3 * COST_OF_FAILURE;
     private static final int LONG_BEGINNING = 4;
-    private static final int MOST_NUMERATORS = 8;
-    private static final int MOST_DENOMINATORS = 16;
+    private static final int MOST_NUMERATORS = 6;
+    private static final int MOST_DENOMINATORS = 12;
     private static final int NEARBY = 12;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
@@ -109,18 +111,31 @@ public final class QuotientFinder {
                 }
             }
         }
+        Optional<Quotient> plain = best(candidates, 0);
+        if (plain.filter(this::holdsAlways).isPresent() || !result.measure().isPercent()) {
+            return plain;
+        }
+        List<Quotient> others = candidates.stream()
+                .flatMap(one -> bases(result).stream().map(one::on))
+                .toList();
+        Optional<Quotient> other = best(others, COST_OF_OTHER_BASE);
+        return other.filter(one -> plain.isEmpty() || score(one) - COST_OF_OTHER_BASE > score(plain.get()))
+                .or(() -> plain);
+    }
+
+    private boolean holdsAlways(Quotient quotient) {
+        return quotient.years().stream().allMatch(year -> quotient.holds(year, halves).orElse(true));
+    }
+
+    private Optional<Quotient> best(List<Quotient> candidates, int costOfBase) {
         Optional<Quotient> best = Optional.empty();
         int most = BELIEVED - 1;
-        int cost = Bits.ofTries(candidates.size());
-        for (Quotient candidate : candidates) {
-            for (Base base : bases(candidate)) {
-                Quotient one = candidate.on(base);
-                int score = verdicts.weigh(
-                        one, score(one) - cost - (base == Base.CLOSING ? 0 : COST_OF_OTHER_BASE));
-                if (score > most) {
-                    most = score;
-                    best = Optional.of(one);
-                }
+        int cost = Bits.ofTries(candidates.size()) + costOfBase;
+        for (Quotient one : candidates) {
+            int score = verdicts.weigh(one, score(one) - cost);
+            if (score > most) {
+                most = score;
+                best = Optional.of(one);
             }
         }
         return best;
@@ -139,25 +154,30 @@ public final class QuotientFinder {
 
     /// What it can be by: rows named as totals and rows nearby of this table, and what others offer.
     private List<Quantity> below(Line result, List<Quantity> own, Outside outside) {
-        return Stream.concat(
-                own.stream()
-                        .filter(quantity -> says("total", quantity) || says("headcount", quantity)
-                                || says("revenue", quantity) || distance(result, quantity) <= NEARBY)
-                        .sorted(Comparator.comparingInt(quantity -> distance(result, quantity)))
-                        .limit(MOST_DENOMINATORS),
-                elsewhere(result, outside).limit(MOST_DENOMINATORS))
+        String word = isPerMoney(result) ? "revenue" : "headcount";
+        List<Quantity> here = own.stream()
+                .filter(quantity -> says("total", quantity) || says("headcount", quantity)
+                        || says("revenue", quantity) || distance(result, quantity) <= NEARBY)
+                .sorted(Comparator.comparingInt(quantity -> distance(result, quantity)))
+                .limit(MOST_DENOMINATORS)
                 .toList();
+        // others are asked only where this table has none: what is not asked cannot change
+        return here.stream().anyMatch(quantity -> says(word, quantity))
+                ? here
+                : Stream.concat(here.stream(), elsewhere(result, outside).limit(MOST_DENOMINATORS)).toList();
     }
 
     private static int distance(Line result, Quantity quantity) {
         return Math.abs(quantity.lines().getFirst().at() - result.at());
     }
 
-    private Stream<Quantity> elsewhere(Line result, Outside outside) {
-        Optional<Unit> unit = result.measure().unit();
-        boolean perMoney = unit.filter(one -> one instanceof Unit.Per per
+    private static boolean isPerMoney(Line result) {
+        return result.measure().unit().filter(one -> one instanceof Unit.Per per
                 && per.denominator().dimension().code().startsWith("money")).isPresent();
-        List<Line> lines = perMoney ? outside.revenues() : outside.headcounts();
+    }
+
+    private static Stream<Quantity> elsewhere(Line result, Outside outside) {
+        List<Line> lines = isPerMoney(result) ? outside.revenues() : outside.headcounts();
         return lines.stream().map(Quantity.OfLine::new);
     }
 
@@ -165,13 +185,10 @@ public final class QuotientFinder {
         return Likeness.of(lexicon, result.name(), numerator.name());
     }
 
-    private List<Base> bases(Quotient candidate) {
-        if (!candidate.result().measure().isPercent()) {
-            return List.of(Base.CLOSING);
-        }
-        return lexicon.says("leaver", candidate.result().name())
-                ? List.of(Base.values())
-                : List.of(Base.CLOSING, Base.OPENING, Base.AVERAGE);
+    private List<Base> bases(Line result) {
+        return lexicon.says("leaver", result.name())
+                ? List.of(Base.WITH_NUMERATOR, Base.OPENING, Base.AVERAGE)
+                : List.of(Base.OPENING, Base.AVERAGE);
     }
 
     /// By what the quotient of the two is to be multiplied; empty if their units do not give that of the result.
@@ -208,6 +225,9 @@ public final class QuotientFinder {
             }
             if (!holds.get()) {
                 bits -= COST_OF_FAILURE;
+                if (!seen && bits <= HOPELESS) {
+                    return Integer.MIN_VALUE / 2;
+                }
                 continue;
             }
             BigDecimal number = quotient.result().number(year).orElse(BigDecimal.ZERO);

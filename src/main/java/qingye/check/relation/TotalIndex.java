@@ -58,7 +58,6 @@ final class TotalIndex {
         Set<Line> wholes = new LinkedHashSet<>();
         String code = cast.parts().getFirst().measure().code();
         var byYear = byMeasure.getOrDefault(code, Map.of());
-        List<Line> elsewhere = cast.form() == Cast.Form.GROUP ? outside.totals(code) : List.of();
         for (Year year : years) {
             Optional<BigDecimal> sum = Optional.of(BigDecimal.ZERO);
             BigDecimal slack = BigDecimal.ZERO;
@@ -78,13 +77,12 @@ final class TotalIndex {
                 if (numbers != null) {
                     numbers.subMap(low, true, high, true).values().forEach(wholes::addAll);
                 }
-                for (Line line : elsewhere) {
-                    line.number(year).filter(one -> one.compareTo(low) >= 0 && one.compareTo(high) <= 0)
-                            .ifPresent(_ -> wholes.add(line));
-                }
             }
         }
         cast.parts().forEach(wholes::remove);
+        if (wholes.isEmpty() && cast.form() == Cast.Form.GROUP) {
+            elsewhere(cast, code, wholes);
+        }
         if (cast.own().filter(wholes::contains).isPresent()) {
             return List.of(cast.own().get());
         }
@@ -93,5 +91,15 @@ final class TotalIndex {
                 .filter(whole -> group || whole.group().equals(cast.label())
                         || lexicon.dimension(whole.group()).isEmpty())
                 .toList();
+    }
+
+    /// The totals of other tables are asked for only where this one has none: what is not asked cannot change.
+    private void elsewhere(Cast cast, String code, Set<Line> wholes) {
+        for (Line line : outside.totals(code)) {
+            var sum = new Sum(new Sum.Whole.OfLine(line), cast.parts(), cast.label(), true);
+            if (years.stream().anyMatch(year -> sum.holds(year, BigDecimal.ONE).orElse(false))) {
+                wholes.add(line);
+            }
+        }
     }
 }

@@ -21,6 +21,7 @@ public final class WeightedFinder {
     private static final int BELIEVED = 5;
     private static final int COST_OF_FAILURE = 2;
     private static final int WORTH_OF_NAME = 4;
+    private static final int MOST_WEIGHTS = 6;
 
     private final Lexicon lexicon;
     private final BigDecimal halves;
@@ -106,20 +107,29 @@ public final class WeightedFinder {
 
     private List<List<Line>> weights(Sheet sheet, Outside outside, Breakdown breakdown) {
         String dimension = breakdown.dimension().orElse("");
-        return Stream.concat(
-                Breakdowns.in(sheet, lexicon).stream()
-                        .filter(one -> one.dimension().filter(dimension::equals).isPresent()),
-                outside.people(dimension).stream())
+        List<List<Line>> here = aligned(breakdown, Breakdowns.in(sheet, lexicon).stream()
+                .filter(one -> one.dimension().filter(dimension::equals).isPresent()));
+        return here.isEmpty() ? aligned(breakdown, outside.people(dimension).stream()) : here;
+    }
+
+    private List<List<Line>> aligned(Breakdown breakdown, Stream<Breakdown> others) {
+        return others
                 .filter(one -> one.members().getFirst().measure().isPeople())
                 .flatMap(one -> Alignment.of(lexicon, breakdown.members(), one.members()).stream())
+                .limit(MOST_WEIGHTS)
                 .toList();
     }
 
     /// For each breakdown the weights that say most.
     private List<Weighted> best(List<Weighted> all) {
         Map<List<Line>, Weighted> best = new LinkedHashMap<>();
+        Map<List<Line>, Integer> most = new LinkedHashMap<>();
         for (Weighted one : all) {
-            best.merge(one.parts(), one, (old, other) -> bits(other) > bits(old) ? other : old);
+            int bits = bits(one);
+            if (bits > most.getOrDefault(one.parts(), Integer.MIN_VALUE)) {
+                most.put(one.parts(), bits);
+                best.put(one.parts(), one);
+            }
         }
         return List.copyOf(best.values());
     }

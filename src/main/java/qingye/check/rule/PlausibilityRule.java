@@ -13,7 +13,6 @@ import qingye.check.Finding;
 import qingye.check.Sentence;
 import qingye.check.Severity;
 import qingye.check.line.Line;
-import qingye.check.relation.Outside;
 import qingye.model.check.Rule;
 
 /// Figures are physically possible: energy, water and training by head, and the like, within wide bands that are data
@@ -90,11 +89,10 @@ public final class PlausibilityRule implements Check {
 
     /// How many people the company employs, from this table or another.
     private static Optional<Line> heads(Context context) {
-        Outside outside = context.outside();
-        return Stream.concat(
-                context.sheet().lines().stream().filter(line -> line.measure().isPeople()
-                        && context.lexicon().isHeadcount(line.name()) && line.hasFigures()),
-                outside.headcounts().stream())
-                .findFirst();
+        return context.sheet().lines().stream()
+                .filter(line -> line.measure().isPeople() && line.hasFigures()
+                        && context.lexicon().isHeadcount(line.name()))
+                .findFirst()
+                .or(() -> context.outside().headcounts().stream().findFirst());
     }
 }
