@@ -37,12 +37,10 @@ final class Workbook {
                     continue;
                 }
                 String stem = lexicon.stem(line.name());
-                if (line.group().isEmpty() && lexicon.isHeadcount(line.name())) {
-                    named.computeIfAbsent("", _ -> new ArrayList<>()).add(line);
-                }
                 boolean latin = stem.chars().allMatch(c -> c < 0x2E80);
-                if (line.group().isEmpty() && stem.length() >= (latin ? 3 * SHORTEST_NAME : SHORTEST_NAME)) {
-                    named.computeIfAbsent(stem, _ -> new ArrayList<>()).add(line);
+                boolean telling = stem.length() >= (latin ? 3 * SHORTEST_NAME : SHORTEST_NAME);
+                if (line.group().isEmpty() && (telling || lexicon.isHeadcount(line.name()))) {
+                    named.computeIfAbsent(telling ? stem : line.name(), _ -> new ArrayList<>()).add(line);
                 }
                 String code = line.measure().code();
                 if (lexicon.says("total", line.name())) {
