@@ -26,7 +26,7 @@ public record Breakdown(String label, Optional<String> dimension, String subject
     }
 
     /// By what these rows break something down: what the label says, else what all their names say.
-    static Optional<String> dimension(Lexicon lexicon, String label, List<Line> members) {
+    public static Optional<String> dimension(Lexicon lexicon, String label, List<Line> members) {
         Optional<String> said = lexicon.dimension(label);
         if (said.isPresent()) {
             return said;

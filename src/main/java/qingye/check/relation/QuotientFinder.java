@@ -102,9 +102,8 @@ public final class QuotientFinder {
 
     private Optional<Quotient> best(Line result, List<Quantity> own, Outside outside) {
         var candidates = new ArrayList<Quotient>();
-        List<Quantity> below = below(result, own, outside);
         for (Quantity numerator : above(result, own)) {
-            for (Quantity denominator : below) {
+            for (Quantity denominator : below(result, numerator, own, outside)) {
                 if (!denominator.equals(numerator)) {
                     scale(result, numerator, denominator).ifPresent(scale -> candidates.add(
                             new Quotient(result, numerator, denominator, scale, Base.CLOSING)));
@@ -144,8 +143,10 @@ public final class QuotientFinder {
     /// The quantities whose names say that the result is made of them: the most alike, then the nearest.
     private List<Quantity> above(Line result, List<Quantity> own) {
         boolean without = lexicon.says("not", result.name());
+        boolean coverage = result.measure().isPercent() && lexicon.says("bounded", result.name());
         return own.stream()
                 .filter(quantity -> likeness(result, quantity) >= 50 && says("not", quantity) == without)
+                .filter(quantity -> !coverage || quantity.measure().isCounted())
                 .sorted(Comparator.comparingInt((Quantity quantity) -> -likeness(result, quantity))
                         .thenComparingInt(quantity -> distance(result, quantity)))
                 .limit(MOST_NUMERATORS)
@@ -153,18 +154,34 @@ public final class QuotientFinder {
     }
 
     /// What it can be by: rows named as totals and rows nearby of this table, and what others offer.
-    private List<Quantity> below(Line result, List<Quantity> own, Outside outside) {
+    private List<Quantity> below(Line result, Quantity numerator, List<Quantity> own, Outside outside) {
         String word = isPerMoney(result) ? "revenue" : "headcount";
         List<Quantity> here = own.stream()
                 .filter(quantity -> says("total", quantity) || says("headcount", quantity)
-                        || says("revenue", quantity) || distance(result, quantity) <= NEARBY)
-                .sorted(Comparator.comparingInt(quantity -> distance(result, quantity)))
+                        || says("revenue", quantity) || distance(result, quantity) <= NEARBY
+                        || distance(numerator, quantity) <= NEARBY
+                        || likeness(result, quantity) >= Likeness.ALIKE)
+                .filter(quantity -> scale(result, numerator, quantity).isPresent())
+                .sorted(Comparator.comparingInt((Quantity quantity) -> rank(result, numerator, quantity))
+                        .thenComparingInt(quantity -> distance(numerator, quantity)))
                 .limit(MOST_DENOMINATORS)
                 .toList();
         // others are asked only where this table has none: what is not asked cannot change
         return here.stream().anyMatch(quantity -> says(word, quantity))
                 ? here
                 : Stream.concat(here.stream(), elsewhere(result, outside).limit(MOST_DENOMINATORS)).toList();
+    }
+
+    /// Rows of the numerator's own group and rows of the same members come first.
+    private int rank(Line result, Quantity numerator, Quantity quantity) {
+        boolean sameGroup = quantity.lines().getFirst().group().equals(numerator.lines().getFirst().group())
+                && says("total", quantity);
+        return sameGroup || likeness(result, quantity) >= Likeness.ALIKE ? 0 : 1;
+    }
+
+    private static int distance(Quantity one, Quantity other) {
+        boolean here = one.lines().getFirst().table().equals(other.lines().getFirst().table());
+        return here ? distance(one.lines().getFirst(), other) : Integer.MAX_VALUE;
     }
 
     private static int distance(Line result, Quantity quantity) {

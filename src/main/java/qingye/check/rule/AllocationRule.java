@@ -14,6 +14,7 @@ import qingye.check.Term;
 import qingye.check.line.Line;
 import qingye.check.line.Span;
 import qingye.check.relation.Alignment;
+import qingye.check.relation.Breakdown;
 import qingye.check.relation.Sum;
 import qingye.check.relation.WeightedFinder;
 import qingye.model.check.Rule;
@@ -96,7 +97,11 @@ public final class AllocationRule implements Check {
         return context.relations().sums().stream()
                 .filter(sum -> sum.parts().getFirst().measure().isPeople())
                 .flatMap(sum -> Alignment.of(context.lexicon(), amounts.parts(), sum.parts()).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> Breakdown.dimension(context.lexicon(), amounts.label(), amounts.parts()).stream()
+                        .flatMap(dimension -> context.outside().people(dimension).stream())
+                        .flatMap(people -> Alignment.of(context.lexicon(), amounts.parts(), people.members()).stream())
+                        .findFirst());
     }
 
     private static Optional<Finding> look(Context context, Line total, List<Pair> pairs) {

@@ -98,16 +98,19 @@ public final class PartitionRule implements Check {
             terms.add(Words.figure(closer.figure()));
             terms.add(Words.figure(closer.needed(), closer.figure().value().decimals()));
         });
+        // where something certain speaks for one member, that is what is wrong, else all that is known is the total
+        Optional<Closers.Closer> certain = closers.certain();
+        Severity severity = sum.believed() || context.isAccepted(sum) ? Severity.ERROR : Severity.WARNING;
         var making = new Found(
-                Rule.PARTITION, sum.believed() || context.isAccepted(sum) ? Severity.ERROR : Severity.WARNING,
-                Found.cell(total, year),
+                Rule.PARTITION, severity, Found.cell(certain.map(Closers.Closer::line).orElse(total), year),
                 new Sentence(key, terms))
-                .printed(figure.printed())
-                .expected(Words.printed(balance.sum(), decimals))
+                .printed(certain.map(Closers.Closer::figure).orElse(figure).printed())
+                .expected(certain.map(one -> Words.printed(one.needed(), one.figure().value().decimals()))
+                        .orElseGet(() -> Words.printed(balance.sum(), decimals)))
                 .inputs(List.of(total), year)
                 .inputs(sum.parts(), year)
                 .about(sum);
-        closers.certain().ifPresent(closer -> making.fixedBy(closer.figure(), closer.needed()));
+        certain.ifPresent(closer -> making.fixedBy(closer.figure(), closer.needed()));
         return making.done();
     }
 
