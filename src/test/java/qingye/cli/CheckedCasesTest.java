@@ -72,7 +72,7 @@ class CheckedCasesTest {
     void findsWhatCannotBeRightInTheBrokersTables() throws JsonProcessingException {
         List<String> found = found("szse-broker-2024", "2024");
 
-        assertFound(found, "partition 员工培训人数 2024: ", "2,850", "2,974", "124");
+        assertFound(found, "partition 接受培训的基层员工人数 2024: ", "2,850", "2,974", "124");
         assertFound(found, "partition 员工接受培训的总时长 2024: ", "186,105", "194,202", "8,097");
         assertFound(found, "allocation 员工接受培训的总时长 : ", "2022、2023、2024", "人均都相同");
         assertFound(found, "emission 数据中心能耗 : ", "2022、2023、2024", "大于耗电总量");

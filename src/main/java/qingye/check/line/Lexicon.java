@@ -75,7 +75,7 @@ public final class Lexicon {
     /// Whether a folded name means all employees, and not some of them.
     public boolean isHeadcount(String name) {
         return says("headcount", name) && stem(name).length() <= SHORT && !says("of_which", name)
-                && member(name).isEmpty();
+                && !says("training", name) && !says("leaver", name) && member(name).isEmpty();
     }
 
     /// By what a breakdown with that folded label breaks down; empty if the label does not say.

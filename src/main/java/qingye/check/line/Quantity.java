@@ -28,16 +28,18 @@ public sealed interface Quantity {
     Optional<Span> span(Year year, BigDecimal halves);
 
     /// A row of a table.
-    record OfLine(Line line) implements Quantity {
+    ///
+    /// @param name what it is called, folded: its own name, or that of its group where its own says nothing
+    record OfLine(Line line, String name) implements Quantity {
+
+        /// A row by its own name.
+        public OfLine(Line line) {
+            this(line, line.name());
+        }
 
         @Override
         public List<Line> lines() {
             return List.of(line);
-        }
-
-        @Override
-        public String name() {
-            return line.name();
         }
 
         @Override

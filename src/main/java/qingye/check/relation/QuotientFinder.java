@@ -86,7 +86,8 @@ public final class QuotientFinder {
         var own = new ArrayList<Quantity>();
         for (Line line : sheet.lines()) {
             if (line.hasFigures() && !isQuotient(line)) {
-                own.add(new Quantity.OfLine(line));
+                boolean bare = lexicon.stem(line.name()).isEmpty();
+                own.add(new Quantity.OfLine(line, bare ? line.group() + line.name() : line.name()));
             }
         }
         for (Breakdown breakdown : Breakdowns.in(sheet, lexicon)) {
@@ -94,7 +95,9 @@ public final class QuotientFinder {
                     && sum.parts().contains(breakdown.members().getFirst()));
             boolean plain = breakdown.members().stream().noneMatch(this::isQuotient);
             if (!breakdown.label().isEmpty() && !totalled && plain) {
-                own.add(new Quantity.OfParts(breakdown.label(), breakdown.members()));
+                boolean bare = breakdown.subject().isEmpty();
+                own.add(new Quantity.OfParts(
+                        bare ? sheet.title() + breakdown.label() : breakdown.label(), breakdown.members()));
             }
         }
         return own;
@@ -143,9 +146,11 @@ public final class QuotientFinder {
     /// The quantities whose names say that the result is made of them: the most alike, then the nearest.
     private List<Quantity> above(Line result, List<Quantity> own) {
         boolean without = lexicon.says("not", result.name());
+        boolean injury = lexicon.says("injury", result.name());
         boolean coverage = result.measure().isPercent() && lexicon.says("bounded", result.name());
         return own.stream()
-                .filter(quantity -> likeness(result, quantity) >= 50 && says("not", quantity) == without)
+                .filter(quantity -> likeness(result, quantity) >= 50 && says("not", quantity) == without
+                        || injury && says("injury", quantity))
                 .filter(quantity -> !coverage || quantity.measure().isCounted())
                 .sorted(Comparator.comparingInt((Quantity quantity) -> -likeness(result, quantity))
                         .thenComparingInt(quantity -> distance(result, quantity)))
@@ -155,7 +160,6 @@ public final class QuotientFinder {
 
     /// What it can be by: rows named as totals and rows nearby of this table, and what others offer.
     private List<Quantity> below(Line result, Quantity numerator, List<Quantity> own, Outside outside) {
-        String word = isPerMoney(result) ? "revenue" : "headcount";
         List<Quantity> here = own.stream()
                 .filter(quantity -> says("total", quantity) || says("headcount", quantity)
                         || says("revenue", quantity) || distance(result, quantity) <= NEARBY
@@ -167,7 +171,9 @@ public final class QuotientFinder {
                 .limit(MOST_DENOMINATORS)
                 .toList();
         // others are asked only where this table has none: what is not asked cannot change
-        return here.stream().anyMatch(quantity -> says(word, quantity))
+        return here.stream().anyMatch(quantity -> isPerMoney(result)
+                ? says("revenue", quantity)
+                : lexicon.isHeadcount(quantity.name()))
                 ? here
                 : Stream.concat(here.stream(), elsewhere(result, outside).limit(MOST_DENOMINATORS)).toList();
     }

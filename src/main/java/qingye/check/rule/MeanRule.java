@@ -43,8 +43,9 @@ public final class MeanRule implements Check {
         }
         for (Weighted weighted : context.relations().weighted()) {
             for (Year year : weighted.years()) {
-                if (!weighted.holds(year, halves).orElse(true) && !isOutside(weighted, year, halves)) {
-                    found.accept(differs(context, weighted, year, halves));
+                if (!weighted.holds(year, halves).orElse(true) && !isOutside(weighted, year, halves)
+                        && isOnThoseHeads(context, weighted, year)) {
+                    found.accept(differs(weighted, year, halves));
                 }
             }
         }
@@ -101,7 +102,7 @@ public final class MeanRule implements Check {
                 .done());
     }
 
-    private static Finding differs(Context context, Weighted weighted, Year year, BigDecimal halves) {
+    private static Finding differs(Weighted weighted, Year year, BigDecimal halves) {
         Line result = weighted.result();
         Figure figure = result.in(year).orElseThrow();
         Line first = weighted.parts().getFirst();
@@ -119,7 +120,7 @@ public final class MeanRule implements Check {
             terms.add(Words.figure(one.figure()));
             terms.add(Words.figure(one.needed(), one.figure().value().decimals()));
         });
-        return new Found(Rule.MEAN, severity(context, weighted, year, halves), Found.cell(result, year),
+        return new Found(Rule.MEAN, severity(weighted, year, halves), Found.cell(result, year),
                 new Sentence(key, terms))
                 .printed(figure.printed())
                 .expected(Words.printed(expected, decimals))
@@ -128,19 +129,22 @@ public final class MeanRule implements Check {
                 .done();
     }
 
-    /// A mean that misses by a few units of the last place is worth a question, not an alarm; even less where it may be
-    /// on other heads than those that are printed.
-    private static Severity severity(Context context, Weighted weighted, Year year, BigDecimal halves) {
-        if (!weighted.result().measure().isPercent() && !coversAll(context, year)) {
-            return Severity.HINT;
-        }
+    /// A mean that misses by a few units of the last place is worth a question, not an alarm.
+    private static Severity severity(Weighted weighted, Year year, BigDecimal halves) {
         Figure figure = weighted.result().in(year).orElseThrow();
         Span mean = weighted.mean(year, halves).orElseThrow();
         BigDecimal few = figure.half().multiply(BigDecimal.valueOf(6));
         return Span.around(figure.number(), few).meets(mean) ? Severity.WARNING : Severity.ERROR;
     }
 
-    /// Whether some row says that all were reached: then means are on all heads.
+    /// Whether the printed heads are those the means are on: those of the trained, or of all where all were reached.
+    private static boolean isOnThoseHeads(Context context, Weighted weighted, Year year) {
+        Line heads = weighted.weights().getFirst();
+        return weighted.result().measure().isPercent()
+                || context.lexicon().says("training", heads.name() + heads.group())
+                || coversAll(context, year);
+    }
+
     private static boolean coversAll(Context context, Year year) {
         return context.sheet().lines().stream()
                 .filter(line -> line.measure().isPercent()

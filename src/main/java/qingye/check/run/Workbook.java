@@ -39,7 +39,8 @@ final class Workbook {
                 String stem = lexicon.stem(line.name());
                 boolean latin = stem.chars().allMatch(c -> c < 0x2E80);
                 boolean telling = stem.length() >= (latin ? 3 * SHORTEST_NAME : SHORTEST_NAME);
-                if (line.group().isEmpty() && (telling || lexicon.isHeadcount(line.name()))) {
+                boolean alone = line.group().isEmpty() || lexicon.says("total", line.name());
+                if (alone && (telling || lexicon.isHeadcount(line.name()))) {
                     named.computeIfAbsent(telling ? stem : line.name(), _ -> new ArrayList<>()).add(line);
                 }
                 String code = line.measure().code();
