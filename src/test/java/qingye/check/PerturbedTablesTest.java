@@ -25,12 +25,20 @@ import qingye.model.check.Rule;
 import qingye.model.id.FindingId;
 import qingye.model.indicator.ValueKey;
 
-/// One figure typed wrong raises what follows from it, and nothing else.
+/// One figure typed wrong raises what follows from it, and nothing else; at most one in a hundred is not seen.
 class PerturbedTablesTest {
 
     /// What these find is about a figure by itself, or in its row, and not about a relation to others.
     private static final EnumSet<Rule> ALONE = EnumSet.of(Rule.MOVEMENT, Rule.PLAUSIBILITY, Rule.COMPLETENESS,
             Rule.ATTAINABILITY);
+
+    /// Other figures that a wrong figure contradicts: the same thing elsewhere, and means that count by it. What is
+    /// found follows from the slip if the wrong figure is among the numbers put in.
+    private static final EnumSet<Rule> FOLLOWING = EnumSet.of(Rule.SAMENESS, Rule.MEAN, Rule.RATIO);
+
+    /// Of so many slips one may stay unseen: shares of few people and rates of small numbers hold by chance too often
+    /// for a relation to be believed.
+    private static final int ONE_IN = 100;
 
     /// How many kinds of slips are tried in the same tables, one after the other.
     private static final int KINDS = 3;
@@ -62,7 +70,8 @@ class PerturbedTablesTest {
                 });
             }
         });
-        assertThat(complaints.isEmpty()).as(complaints::toString).isTrue();
+        assertThat(complaints.ofFound()).as(complaints::toString).isZero();
+        assertThat(complaints.ofMissed()).as(complaints::toString).isLessThanOrEqualTo(slips.get() / ONE_IN);
         assertThat(tables.get()).isGreaterThan(3 * books);
         assertThat(slips.get()).isGreaterThan(2 * books);
     }
@@ -106,7 +115,8 @@ class PerturbedTablesTest {
         if (!keys.contains(slip)) {
             return false;
         }
-        return ALONE.contains(finding.rule()) || touched.stream()
+        boolean putIn = finding.inputs().stream().anyMatch(input -> input.key().equals(slip));
+        return ALONE.contains(finding.rule()) || putIn && FOLLOWING.contains(finding.rule()) || touched.stream()
                 .anyMatch(relation -> relation.rules().contains(finding.rule())
                         && relation.keys().filter(keys::contains).count() > 1);
     }

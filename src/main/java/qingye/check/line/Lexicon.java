@@ -24,7 +24,6 @@ public final class Lexicon {
     private static final String DIMENSION = "dimension.";
     private static final String MEMBER = "member.";
     private static final int REMEMBERED = 50_000;
-    private static final int SHORT = 4;
 
     private final Map<String, List<String>> words = new LinkedHashMap<>();
     private final Map<String, String> folded = new ConcurrentHashMap<>();
@@ -74,8 +73,7 @@ public final class Lexicon {
 
     /// Whether a folded name means all employees, and not some of them.
     public boolean isHeadcount(String name) {
-        return says("headcount", name) && stem(name).length() <= SHORT && !says("of_which", name)
-                && !says("training", name) && !says("leaver", name) && member(name).isEmpty();
+        return says("headcount", name) && without("whole", stem(name)).length() <= 1;
     }
 
     /// By what a breakdown with that folded label breaks down; empty if the label does not say.

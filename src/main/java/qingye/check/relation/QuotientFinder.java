@@ -28,6 +28,8 @@ public final class QuotientFinder {
     /// After so many failures without agreement nothing is looked at any more.
     private static final int HOPELESS = -3 * COST_OF_FAILURE;
     private static final int LONG_BEGINNING = 4;
+    /// Things with several words: who leaves is 流失 and 离职.
+    private static final List<String> TOPICS = List.of("leaver", "training", "injury");
     private static final int MOST_NUMERATORS = 6;
     private static final int MOST_DENOMINATORS = 12;
     private static final int NEARBY = 12;
@@ -146,11 +148,9 @@ public final class QuotientFinder {
     /// The quantities whose names say that the result is made of them: the most alike, then the nearest.
     private List<Quantity> above(Line result, List<Quantity> own) {
         boolean without = lexicon.says("not", result.name());
-        boolean injury = lexicon.says("injury", result.name());
         boolean coverage = result.measure().isPercent() && lexicon.says("bounded", result.name());
         return own.stream()
-                .filter(quantity -> likeness(result, quantity) >= 50 && says("not", quantity) == without
-                        || injury && says("injury", quantity))
+                .filter(quantity -> likeness(result, quantity) >= 50 && says("not", quantity) == without)
                 .filter(quantity -> !coverage || quantity.measure().isCounted())
                 .sorted(Comparator.comparingInt((Quantity quantity) -> -likeness(result, quantity))
                         .thenComparingInt(quantity -> distance(result, quantity)))
@@ -174,8 +174,8 @@ public final class QuotientFinder {
         return here.stream().anyMatch(quantity -> isPerMoney(result)
                 ? says("revenue", quantity)
                 : lexicon.isHeadcount(quantity.name()))
-                ? here
-                : Stream.concat(here.stream(), elsewhere(result, outside).limit(MOST_DENOMINATORS)).toList();
+                        ? here
+                        : Stream.concat(here.stream(), elsewhere(result, outside).limit(MOST_DENOMINATORS)).toList();
     }
 
     /// Rows of the numerator's own group and rows of the same members come first.
@@ -204,8 +204,12 @@ public final class QuotientFinder {
         return lines.stream().map(Quantity.OfLine::new);
     }
 
-    private int likeness(Line result, Quantity numerator) {
-        return Likeness.of(lexicon, result.name(), numerator.name());
+    /// How much the name of a result is that of a quantity; words of one topic count as alike.
+    private int likeness(Line result, Quantity quantity) {
+        int alike = Likeness.of(lexicon, result.name(), quantity.name());
+        boolean topic = alike < Likeness.ALIKE && TOPICS.stream()
+                .anyMatch(one -> lexicon.says(one, result.name()) && says(one, quantity));
+        return topic ? Likeness.ALIKE : alike;
     }
 
     private List<Base> bases(Line result) {

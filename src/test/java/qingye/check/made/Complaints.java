@@ -48,6 +48,16 @@ public final class Complaints {
         all.add(new Complaint(made.mode() + " missed " + cause, made.seed(), more + "\n" + MadeUp.text(snapshot)));
     }
 
+    /// How often something was found that is not there.
+    public long ofFound() {
+        return all.stream().filter(one -> one.cause().contains(" found ")).count();
+    }
+
+    /// How often something was not found.
+    public long ofMissed() {
+        return all.stream().filter(one -> one.cause().contains(" missed ")).count();
+    }
+
     public boolean isEmpty() {
         return all.isEmpty();
     }
