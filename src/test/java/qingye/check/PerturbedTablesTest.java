@@ -25,7 +25,7 @@ import qingye.model.check.Rule;
 import qingye.model.id.FindingId;
 import qingye.model.indicator.ValueKey;
 
-/// One figure typed wrong raises what follows from it, and nothing else; at most one in a hundred is not seen.
+/// One figure typed wrong raises what follows from it, and nothing else; at most one in fifty is not seen.
 class PerturbedTablesTest {
 
     /// What these find is about a figure by itself, or in its row, and not about a relation to others.
@@ -38,7 +38,7 @@ class PerturbedTablesTest {
 
     /// Of so many slips one may stay unseen: shares of few people and rates of small numbers hold by chance too often
     /// for a relation to be believed.
-    private static final int ONE_IN = 100;
+    private static final int ONE_IN = 50;
 
     /// How many kinds of slips are tried in the same tables, one after the other.
     private static final int KINDS = 3;

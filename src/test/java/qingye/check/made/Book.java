@@ -99,7 +99,8 @@ final class Book {
     void add(Indicator indicator, Line line) {
         indicators.put(indicator.id(), indicator);
         Series printed = style.hidden()
-                ? line.exact().rounded(Math.min(12, line.decimals() + 3))
+                // so many more that rounding twice prints the same as rounding once
+                ? line.exact().rounded(line.decimals() + 9)
                 : line.exact()
                         .rounded(line.decimals());
         for (int year = 0; year < years.size(); year++) {
