@@ -76,6 +76,11 @@ public final class Lexicon {
         return says("headcount", name) && without("whole", stem(name)).length() <= 1;
     }
 
+    /// Whether a folded name says nothing but that all are meant: 全体, 合计.
+    public boolean isWhole(String name) {
+        return without("whole", stem(name)).isEmpty();
+    }
+
     /// By what a breakdown with that folded label breaks down; empty if the label does not say.
     public Optional<String> dimension(String label) {
         return kind(DIMENSION, label);

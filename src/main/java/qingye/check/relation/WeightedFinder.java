@@ -40,9 +40,18 @@ public final class WeightedFinder {
     public List<Means> means(Sheet sheet, List<Sum> sums) {
         var found = new ArrayList<Means>();
         for (Breakdown breakdown : Breakdowns.in(sheet, lexicon)) {
-            List<Line> parts = breakdown.members();
-            boolean adds = sums.stream().anyMatch(sum -> sum.parts().contains(parts.getFirst()));
-            if (breakdown.dimension().isPresent() && parts.stream().allMatch(isQuotient) && !adds) {
+            List<Line> all = breakdown.members();
+            boolean adds = sums.stream().anyMatch(sum -> sum.parts().contains(all.getFirst()));
+            if (breakdown.dimension().isEmpty() || adds || !all.stream().allMatch(isQuotient)) {
+                continue;
+            }
+            List<Line> inner = all.stream().filter(line -> lexicon.isWhole(line.name())).toList();
+            if (inner.size() == 1 && all.size() > 2) {
+                var parts = new ArrayList<>(all);
+                parts.removeAll(inner);
+                found.add(new Means(inner.getFirst(), new Breakdown(
+                        breakdown.label(), breakdown.dimension(), breakdown.subject(), parts)));
+            } else {
                 whole(sheet, breakdown).ifPresent(whole -> found.add(new Means(whole, breakdown)));
             }
         }
