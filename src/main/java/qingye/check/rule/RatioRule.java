@@ -62,12 +62,16 @@ public final class RatioRule implements Check {
         int decimals = figure.value().decimals();
         Optional<Base> other = otherBase(quotient, year, halves);
         boolean truncated = quotient.isTruncated(year);
-        String key = truncated ? "ratio.truncated" : "ratio.differs" + other.map(RatioRule::ending).orElse("");
+        boolean altered = !truncated && isAltered(context, quotient, year, expected);
+        String key = truncated
+                ? "ratio.truncated"
+                : altered ? "ratio.altered" : "ratio.differs" + other.map(RatioRule::ending).orElse("");
+        Severity severity = truncated ? Severity.HINT : altered ? Severity.WARNING : Severity.ERROR;
         List<Term> terms = new ArrayList<>(List.of(
                 Words.name(result), Words.year(year), Words.figure(figure), Words.figure(expected, decimals),
                 quantity(quotient.numerator().lines(), year), quantity(quotient.denominator().lines(), year)));
         var making = new Found(
-                rule, truncated ? Severity.HINT : Severity.ERROR, Found.cell(result, year), new Sentence(key, terms))
+                rule, severity, Found.cell(result, year), new Sentence(key, terms))
                 .printed(figure.printed())
                 .expected(Words.printed(expected, decimals))
                 .inputs(quotient.lines(), year)
@@ -76,6 +80,16 @@ public final class RatioRule implements Check {
             making.fixedBy(figure, expected);
         }
         return making.done();
+    }
+
+    /// Whether a share is one unit of its last place off, and by that the shares of its whole add up to 100.
+    private static boolean isAltered(Context context, Quotient quotient, Year year, BigDecimal expected) {
+        Figure figure = quotient.result().in(year).orElseThrow();
+        BigDecimal off = figure.number().subtract(expected).abs();
+        return off.compareTo(figure.number().ulp()) == 0 && context.relations().sums().stream()
+                .filter(sum -> sum.whole() instanceof Sum.Whole.OfHundred && sum.parts().contains(quotient.result()))
+                .flatMap(sum -> sum.in(year, BigDecimal.ONE).stream())
+                .anyMatch(balance -> balance.lack().signum() == 0);
     }
 
     /// A row or a sum, with its number.
