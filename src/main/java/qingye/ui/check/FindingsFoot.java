@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -30,7 +29,7 @@ public final class FindingsFoot implements Foot, FindingCard.Guide {
     private final FindingsViewModel model;
     private final Steps steps;
     private final Drafts drafts = new Drafts();
-    private final HelpPages help;
+    private final HelpSheet help;
     private final FilterTools filter;
     private final FindingsPane findings;
     private final FindingsStrip strip;
@@ -47,7 +46,7 @@ public final class FindingsFoot implements Foot, FindingCard.Guide {
         Messages messages = around.messages();
         this.model = new FindingsViewModel(workspace, messages, checkers);
         this.steps = new Steps(workspace);
-        this.help = new HelpPages(messages, sheets);
+        this.help = new HelpSheet(messages, sheets);
         this.findings = new FindingsPane(model, steps, drafts, messages, this);
         this.filter = new FilterTools(model, messages, () -> findings.view().takeFocus());
         var explained = new ExplainedPane(model, steps, messages, this, () -> workspace.signature().at().getZone());
@@ -102,7 +101,7 @@ public final class FindingsFoot implements Foot, FindingCard.Guide {
 
     @Override
     public Optional<Runnable> help(Rule rule) {
-        return help.of(rule);
+        return Optional.of(() -> help.show(rule));
     }
 
     @Override
@@ -139,13 +138,13 @@ public final class FindingsFoot implements Foot, FindingCard.Guide {
 
     @Override
     public List<Action> pages() {
-        return Arrays.stream(Rule.values()).flatMap(this::page).toList();
+        return Arrays.stream(Rule.values()).map(this::page).toList();
     }
 
-    private Stream<Action> page(Rule rule) {
+    private Action page(Rule rule) {
         Messages messages = around.messages();
-        return help.of(rule).stream().map(show -> new Action("help-" + rule.code(),
-                messages.text("findings.help.of", messages.text("check.rule." + rule.code())), show));
+        return new Action("help-" + rule.code(),
+                messages.text("findings.help.of", messages.text("check.rule." + rule.code())), () -> help.show(rule));
     }
 
     @Override

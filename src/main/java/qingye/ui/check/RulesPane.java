@@ -17,6 +17,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import qingye.check.word.RuleWords;
 import qingye.model.Scrutiny;
 import qingye.model.check.Rule;
 import qingye.model.check.RuleSetting;
@@ -30,6 +31,7 @@ final class RulesPane {
 
     private final Steps steps;
     private final Messages messages;
+    private final RuleWords words;
     private final FindingCard.Guide guide;
     private final GridPane grid = new GridPane();
     private final ScrollPane view = new ScrollPane(grid);
@@ -41,6 +43,7 @@ final class RulesPane {
     RulesPane(FindingsViewModel model, Steps steps, Messages messages, FindingCard.Guide guide) {
         this.steps = steps;
         this.messages = messages;
+        this.words = new RuleWords(messages);
         this.guide = guide;
         view.setId("findings-rules");
         view.getStyleClass().add("edge-to-edge");
@@ -66,10 +69,10 @@ final class RulesPane {
     }
 
     private void add(Rule rule, int row) {
-        var use = new CheckBox(messages.text("check.rule." + rule.code()));
+        var use = new CheckBox(words.name(rule));
         use.setId("rule-" + rule.code());
         use.setOnAction(_ -> steps.use(rule, use.isSelected()));
-        Label what = Lines.wrapped(messages.text("findings.rule." + rule.code()), "quiet");
+        Label what = Lines.wrapped(words.asks(rule), "quiet");
         what.setWrapText(false);
         var line = new Line(rule, use, measure(rule).map(measure -> tolerance(rule, measure, row)));
         lines.add(line);
@@ -96,11 +99,11 @@ final class RulesPane {
     }
 
     private TextField tolerance(Rule rule, String measure, int row) {
-        String name = messages.text("findings.rules.tolerance.of", messages.text("check.rule." + rule.code()));
-        TextField tolerance = CardRows.line("rule-tolerance-" + rule.code(), "", name, words -> tolerate(rule, words));
-        tolerance.setPromptText(messages.text("findings.rules.tolerance.own"));
+        String name = messages.text("findings.rules.tolerance.of", words.name(rule));
+        TextField tolerance = CardRows.line("rule-tolerance-" + rule.code(), "", name, typed -> tolerate(rule, typed));
+        rule.tolerance().map(BigDecimal::toPlainString).ifPresent(tolerance::setPromptText);
         tolerance.setPrefColumnCount(4);
-        tolerance.textProperty().subscribe(words -> tolerance.pseudoClassStateChanged(BAD, read(words).isEmpty()));
+        tolerance.textProperty().subscribe(typed -> tolerance.pseudoClassStateChanged(BAD, read(typed).isEmpty()));
         Label unit = Lines.wrapped(messages.text(measure), "quiet");
         unit.setWrapText(false);
         grid.add(tolerance, 2, row);
@@ -109,12 +112,12 @@ final class RulesPane {
     }
 
     /// What was typed; empty where it is no tolerance.
-    private static Optional<Optional<BigDecimal>> read(String words) {
-        if (words.isBlank()) {
+    private static Optional<Optional<BigDecimal>> read(String typed) {
+        if (typed.isBlank()) {
             return Optional.of(Optional.empty());
         }
         try {
-            var number = new BigDecimal(words.strip().replace("−", "-"));
+            var number = new BigDecimal(typed.strip().replace("−", "-"));
             return number.signum() < 0 || number.precision() > 12 || Math.abs(number.scale()) > 12
                     ? Optional.empty()
                     : Optional.of(Optional.of(number));
@@ -123,8 +126,8 @@ final class RulesPane {
         }
     }
 
-    private void tolerate(Rule rule, String words) {
-        read(words).ifPresent(tolerance -> steps.tolerate(rule, tolerance));
+    private void tolerate(Rule rule, String typed) {
+        read(typed).ifPresent(tolerance -> steps.tolerate(rule, tolerance));
     }
 
     /// Shows what is decided now; what is being typed, or cannot be read, stays.
