@@ -12,7 +12,6 @@ import qingye.model.check.Rule;
 import qingye.model.check.Verdict;
 
 /// What a rule looks at: one table, what was found to belong together in it, and the rest of the workspace.
-///
 public record Context(
         Sheet sheet, Relations relations, Outside outside, Lexicon lexicon, Scrutiny scrutiny) {
 
@@ -22,10 +21,17 @@ public record Context(
                 && scrutiny.verdicts().get(relation.id()) == Verdict.ACCEPTED;
     }
 
+    /// What a rule tolerates here, in its own measure.
+    ///
+    /// @throws java.util.NoSuchElementException for a rule that tolerates nothing anyway
+    BigDecimal tolerance(Rule rule) {
+        return scrutiny.tolerance(rule).orElseThrow();
+    }
+
     /// The tolerance a rule is used with.
     ///
     /// @param usual that of the rule itself
     BigDecimal tolerance(Rule rule, long usual) {
-        return scrutiny.rule(rule).tolerance().orElse(BigDecimal.valueOf(usual));
+        return scrutiny.tolerance(rule).orElse(BigDecimal.valueOf(usual));
     }
 }

@@ -35,7 +35,7 @@ public final class EmissionRule implements Check {
 
     @Override
     public void look(Context context, Consumer<Finding> found) {
-        BigDecimal halves = context.tolerance(Rule.EMISSION, 1);
+        BigDecimal halves = context.tolerance(Rule.EMISSION);
         for (Emitted emitted : context.relations().emitted()) {
             for (Year year : emitted.years()) {
                 if (!emitted.holds(year, halves).orElse(true)) {

@@ -32,7 +32,7 @@ public final class MeanRule implements Check {
 
     @Override
     public void look(Context context, Consumer<Finding> found) {
-        BigDecimal halves = context.tolerance(Rule.MEAN, 1);
+        BigDecimal halves = context.tolerance(Rule.MEAN);
         for (Quotient quotient : context.relations().quotients()) {
             if (RatioRule.isMean(context, quotient.result())) {
                 RatioRule.quotients(context, Rule.MEAN, quotient, halves, found);

@@ -30,7 +30,7 @@ public final class PartitionRule implements Check {
 
     @Override
     public void look(Context context, Consumer<Finding> found) {
-        BigDecimal halves = context.tolerance(Rule.PARTITION, 1);
+        BigDecimal halves = context.tolerance(Rule.PARTITION);
         for (Year year : context.sheet().years()) {
             var failing = new LinkedHashMap<Line, List<Sum>>();
             for (Sum sum : context.relations().sums()) {

@@ -32,7 +32,7 @@ public final class PlausibilityRule implements Check {
 
     @Override
     public void look(Context context, Consumer<Finding> found) {
-        BigDecimal wide = context.tolerance(Rule.PLAUSIBILITY, 1).max(BigDecimal.ONE);
+        BigDecimal wide = context.tolerance(Rule.PLAUSIBILITY).max(BigDecimal.ONE);
         for (Line line : context.sheet().lines()) {
             Optional<Bands.Band> band = line.hasFigures() && line.group().isEmpty() ? bands.of(line) : Optional.empty();
             if (band.isPresent()) {

@@ -30,7 +30,7 @@ public final class RatioRule implements Check {
 
     @Override
     public void look(Context context, Consumer<Finding> found) {
-        BigDecimal halves = context.tolerance(Rule.RATIO, 1);
+        BigDecimal halves = context.tolerance(Rule.RATIO);
         for (Quotient quotient : context.relations().quotients()) {
             if (!isMean(context, quotient.result())) {
                 quotients(context, Rule.RATIO, quotient, halves, found);

@@ -42,7 +42,7 @@ public final class SamenessRule implements BroadCheck {
 
     @Override
     public void look(Whole whole, Consumer<Finding> found) {
-        BigDecimal halves = whole.snapshot().scrutiny().rule(Rule.SAMENESS).tolerance().orElse(BigDecimal.ONE);
+        BigDecimal halves = whole.snapshot().scrutiny().tolerance(Rule.SAMENESS).orElseThrow();
         for (List<Line> lines : whole.named()) {
             for (int at = 1; at < lines.size(); at++) {
                 for (int before = 0; before < at; before++) {

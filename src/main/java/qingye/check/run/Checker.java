@@ -153,6 +153,6 @@ public final class Checker {
     }
 
     private BigDecimal halves(Rule rule) {
-        return scrutiny.rule(rule).tolerance().orElse(BigDecimal.ONE);
+        return scrutiny.tolerance(rule).orElseThrow();
     }
 }
