@@ -46,6 +46,11 @@ public sealed interface Term {
         }
     }
 
+    /// What is multiplied by a factor.
+    ///
+    /// @param together whether it is several things, to be put in brackets
+    record Times(Term term, boolean together) implements Term {}
+
     /// Several, added up.
     record Added(List<Term> terms) implements Term {
         public Added {

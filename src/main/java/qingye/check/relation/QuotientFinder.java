@@ -292,6 +292,8 @@ public final class QuotientFinder {
                 || lexicon.says("revenue", below.name())) {
             bits += 3;
         }
+        // what is printed is meant rather than what could be added up
+        bits -= below instanceof Quantity.OfParts ? 4 : 0;
         boolean own = below.lines().getFirst().table().equals(quotient.result().table());
         boolean sameGroup = quotient.numerator().lines().getFirst().group().equals(quotient.result().group());
         return bits + (own ? 1 : 0) + (sameGroup ? 1 : 0);

@@ -50,7 +50,7 @@ public final class SumFinder {
         chosen.take(scored(rest(casts.totals(totals(sheet, chosen)), chosen), index));
         List<Cast> open = rest(groups, chosen).stream().filter(cast -> cast.form() == Cast.Form.GROUP).toList();
         siblings(open, chosen);
-        sameSums(rest(open, chosen), chosen);
+        sameSums(sheet, rest(open, chosen), chosen);
         hundreds(rest(Stream.concat(casts.runs(sheet).stream(), pairs(sheet).stream()).toList(), chosen), chosen);
         return chosen.sums.stream()
                 .sorted(Comparator.comparingInt(sum -> sum.parts().getFirst().at()))
@@ -197,7 +197,7 @@ public final class SumFinder {
     }
 
     /// Breakdowns of the same thing of which no total is printed.
-    private void sameSums(List<Cast> open, Chosen chosen) {
+    private void sameSums(Sheet sheet, List<Cast> open, Chosen chosen) {
         int cost = Bits.ofTries((long) open.size() * open.size() / 2);
         for (int at = 1; at < open.size(); at++) {
             Breakdown one = breakdown(open.get(at));
@@ -209,10 +209,31 @@ public final class SumFinder {
                 var sum = new Sum(
                         new Sum.Whole.OfParts(other.members(), other.label()), one.members(), one.label(), true);
                 if (verdicts.weigh(sum, agreement(sum) - cost) >= BELIEVED + 2) {
-                    chosen.add(sum);
+                    List<Sum> told = missed(sheet, sum, open.get(before), chosen)
+                            .map(total -> ofTotal(total, other, one))
+                            .orElse(List.of(sum));
+                    told.stream().filter(each -> each.parts().stream().noneMatch(chosen::isPart)).forEach(chosen::add);
                 }
             }
         }
+    }
+
+    private static List<Sum> ofTotal(Line total, Breakdown one, Breakdown other) {
+        var whole = new Sum.Whole.OfLine(total);
+        return List.of(
+                new Sum(whole, one.members(), one.label(), true), new Sum(whole, other.members(), other.label(), true));
+    }
+
+    /// The total that breakdowns which agree with each other miss: named as one, before them, and near.
+    private Optional<Line> missed(Sheet sheet, Sum sum, Cast first, Chosen chosen) {
+        Line part = first.parts().getFirst();
+        return sheet.lines().stream()
+                .filter(line -> line.hasFigures() && line.at() < part.at() && !chosen.isPart(line))
+                .filter(line -> line.measure().code().equals(part.measure().code()))
+                .filter(line -> lexicon.dimension(line.group()).isEmpty())
+                .filter(line -> lexicon.says("total", line.name()) || lexicon.isHeadcount(line.name()))
+                .filter(line -> isNear(new Sum(new Sum.Whole.OfLine(line), sum.parts(), sum.label(), true)))
+                .reduce((_, nearer) -> nearer);
     }
 
     private static boolean isSameSubject(Breakdown one, Breakdown other) {

@@ -86,10 +86,10 @@ final class TotalIndex {
         if (cast.own().filter(wholes::contains).isPresent()) {
             return List.of(cast.own().get());
         }
-        boolean group = cast.form() == Cast.Form.GROUP || cast.form() == Cast.Form.TOTALS;
+        // a member of another breakdown is no total, even where all its siblings are zero
         return wholes.stream()
-                .filter(whole -> group || whole.group().equals(cast.label())
-                        || lexicon.dimension(whole.group()).isEmpty())
+                .filter(whole -> whole.group().equals(cast.label()) || lexicon.dimension(whole.group()).isEmpty()
+                        || lexicon.isWhole(whole.name()) || lexicon.isHeadcount(whole.name()))
                 .toList();
     }
 

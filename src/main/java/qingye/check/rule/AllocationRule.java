@@ -111,6 +111,7 @@ public final class AllocationRule implements Check {
         }
         var years = new ArrayList<Year>();
         var values = new ArrayList<Term>();
+        int differing = 0;
         for (Year year : total.years()) {
             List<Span> spans = pairs.stream().flatMap(pair -> pair.perHead(year).stream()).toList();
             if (spans.size() < pairs.size()) {
@@ -118,12 +119,15 @@ public final class AllocationRule implements Check {
             }
             Optional<Span> common = common(spans);
             if (common.isEmpty() || spans.stream().filter(AllocationRule::isFine).count() < least) {
-                return Optional.empty();
+                differing++;
+                continue;
             }
             years.add(year);
             values.add(Words.rough(common.get().low().add(common.get().high()).divide(BigDecimal.TWO), 3));
         }
-        return years.isEmpty() ? Optional.empty() : Optional.of(finding(total, pairs, years, values));
+        return years.isEmpty() || differing >= years.size()
+                ? Optional.empty()
+                : Optional.of(finding(total, pairs, years, values));
     }
 
     private static Finding finding(Line total, List<Pair> pairs, List<Year> years, List<Term> values) {

@@ -131,7 +131,6 @@ public final class EmissionRule implements Check {
         return new Found(
                 Rule.EMISSION, reversed ? Severity.WARNING : Severity.HINT, Found.cell(result, year), message)
                 .printed(figure.printed())
-                .expected(Words.printed(held, figure.value().decimals()))
                 .inputs(emitted.lines(), before)
                 .inputs(emitted.lines(), year)
                 .done();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import qingye.check.Finding;
 import qingye.check.Sentence;
@@ -84,16 +85,18 @@ final class PartsAboveTotal {
             return;
         }
         String key = years.size() == known && known > 1 ? "emission.part.always" : "emission.part";
-        List<Term> numbers = years.stream().<Term>map(year -> new Term.Figure(
-                Words.printed(inUnitOf(total, part, year).orElseThrow(),
-                        total.in(year).orElseThrow().value().decimals())
-                        + " > " + total.in(year).map(Figure::printed).orElse("")))
+        List<Term> numbers = years.stream()
+                .flatMap(year -> Stream.<Term>of(valued(part, year), valued(total, year)))
                 .toList();
         var message = Sentence.of(
                 key, Words.name(part), Words.name(total), Words.years(years), new Term.Several(numbers));
         var making = new Found(Rule.EMISSION, Severity.ERROR, Found.row(part), message);
         years.forEach(year -> making.inputs(List.of(part, total), year));
         found.accept(making.done());
+    }
+
+    private static Term valued(Line line, Year year) {
+        return new Term.Valued(line.indicator(), line.in(year).map(Figure::printed).orElse(""));
     }
 
     private static Optional<BigDecimal> inUnitOf(Line total, Line part, Year year) {

@@ -41,6 +41,7 @@ import qingye.check.rule.SamenessRule;
 import qingye.model.Scrutiny;
 import qingye.model.Snapshot;
 import qingye.model.check.Rule;
+import qingye.model.check.Verdict;
 import qingye.model.id.IndicatorId;
 import qingye.model.id.TableId;
 import qingye.model.table.KpiTable;
@@ -131,17 +132,19 @@ public final class Checker {
 
     private Seen look(Sheet sheet) {
         Workbook.View outside = workbook.without(sheet.table());
-        Relations relations = relations(sheet, outside);
+        Relations relations = relations(sheet, outside, new Verdicts(scrutiny.verdicts()));
         var context = new Context(sheet, relations, outside, lexicon, scrutiny);
         var findings = new ArrayList<Finding>();
         checks.stream()
                 .filter(check -> scrutiny.rule(check.rule()).on())
                 .forEach(check -> check.look(context, findings::add));
-        return new Seen(outside, findings, Suggestions.of(relations.all(), scrutiny));
+        // what was dismissed is shown, so that it can be taken up again
+        boolean dismissed = scrutiny.verdicts().containsValue(Verdict.DISMISSED);
+        Relations shown = dismissed ? relations(sheet, outside, new Verdicts(Map.of())) : relations;
+        return new Seen(outside, findings, Suggestions.of(shown.all(), scrutiny));
     }
 
-    private Relations relations(Sheet sheet, Workbook.View outside) {
-        var verdicts = new Verdicts(scrutiny.verdicts());
+    private Relations relations(Sheet sheet, Workbook.View outside, Verdicts verdicts) {
         List<Sum> sums = new SumFinder(lexicon, halves(Rule.PARTITION), verdicts).find(sheet, outside);
         var quotients = new QuotientFinder(lexicon, halves(Rule.RATIO), verdicts);
         var weighted = new WeightedFinder(lexicon, halves(Rule.MEAN), quotients::isQuotient);

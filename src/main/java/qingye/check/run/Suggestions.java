@@ -62,8 +62,9 @@ final class Suggestions {
             case Weighted(Line result, List<Line> parts, var _, var _, var _) ->
                 Sentence.of("relation.weighted", name(result), names(parts, ","));
             case Emitted(Line result, List<Emitted.Burn> burns) -> Sentence.of(
-                    "relation.emitted", name(result),
-                    names(burns.stream().flatMap(burn -> burn.lines().stream()).toList(), "+"));
+                    "relation.emitted", name(result), new Term.Added(burns.stream()
+                            .<Term>map(burn -> new Term.Times(names(burn.lines(), "+"), burn.lines().size() > 1))
+                            .toList()));
         };
     }
 

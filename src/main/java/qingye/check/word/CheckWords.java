@@ -13,11 +13,13 @@ import qingye.check.Term;
 import qingye.model.Snapshot;
 import qingye.model.check.Rule;
 import qingye.model.id.IndicatorId;
+import qingye.model.id.NoteId;
 import qingye.model.id.RowId;
 import qingye.model.id.TableId;
 import qingye.model.report.Section;
 import qingye.model.table.KpiRow;
 import qingye.model.table.KpiTable;
+import qingye.model.table.NoteAnchor;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
 import qingye.text.Messages;
@@ -58,9 +60,28 @@ public record CheckWords(Messages messages, Snapshot snapshot) {
             case Spot.OnRow(var table, var row, var _) -> join(title(table), row(table, row));
             case Spot.OnGroup(var table, var first, var year) ->
                 join(title(table), group(table, first), year.map(Year::toString).orElse(""));
-            case Spot.OnNote(var note, var table) -> join(table.map(this::title).orElse(""), note.value());
+            case Spot.OnNote(var note, var table) -> note(note, table);
             case Spot.OnBlock(var section, var _) -> Optional.ofNullable(snapshot.chapters().sections().get(section))
                     .map(Section::title).map(this::best).orElse("");
+        };
+    }
+
+    /// Where a note hangs first.
+    private String note(NoteId note, Optional<TableId> table) {
+        Optional<String> row = Optional.ofNullable(snapshot.tables().notes().get(note))
+                .flatMap(one -> one.anchors().stream().findFirst())
+                .flatMap(this::anchored);
+        return join(table.map(this::title).orElse(""), row.orElse(""), messages.text("check.word.note"));
+    }
+
+    private Optional<String> anchored(NoteAnchor anchor) {
+        return switch (anchor) {
+            case NoteAnchor.OnRow(var of, RowId at) -> Optional.of(row(of, at));
+            case NoteAnchor.OnUnit(var of, RowId at) -> Optional.of(row(of, at));
+            case NoteAnchor.OnCell(var of, RowId at, Year year) -> Optional.of(join(row(of, at), year.toString()));
+            case NoteAnchor.OnSection(var section) -> Optional
+                    .ofNullable(snapshot.chapters().sections().get(section)).map(one -> best(one.title()));
+            case NoteAnchor.OnTable _ -> Optional.empty();
         };
     }
 
@@ -75,6 +96,11 @@ public record CheckWords(Messages messages, Snapshot snapshot) {
                 .map(one -> best(one.name()))
                 .filter(name -> !name.isBlank())
                 .orElse(indicator.code());
+    }
+
+    private String unit(IndicatorId indicator) {
+        return snapshot.figures().indicator(indicator).map(one -> best(one.unit()))
+                .filter(unit -> !unit.isBlank()).map(unit -> " " + unit).orElse("");
     }
 
     /// The name of a row with the label of its group before it.
@@ -107,7 +133,8 @@ public record CheckWords(Messages messages, Snapshot snapshot) {
         return switch (term) {
             case Term.Figure(String printed) -> printed;
             case Term.Name(IndicatorId indicator) -> name(indicator);
-            case Term.Valued(IndicatorId indicator, String printed) -> name(indicator) + " " + printed;
+            case Term.Valued(IndicatorId indicator, String printed) ->
+                name(indicator) + " " + printed + unit(indicator);
             case Term.Row(TableId table, RowId row) -> row(table, row);
             case Term.Group(TableId table, RowId row) -> group(table, row);
             case Term.Title(TableId table) -> title(table);
@@ -115,6 +142,8 @@ public record CheckWords(Messages messages, Snapshot snapshot) {
             case Term.Words(String text) -> text;
             case Term.Phrase(String key) -> messages.text("check.word." + key);
             case Term.Added(var terms) -> terms.stream().map(this::term).collect(Collectors.joining(" + "));
+            case Term.Times(Term what, boolean together) ->
+                messages.text(together ? "check.word.times-together" : "check.word.times", term(what));
             case Term.Several(var terms) ->
                 terms.stream().map(this::term).collect(Collectors.joining(messages.text("check.word.comma")));
         };
