@@ -218,10 +218,11 @@ public final class SumFinder {
         }
     }
 
-    private static List<Sum> ofTotal(Line total, Breakdown one, Breakdown other) {
+    private static List<Sum> ofTotal(Line total, Breakdown first, Breakdown second) {
         var whole = new Sum.Whole.OfLine(total);
         return List.of(
-                new Sum(whole, one.members(), one.label(), true), new Sum(whole, other.members(), other.label(), true));
+                new Sum(whole, first.members(), first.label(), true),
+                new Sum(whole, second.members(), second.label(), true));
     }
 
     /// The total that breakdowns which agree with each other miss: named as one, before them, and near.

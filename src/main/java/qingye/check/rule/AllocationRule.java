@@ -105,7 +105,7 @@ public final class AllocationRule implements Check {
     }
 
     private static Optional<Finding> look(Context context, Line total, List<Pair> pairs) {
-        long least = context.tolerance(Rule.ALLOCATION, 3).longValue();
+        long least = context.tolerance(Rule.ALLOCATION).longValue();
         if (pairs.size() < least) {
             return Optional.empty();
         }

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import qingye.check.Finding;
 import qingye.check.line.Line;
 import qingye.model.Snapshot;
-import qingye.model.check.Rule;
 import qingye.model.id.IndicatorId;
 
 /// A rule at work on the workspace as a whole.
@@ -25,9 +24,6 @@ public interface BroadCheck {
         /// The first row that shows it; empty if no table does.
         Optional<Line> of(IndicatorId indicator);
     }
-
-    /// Which rule it is.
-    Rule rule();
 
     /// Looks at everything.
     void look(Whole whole, Consumer<Finding> found);

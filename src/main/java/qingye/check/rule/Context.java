@@ -27,11 +27,4 @@ public record Context(
     BigDecimal tolerance(Rule rule) {
         return scrutiny.tolerance(rule).orElseThrow();
     }
-
-    /// The tolerance a rule is used with.
-    ///
-    /// @param usual that of the rule itself
-    BigDecimal tolerance(Rule rule, long usual) {
-        return scrutiny.tolerance(rule).orElse(BigDecimal.valueOf(usual));
-    }
 }

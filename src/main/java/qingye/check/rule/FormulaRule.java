@@ -33,11 +33,6 @@ public final class FormulaRule implements BroadCheck {
     }
 
     @Override
-    public Rule rule() {
-        return Rule.RATIO;
-    }
-
-    @Override
     public void look(Whole whole, Consumer<Finding> found) {
         boolean any = whole.snapshot().figures().indicators().values().stream()
                 .anyMatch(indicator -> indicator.formula().isPresent());

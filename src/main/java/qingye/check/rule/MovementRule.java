@@ -37,7 +37,7 @@ public final class MovementRule implements Check {
 
     @Override
     public void look(Context context, Consumer<Finding> found) {
-        BigDecimal band = context.tolerance(Rule.MOVEMENT, 10).max(BigDecimal.ONE);
+        BigDecimal band = context.tolerance(Rule.MOVEMENT).max(BigDecimal.ONE);
         for (Line line : context.sheet().lines()) {
             List<Figure> figures = line.figures().stream().flatMap(Optional::stream).toList();
             for (int at = 1; at < figures.size(); at++) {

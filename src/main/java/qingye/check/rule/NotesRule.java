@@ -43,11 +43,6 @@ public final class NotesRule implements BroadCheck {
     }
 
     @Override
-    public Rule rule() {
-        return Rule.COMPLETENESS;
-    }
-
-    @Override
     public void look(Whole whole, Consumer<Finding> found) {
         Snapshot snapshot = whole.snapshot();
         for (Note note : snapshot.tables().notes().values()) {

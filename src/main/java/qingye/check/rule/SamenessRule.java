@@ -36,11 +36,6 @@ public final class SamenessRule implements BroadCheck {
     }
 
     @Override
-    public Rule rule() {
-        return Rule.SAMENESS;
-    }
-
-    @Override
     public void look(Whole whole, Consumer<Finding> found) {
         BigDecimal halves = whole.snapshot().scrutiny().tolerance(Rule.SAMENESS).orElseThrow();
         for (List<Line> lines : whole.named()) {

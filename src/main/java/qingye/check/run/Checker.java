@@ -96,8 +96,8 @@ public final class Checker {
             suggestions.addAll(known.suggestions());
         }
         var whole = new BroadCheck.Whole(snapshot, indicator -> place(sheets, indicator), workbook.named());
-        broad.stream().filter(check -> scrutiny.rule(check.rule()).on())
-                .forEach(check -> check.look(whole, findings::add));
+        broad.forEach(check -> check.look(whole, findings::add));
+        findings.removeIf(finding -> !scrutiny.rule(finding.rule()).on());
         return new Sorting(snapshot).sorted(findings, suggestions);
     }
 

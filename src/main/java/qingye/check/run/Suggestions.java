@@ -29,8 +29,9 @@ final class Suggestions {
     static Suggestion of(Relation relation, Scrutiny scrutiny) {
         var holds = new ArrayList<Year>();
         var fails = new ArrayList<Year>();
+        BigDecimal halves = scrutiny.tolerance(rule(relation)).orElse(BigDecimal.ONE);
         for (Year year : relation.years()) {
-            relation.holds(year, BigDecimal.ONE).ifPresent(held -> (held ? holds : fails).add(year));
+            relation.holds(year, halves).ifPresent(held -> (held ? holds : fails).add(year));
         }
         Line first = relation.lines().getFirst();
         var id = relation.id();
