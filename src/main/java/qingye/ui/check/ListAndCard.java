@@ -107,8 +107,22 @@ final class ListAndCard<T> extends HBox {
         Optional<T> now = selected();
         if (!now.equals(carded)) {
             carded = now;
+            keepFocus();
             card.setContent(now.map(look::card).orElse(null));
             card.setVvalue(0);
+        }
+    }
+
+    /// Hands the keyboard to the list before the button that has it goes with the old card; else it would go to
+    /// whatever comes first in the window.
+    private void keepFocus() {
+        @Nullable
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        while (focused != null && !focused.equals(card)) {
+            focused = focused.getParent();
+        }
+        if (focused != null) {
+            list.requestFocus();
         }
     }
 

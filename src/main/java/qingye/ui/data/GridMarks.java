@@ -66,6 +66,8 @@ final class GridMarks {
         if (node instanceof CellView view && view.getItem() instanceof GridCell cell && changed.contains(cell)
                 && !view.isEditing()) {
             view.show(cell);
+            // the corner is put back by the layout only
+            view.requestLayout();
         }
     }
 

@@ -79,6 +79,9 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
     /// A table begins to edit when a selected cell is pressed once more; a sheet does so at a double click only. Else
     /// what is typed next would go behind the old figure instead of in its place.
     private void pressed(MouseEvent event) {
+        if (getEditingCell() == null && getSkin() != null) {
+            getSkin().getNode().requestFocus();
+        }
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
             edited().ifPresent(this::opens);
         }

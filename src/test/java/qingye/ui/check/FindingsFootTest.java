@@ -166,8 +166,12 @@ class FindingsFootTest implements Notices, Jobs {
         await(() -> robot.lookup("#findings-relations").<ListView<?>>query().getItems().size() == 1);
         robot.interact(() -> robot.lookup("#findings-relations").<ListView<?>>query().getSelectionModel().select(0));
         await(() -> there(robot, "#relation-accept"));
-        robot.interact(() -> robot.lookup("#relation-accept").queryButton().fire());
+        robot.interact(() -> {
+            robot.lookup("#relation-accept").query().requestFocus();
+            robot.lookup("#relation-accept").queryButton().fire();
+        });
         await(() -> !there(robot, "#relation-accept") && there(robot, "#relation-restore"));
+        assertThat(robot.lookup("#findings-relations").query().isFocused()).as("the button is gone").isTrue();
         assertThat(workspace.snapshot().scrutiny().verdicts()).containsEntry(CannedCheck.RELATION, Verdict.ACCEPTED);
         robot.interact(() -> robot.lookup("#relation-dismiss").queryButton().fire());
         await(() -> !there(robot, "#relation-dismiss"));
