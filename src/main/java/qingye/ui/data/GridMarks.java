@@ -1,6 +1,7 @@
 package qingye.ui.data;
 
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,7 +20,7 @@ final class GridMarks {
 
     private final SheetGrid grid;
     private Marks marks = Marks.NONE;
-    private Set<GridCell> marked = new HashSet<>();
+    private Set<GridCell> marked = cells();
 
     GridMarks(SheetGrid grid) {
         this.grid = grid;
@@ -36,13 +37,18 @@ final class GridMarks {
 
     /// Shows the same in cells that are new.
     void renew(TableSheet sheet) {
-        marked = new HashSet<>();
+        marked = cells();
         show(sheet);
     }
 
+    /// A set by identity: to its library a cell is what stands in it, and that changes while the cell is in a set.
+    private static Set<GridCell> cells() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
     private void show(TableSheet sheet) {
-        var now = new HashSet<GridCell>();
-        var changed = new HashSet<GridCell>();
+        Set<GridCell> now = cells();
+        Set<GridCell> changed = cells();
         if (marks.count() > 0) {
             for (int row = 0; row < sheet.ids().size(); row++) {
                 if (marks.touches(sheet.ids().get(row))) {
