@@ -27,6 +27,8 @@ public record Composed(Document document, List<Gap> gaps) {
         TRANSLATION,
         /// a table, section or file that was deleted but is still referred to
         TARGET,
+        /// a section that is hidden but referred to
+        HIDDEN,
         /// a note whose mark is printed and which says nothing
         NOTE
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -15,6 +16,7 @@ import qingye.model.block.Qualifier;
 import qingye.model.id.SectionId;
 import qingye.model.indicator.Value;
 import qingye.model.report.Section;
+import qingye.model.report.SectionNumber;
 
 /// Turns lines into spans: live figures become the present values, references the present titles.
 final class Lines {
@@ -45,12 +47,17 @@ final class Lines {
 
     private Span reference(SectionId section) {
         boolean stands = snapshot.chapters().outline().indexOf(section).isPresent();
-        var target = snapshot.chapters().section(section);
-        if (target.isEmpty() || !stands) {
+        Optional<Section> target = snapshot.chapters().section(section).filter(_ -> stands);
+        if (target.isEmpty()) {
             wording.gap(Composed.Kind.TARGET, section.value());
             return Span.of(wording.furniture("compose.reference.missing"));
         }
-        String title = wording.name(target.map(Section::title).orElseThrow());
+        if (snapshot.chapters().printed().indexOf(section).isEmpty()) {
+            wording.gap(Composed.Kind.HIDDEN, section.value());
+            return Span.of(wording.furniture("compose.reference.hidden"));
+        }
+        SectionNumber number = Numbering.of(snapshot, wording.language()).of(section);
+        String title = number.around(wording.name(target.get().title()));
         return new Span.Link(section.value(), wording.furniture("compose.reference", title));
     }
 

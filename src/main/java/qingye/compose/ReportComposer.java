@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,6 +21,7 @@ import qingye.model.block.Block;
 import qingye.model.id.SectionId;
 import qingye.model.report.Outline;
 import qingye.model.report.Section;
+import qingye.model.report.SectionNumber;
 import qingye.model.table.NoteAnchor;
 import qingye.model.text.Language;
 
@@ -42,8 +42,8 @@ public final class ReportComposer {
         this.notes = new NoteMarks(snapshot.tables().notes().values(), wording);
         this.blocks = new BlockComposer(snapshot, wording, notes);
         this.numbering = request.part() == Request.Part.KPI
-                ? new Numbering(Map.of())
-                : Numbering.of(snapshot.chapters());
+                ? Numbering.NONE
+                : Numbering.of(snapshot, request.language());
     }
 
     /// Composes what is asked for.
@@ -100,7 +100,7 @@ public final class ReportComposer {
 
     private List<Element> body() {
         var body = new ArrayList<Element>();
-        List<Outline.Entry> entries = snapshot.chapters().outline().entries();
+        List<Outline.Entry> entries = snapshot.chapters().printed().entries();
         Set<SectionId> wanted = wanted(entries);
         for (Outline.Entry entry : entries) {
             Optional<Section> section = snapshot.chapters().section(entry.section());
@@ -118,9 +118,11 @@ public final class ReportComposer {
             notesLeft(body, id);
         }
         var title = new ArrayList<Span>();
-        title.add(Span.of(wording.name(section.title())));
+        SectionNumber number = numbering.of(section.id());
+        String name = wording.name(section.title()) + number.behind();
+        title.add(Span.of(number.close() ? number.before() + name : name));
         title.addAll(notes.at(new NoteAnchor.OnSection(section.id())));
-        body.add(new Element.Heading(id, level, numbering.of(section.id()), title));
+        body.add(new Element.Heading(id, level, number.close() ? "" : number.before(), title));
         section.blocks().stream()
                 .flatMap(block -> snapshot.chapters().block(block).stream())
                 .filter(this::asked)

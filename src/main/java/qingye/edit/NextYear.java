@@ -49,7 +49,7 @@ public final class NextYear {
 
     private void report() {
         Report report = snapshot.report();
-        edits.add(new Edit.SetReport(report, new Report(report.title(), next, report.language())));
+        edits.add(new Edit.SetReport(report, report.withYear(next)));
     }
 
     private void tables() {

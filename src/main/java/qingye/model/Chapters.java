@@ -23,6 +23,11 @@ public record Chapters(
         assets = Collections.unmodifiableMap(new LinkedHashMap<>(assets));
     }
 
+    /// The outline of what is printed: without hidden sections and those below them.
+    public Outline printed() {
+        return outline.without(id -> section(id).filter(section -> section.profile().hidden()).isPresent());
+    }
+
     /// The section with that id.
     public Optional<Section> section(SectionId id) {
         return Optional.ofNullable(sections.get(id));

@@ -6,8 +6,10 @@ import static qingye.compose.SmallReport.STAFF;
 import static qingye.compose.SmallReport.Y2023;
 import static qingye.compose.SmallReport.Y2024;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import qingye.document.Element;
 import qingye.document.Span;
 import qingye.document.Table;
+import qingye.edit.Application;
+import qingye.edit.Edit;
+import qingye.model.Snapshot;
 import qingye.model.id.RowId;
+import qingye.model.report.NumberStyle;
+import qingye.model.report.Section;
 import qingye.model.table.NoteAnchor;
 import qingye.model.text.Language;
 
@@ -59,6 +66,44 @@ class ReportComposerTest {
         report.paragraph("p", "{male@2023}");
         assertThat(report.compose(Language.ZH_HANS).gaps())
                 .containsExactly(new Composed.Gap(Composed.Kind.FIGURE, "male@2023"));
+    }
+
+    @Test
+    void aHiddenSectionIsNotPrintedAndReferencesToItAreGaps() {
+        report.paragraph("p", "详见{#appendix}");
+        Snapshot shown = report.snapshot();
+        Section appendix = shown.chapters().section(APPENDIX).orElseThrow();
+        Snapshot hidden = Application.apply(shown, new Edit.SetSection(
+                APPENDIX, Optional.of(appendix),
+                Optional.of(appendix.withProfile(appendix.profile().withHidden(true)))));
+        var composed = ReportComposer.compose(
+                hidden, new Request(Request.Part.REPORT, Language.ZH_HANS, Instant.EPOCH));
+        assertThat(composed.document().body()).extracting(Element::id).containsExactly("people", "p");
+        assertThat(words(composed, "p")).isEqualTo("详见〔所引用的章节未印出〕");
+        assertThat(composed.gaps()).containsExactly(new Composed.Gap(Composed.Kind.HIDDEN, "appendix"));
+    }
+
+    @Test
+    void printsNumbersInTheStyleOfTheReportInHeadingsAndReferences() {
+        report.paragraph("p", "详见{#people}");
+        Snapshot padded = report.snapshot();
+        Snapshot suffixed = Application.apply(padded, new Edit.SetReport(
+                padded.report(), padded.report().withNumbers(NumberStyle.SUFFIX)));
+        var request = new Request(Request.Part.REPORT, Language.ZH_HANS, Instant.EPOCH);
+        assertThat(lines(ReportComposer.compose(padded, request)))
+                .containsExactly("01 员工与责任", "详见“01 员工与责任”", "附录");
+        assertThat(lines(ReportComposer.compose(suffixed, request)))
+                .containsExactly("员工与责任（1）", "详见“员工与责任（1）”", "附录");
+    }
+
+    private static List<String> lines(Composed composed) {
+        return composed.document().body().stream()
+                .flatMap(element -> switch (element) {
+                    case Element.Heading heading -> Stream.of(heading.line());
+                    case Element.Paragraph paragraph -> Stream.of(Span.plain(paragraph.spans()));
+                    default -> Stream.empty();
+                })
+                .toList();
     }
 
     @Test

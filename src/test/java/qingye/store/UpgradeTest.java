@@ -8,6 +8,9 @@ import static qingye.workspace.Contents.key;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +21,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import qingye.model.Snapshot;
+import qingye.model.id.SectionId;
+import qingye.model.report.NumberStyle;
+import qingye.model.report.Section;
+import qingye.model.report.SectionProfile;
+import qingye.model.report.SectionRole;
+import qingye.model.text.Localized;
 import qingye.workspace.Contents;
 import qingye.workspace.Folder;
 
 class UpgradeTest {
 
-    private static final Schema LATER = new Schema(4, List.of("db/migration", "db/next"));
-    private static final Schema BROKEN = new Schema(4, List.of("db/migration", "db/broken"));
+    private static final Schema LATER = new Schema(900, List.of("db/migration", "db/next"));
+    private static final Schema BROKEN = new Schema(900, List.of("db/migration", "db/broken"));
 
     @TempDir
     Path folder;
@@ -41,6 +50,10 @@ class UpgradeTest {
         try (Store store = ((Access.Granted) new StoreFile(file, schema).open()).store()) {
             return store.load();
         }
+    }
+
+    private Path backup() {
+        return folder.resolve("报告.backup-v%03d.qingye.mv.db".formatted(Schema.PRESENT.version()));
     }
 
     @Test
@@ -64,7 +77,7 @@ class UpgradeTest {
 
         assertThat(open(LATER)).isEqualTo(before);
 
-        assertThat(folder.resolve("报告.backup-v003.qingye.mv.db")).hasBinaryContent(old);
+        assertThat(backup()).hasBinaryContent(old);
         assertThat(Folder.content(folder)).hasSize(2);
         assertThat(open(LATER)).isEqualTo(before);
         assertThat(Folder.content(folder)).hasSize(2);
@@ -73,7 +86,7 @@ class UpgradeTest {
     @Test
     void canGoOnWithTheCopy() {
         open(LATER);
-        Path backup = folder.resolve("报告.backup-v003.qingye.mv.db");
+        Path backup = backup();
         try (Store store = ((Access.Granted) new StoreFile(backup).open()).store()) {
             store.commit(enter(key("B", 2024), amount("1")), Instant.EPOCH, "x");
             assertThat(store.load().figures().value(key("B", 2024))).isEqualTo(amount("1"));
@@ -81,10 +94,33 @@ class UpgradeTest {
     }
 
     @Test
+    void bringsSectionsOfAnOlderFileAlongWithoutAProfile() throws IOException, SQLException {
+        file = folder.resolve("旧.qingye.mv.db");
+        Files.createFile(file);
+        var database = new Database(file, Database.Mode.PASSING);
+        try (Connection open = database.connect(); Statement statement = open.createStatement()) {
+            Flyway.configure().dataSource(database.source()).locations("classpath:db/migration").target("3").load()
+                    .migrate();
+            statement.execute("insert into report (reporting_year, language) values (2024, 'zh-Hans')");
+            statement.execute("insert into section (id, role) values ('env', 'CHAPTER')");
+            statement.execute("insert into section_text (section, language, title) values ('env', 'zh-Hans', '环境')");
+            statement.execute("insert into outline (position, section, level) values (0, 'env', 1)");
+        }
+
+        Snapshot upgraded = open(Schema.PRESENT);
+
+        var id = new SectionId("env");
+        assertThat(upgraded.report().numbers()).isEqualTo(NumberStyle.PADDED);
+        assertThat(upgraded.chapters().section(id)).contains(
+                new Section(id, SectionRole.CHAPTER, Localized.zh("环境"), List.of(), SectionProfile.BLANK));
+        assertThat(folder.resolve("旧.backup-v003.qingye.mv.db")).exists();
+    }
+
+    @Test
     void leavesANewerFileAlone() {
         open(LATER);
         Map<String, String> before = Folder.content(folder);
-        assertThat(new StoreFile(file).open()).isEqualTo(new Access.Denied(Access.Cause.NEWER, file, "4"));
+        assertThat(new StoreFile(file).open()).isEqualTo(new Access.Denied(Access.Cause.NEWER, file, "900"));
         assertThat(Folder.content(folder)).isEqualTo(before);
     }
 

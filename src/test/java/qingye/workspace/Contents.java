@@ -46,13 +46,17 @@ import qingye.model.indicator.Restatement;
 import qingye.model.indicator.Standing;
 import qingye.model.indicator.Value;
 import qingye.model.indicator.ValueKey;
+import qingye.model.report.CorePillar;
 import qingye.model.report.Exchange;
 import qingye.model.report.Listing;
+import qingye.model.report.NumberStyle;
 import qingye.model.report.Organisation;
 import qingye.model.report.Outline;
 import qingye.model.report.Report;
 import qingye.model.report.Section;
+import qingye.model.report.SectionProfile;
 import qingye.model.report.SectionRole;
+import qingye.model.report.Stage;
 import qingye.model.table.KpiRow;
 import qingye.model.table.KpiTable;
 import qingye.model.table.Note;
@@ -100,7 +104,8 @@ public final class Contents {
                         List.of(new Listing(Exchange.SZSE, "000000"), new Listing(Exchange.HKEX, "00000")))));
         edits.add(new Edit.SetReport(
                 blank.report(),
-                new Report(localized("可持续发展报告", "可持續發展報告", "Sustainability report"), YEAR, Language.ZH_HANT)));
+                new Report(localized("可持续发展报告", "可持續發展報告", "Sustainability report"), YEAR, Language.ZH_HANT,
+                        NumberStyle.CLASSIC)));
         edits.addAll(figures());
         edits.addAll(tables());
         edits.addAll(chapters());
@@ -181,7 +186,11 @@ public final class Contents {
         var picture = new Asset("屋顶.png", "image/png", "no real picture".getBytes(StandardCharsets.UTF_8));
         List<Block> blocks = blocks(picture);
         var section = new Section(
-                SECTION, SectionRole.CHAPTER, localized("员工", "員工", "People"), blocks.stream().map(Block::id).toList());
+                SECTION, SectionRole.CHAPTER, localized("员工", "員工", "People"), blocks.stream().map(Block::id).toList(),
+                new SectionProfile(
+                        "人力资源部", Stage.WRITTEN, OptionalInt.of(1500), true,
+                        Set.of(CorePillar.METRICS, CorePillar.GOVERNANCE),
+                        localized("写什么：\n员工。", "寫什麼", "What to write")));
         var deeper = new Section(new SectionId("about"), SectionRole.FRONT, Localized.none(), List.of());
         var edits = new ArrayList<Edit>();
         edits.add(new Edit.SetAsset(picture.id(), Optional.empty(), Optional.of(picture)));

@@ -70,7 +70,7 @@ record CheckJobs(List<Path> cases) {
                 .max(Year::compareTo)
                 .orElse(report.year());
         return Application.apply(filled, new Edit.SetReport(
-                report, new Report(report.title(), latest, report.language())));
+                report, report.withYear(latest)));
     }
 
     private static Measured full(String name, Snapshot content) {

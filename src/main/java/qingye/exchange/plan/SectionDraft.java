@@ -52,7 +52,7 @@ final class SectionDraft {
         Section before = section(section);
         var blocks = new ArrayList<>(before.blocks());
         blocks.add(block);
-        changed.put(section, new Section(section, before.role(), before.title(), blocks));
+        changed.put(section, before.withBlocks(blocks));
     }
 
     List<Edit> edits() {

@@ -52,7 +52,7 @@ public record Beginning(String template, Optional<Year> year, Optional<Language>
         Report report = content.report();
         return new Snapshot(
                 organisation(content.organisation(), first),
-                new Report(report.title(), report.year().plusYears(later), first),
+                report.withYear(report.year().plusYears(later)).withLanguage(first),
                 content.figures(),
                 tables(content.tables(), later),
                 chapters(content.chapters(), later));

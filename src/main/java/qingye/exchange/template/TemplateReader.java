@@ -94,7 +94,7 @@ final class TemplateReader {
                 Section section = part.section();
                 List<BlockId> own = part.blocks().stream().map(Block::id).toList();
                 entries.add(part.entry());
-                sections.put(section.id(), new Section(section.id(), section.role(), section.title(), own));
+                sections.put(section.id(), section.withBlocks(own));
                 for (Block block : part.blocks()) {
                     if (blocks.put(block.id(), block) != null) {
                         throw new TemplateException(name, 0, "block stands twice: " + block.id());
@@ -160,7 +160,7 @@ final class TemplateReader {
                 id,
                 section.title().byLanguage().size() > 1
                         ? section
-                        : new Section(id, section.role(), labels.translate(section.title()), section.blocks())));
+                        : section.withTitle(labels.translate(section.title()))));
         return new Snapshot(
                 snapshot.organisation(),
                 snapshot.report(),

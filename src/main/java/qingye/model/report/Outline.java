@@ -1,8 +1,10 @@
 package qingye.model.report;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 import qingye.model.id.SectionId;
 
@@ -51,6 +53,21 @@ public record Outline(List<Entry> entries) {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /// The outline without the given sections and all below them.
+    public Outline without(Predicate<SectionId> leaving) {
+        var staying = new ArrayList<Entry>();
+        int gone = DEEPEST + 1;
+        for (Entry entry : entries) {
+            if (entry.level() <= gone) {
+                gone = leaving.test(entry.section()) ? entry.level() : DEEPEST + 1;
+            }
+            if (gone > DEEPEST) {
+                staying.add(entry);
+            }
+        }
+        return staying.size() == entries.size() ? this : new Outline(staying);
     }
 
     /// The section together with all sections below it, in reading order; empty if it is not in the outline.

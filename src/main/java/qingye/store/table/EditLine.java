@@ -28,6 +28,8 @@ import qingye.model.report.Organisation;
 import qingye.model.report.Outline;
 import qingye.model.report.Report;
 import qingye.model.report.Section;
+import qingye.model.report.SectionProfile;
+import qingye.model.report.Stage;
 import qingye.model.table.KpiRow;
 import qingye.model.table.KpiTable;
 import qingye.model.table.Note;
@@ -196,8 +198,20 @@ record EditLine(Optional<Edit.Purpose> purpose, String kind, String place, Strin
     }
 
     private static String words(Section section) {
-        return section.role().name().toLowerCase(Locale.ROOT) + ": " + words(section.title()) + "\n"
-                + section.blocks().stream().map(Object::toString).collect(Collectors.joining(" "));
+        var words = new StringBuilder(section.role().name().toLowerCase(Locale.ROOT))
+                .append(": ").append(words(section.title())).append('\n')
+                .append(section.blocks().stream().map(Object::toString).collect(Collectors.joining(" ")));
+        SectionProfile profile = section.profile();
+        add(words, "owner", profile.owner());
+        if (profile.stage() != Stage.DRAFT) {
+            add(words, "stage", profile.stage().name().toLowerCase(Locale.ROOT));
+        }
+        profile.target().ifPresent(target -> add(words, "target", Integer.toString(target)));
+        add(words, "hidden", profile.hidden() ? "yes" : "");
+        add(words, "pillars", profile.pillars().stream()
+                .map(pillar -> pillar.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" ")));
+        add(words, "guidance", words(profile.guidance()));
+        return words.toString();
     }
 
     private static String words(Block block) {
@@ -219,7 +233,7 @@ record EditLine(Optional<Edit.Purpose> purpose, String kind, String place, Strin
 
     private static String words(Report report) {
         return "title: " + words(report.title()) + "\nyear: " + report.year() + "\nlanguage: "
-                + report.language().tag();
+                + report.language().tag() + "\nnumbers: " + report.numbers().name().toLowerCase(Locale.ROOT);
     }
 
     private static String words(Outline outline) {

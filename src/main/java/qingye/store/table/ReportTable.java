@@ -4,6 +4,7 @@ import java.time.Year;
 
 import org.jdbi.v3.core.Handle;
 
+import qingye.model.report.NumberStyle;
 import qingye.model.report.Report;
 
 /// `report` and `report_text`: the one report of the workspace.
@@ -19,9 +20,10 @@ record ReportTable(Handle handle) {
                     return ONE;
                 })
                 .list();
-        return handle.createQuery("select reporting_year, language from report")
+        return handle.createQuery("select reporting_year, language, numbers from report")
                 .map((row, _) -> new Report(
-                        titles.of(ONE), Year.of(row.getInt("reporting_year")), Texts.language(row)))
+                        titles.of(ONE), Year.of(row.getInt("reporting_year")), Texts.language(row),
+                        NumberStyle.valueOf(row.getString("numbers"))))
                 .one();
     }
 
@@ -29,8 +31,8 @@ record ReportTable(Handle handle) {
         handle.execute("delete from report");
         handle.execute("delete from report_text");
         handle.execute(
-                "insert into report (reporting_year, language) values (?, ?)",
-                report.year().getValue(), report.language().tag());
+                "insert into report (reporting_year, language, numbers) values (?, ?, ?)",
+                report.year().getValue(), report.language().tag(), report.numbers().name());
         report.title().byLanguage().forEach((language, title) -> handle.execute(
                 "insert into report_text (language, title) values (?, ?)", language.tag(), title));
     }

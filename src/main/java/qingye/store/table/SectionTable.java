@@ -1,20 +1,30 @@
 package qingye.store.table;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 import qingye.model.id.BlockId;
 import qingye.model.id.SectionId;
+import qingye.model.report.CorePillar;
 import qingye.model.report.Section;
+import qingye.model.report.SectionProfile;
 import qingye.model.report.SectionRole;
+import qingye.model.report.Stage;
+import qingye.model.text.Localized;
 
-/// `section`, `section_text` and `section_block`.
+/// `section`, `section_text`, `section_guidance_text` and `section_block`.
 record SectionTable(Handle handle) implements Shelf<SectionId, Section> {
 
     @Override
@@ -37,6 +47,14 @@ record SectionTable(Handle handle) implements Shelf<SectionId, Section> {
                     return row.getString("section");
                 })
                 .list();
+        var guidance = new Texts<String>();
+        handle.createQuery("select * from section_guidance_text" + ofSection)
+                .bindMap(bound)
+                .map((row, _) -> {
+                    guidance.add(row.getString("section"), Texts.language(row), row.getString("guidance"));
+                    return row.getString("section");
+                })
+                .list();
         var blocks = new HashMap<String, List<BlockId>>();
         handle.createQuery("select * from section_block" + ofSection + " order by section, position")
                 .bindMap(bound)
@@ -45,27 +63,62 @@ record SectionTable(Handle handle) implements Shelf<SectionId, Section> {
                         .add(new BlockId(row.getString("block"))))
                 .list();
         var all = new LinkedHashMap<SectionId, Section>();
-        handle.createQuery("select id, role from section" + where + " order by position")
+        handle.createQuery("select * from section" + where + " order by position")
                 .bindMap(bound)
                 .map((row, _) -> {
                     String id = row.getString("id");
                     return new Section(
                             new SectionId(id), SectionRole.valueOf(row.getString("role")), titles.of(id),
-                            blocks.getOrDefault(id, List.of()));
+                            blocks.getOrDefault(id, List.of()), profile(row, guidance.of(id)));
                 })
                 .forEach(section -> all.put(section.id(), section));
         return all;
     }
 
+    private static SectionProfile profile(ResultSet row, Localized<String> guidance) throws SQLException {
+        int target = row.getInt("target");
+        return new SectionProfile(
+                row.getString("owner"),
+                Stage.valueOf(row.getString("stage")),
+                target == 0 ? OptionalInt.empty() : OptionalInt.of(target),
+                row.getBoolean("hidden"),
+                Arrays.stream(row.getString("pillars").split(" "))
+                        .filter(name -> !name.isEmpty())
+                        .map(CorePillar::valueOf)
+                        .collect(Collectors.toSet()),
+                guidance);
+    }
+
+    private static @Nullable Integer target(SectionProfile profile) {
+        return profile.target().isPresent() ? Integer.valueOf(profile.target().getAsInt()) : null;
+    }
+
+    private static String pillars(SectionProfile profile) {
+        return profile.pillars().stream().map(Enum::name).collect(Collectors.joining(" "));
+    }
+
     @Override
     public void insert(SectionId id, Section section) {
-        handle.execute("insert into section (id, role) values (?, ?)", id.value(), section.role().name());
+        SectionProfile profile = section.profile();
+        handle.execute(
+                """
+                        insert into section (id, role, owner, stage, target, hidden, pillars)
+                        values (?, ?, ?, ?, ?, ?, ?)""",
+                id.value(), section.role().name(), profile.owner(), profile.stage().name(), target(profile),
+                profile.hidden(), pillars(profile));
         insertParts(id, section);
     }
 
     @Override
     public void update(SectionId id, Section section) {
-        handle.execute("update section set role = ? where id = ?", section.role().name(), id.value());
+        SectionProfile profile = section.profile();
+        handle.execute(
+                """
+                        update section set role = ?, owner = ?, stage = ?, target = ?, hidden = ?, pillars = ?
+                        where id = ?""",
+                section.role().name(), profile.owner(), profile.stage().name(), target(profile),
+                profile.hidden(), pillars(profile), id.value());
+        handle.execute("delete from section_guidance_text where section = ?", id.value());
         handle.execute("delete from section_text where section = ?", id.value());
         handle.execute("delete from section_block where section = ?", id.value());
         insertParts(id, section);
@@ -80,6 +133,9 @@ record SectionTable(Handle handle) implements Shelf<SectionId, Section> {
         section.title().byLanguage().forEach((language, title) -> handle.execute(
                 "insert into section_text (section, language, title) values (?, ?, ?)",
                 id.value(), language.tag(), title));
+        section.profile().guidance().byLanguage().forEach((language, words) -> handle.execute(
+                "insert into section_guidance_text (section, language, guidance) values (?, ?, ?)",
+                id.value(), language.tag(), words));
         for (int at = 0; at < section.blocks().size(); at++) {
             handle.execute(
                     "insert into section_block (section, position, block) values (?, ?, ?)",

@@ -30,6 +30,7 @@ import qingye.text.Messages;
 import qingye.ui.control.Icons;
 import qingye.ui.manuscript.ChapterSteps;
 import qingye.ui.manuscript.ChapterViewModel;
+import qingye.ui.manuscript.OutlineRow;
 import qingye.ui.manuscript.PageItem;
 import qingye.ui.manuscript.Selection;
 import qingye.ui.manuscript.Wish;
@@ -40,7 +41,7 @@ final class OutlineView {
     private final ChapterViewModel model;
     private final ChapterSteps steps;
     private final Messages messages;
-    private final TreeView<PageItem.Title> tree = new TreeView<>();
+    private final TreeView<OutlineRow> tree = new TreeView<>();
     private final Set<SectionId> folded = new HashSet<>();
     private final VBox pane;
     private boolean quiet;
@@ -84,16 +85,16 @@ final class OutlineView {
         return pane;
     }
 
-    private void go(PageItem.Title title) {
+    private void go(OutlineRow title) {
         model.open(title.section().id());
         model.wish().set(Optional.of(Wish.look("title-" + title.section().id())));
     }
 
-    private void show(List<PageItem.Title> titles) {
+    private void show(List<OutlineRow> titles) {
         quietly(() -> {
-            var root = new TreeItem<PageItem.Title>();
-            Deque<TreeItem<PageItem.Title>> path = new ArrayDeque<>(List.of(root));
-            for (PageItem.Title title : titles) {
+            var root = new TreeItem<OutlineRow>();
+            Deque<TreeItem<OutlineRow>> path = new ArrayDeque<>(List.of(root));
+            for (OutlineRow title : titles) {
                 var item = new TreeItem<>(title);
                 SectionId id = title.section().id();
                 item.setExpanded(!folded.contains(id));
@@ -130,7 +131,7 @@ final class OutlineView {
                 () -> tree.getSelectionModel().clearSelection()));
     }
 
-    private static Optional<TreeItem<PageItem.Title>> find(TreeItem<PageItem.Title> from, SectionId id) {
+    private static Optional<TreeItem<OutlineRow>> find(TreeItem<OutlineRow> from, SectionId id) {
         if (from.getValue() != null && from.getValue().section().id().equals(id)) {
             return Optional.of(from);
         }
@@ -200,9 +201,9 @@ final class OutlineView {
         event.consume();
     }
 
-    private final class SectionCell extends TreeCell<PageItem.Title> {
+    private final class SectionCell extends TreeCell<OutlineRow> {
         @Override
-        protected void updateItem(PageItem.Title title, boolean empty) {
+        protected void updateItem(OutlineRow title, boolean empty) {
             super.updateItem(title, empty);
             if (empty || title == null) {
                 setText("");
@@ -211,7 +212,9 @@ final class OutlineView {
             }
             String words = title.section().title().best(model.language().get())
                     .orElseGet(() -> messages.text("chapter.title.none"));
-            setText(title.number().isEmpty() ? words : title.number() + "  " + words);
+            setText(title.number().before().isEmpty()
+                    ? title.number().around(words)
+                    : title.number().before() + "  " + words);
         }
     }
 }

@@ -76,9 +76,9 @@ final class TitleFrame implements Frame, LineOwner {
     public void show(PageItem item) {
         if (item instanceof PageItem.Title title) {
             section = title.section();
-            number.setText(title.number());
-            number.setManaged(!title.number().isEmpty());
-            number.setVisible(!title.number().isEmpty());
+            number.setText(title.number().before());
+            number.setManaged(!number.getText().isEmpty());
+            number.setVisible(!number.getText().isEmpty());
             String written = section.title().in(model.language().get()).orElse("");
             String best = section.title().best(model.language().get()).orElse("");
             field.show(List.of(Line.of(written)), best.isBlank() ? messages.text("chapter.prompt.title") : best);
@@ -106,7 +106,7 @@ final class TitleFrame implements Frame, LineOwner {
         Localized<String> title = words.toString().isBlank()
                 ? section.title().without(model.language().get())
                 : section.title().with(model.language().get(), words.toString());
-        section = new Section(section.id(), section.role(), title, section.blocks());
+        section = section.withTitle(title);
         model.typedTitle(section.id(), title);
     }
 

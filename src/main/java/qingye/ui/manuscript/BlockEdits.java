@@ -111,7 +111,7 @@ final class BlockEdits {
     }
 
     private static Edit order(Section section, List<BlockId> blocks) {
-        var after = new Section(section.id(), section.role(), section.title(), blocks);
+        var after = section.withBlocks(blocks);
         return new Edit.SetSection(section.id(), Optional.of(section), Optional.of(after));
     }
 }

@@ -38,11 +38,12 @@ public final class ChapterViewModel {
     private final Messages messages;
     private final Pause pause;
     private final Runnable deafen;
+    private final OutlineRows rows = new OutlineRows();
     private final Typed<BlockId, Block> blocks = new Typed<>();
     private final Typed<SectionId, Localized<String>> titles = new Typed<>();
 
     private final ReadOnlyObjectWrapper<Snapshot> content;
-    private final ReadOnlyObjectWrapper<List<PageItem.Title>> outline = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<OutlineRow>> outline = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<SectionId>> chapter = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<PageItem>> page = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Language> language;
@@ -61,7 +62,10 @@ public final class ChapterViewModel {
         this.content = new ReadOnlyObjectWrapper<>(commits.present());
         this.language = new SimpleObjectProperty<>(commits.present().report().language());
         this.deafen = workspace.onChange(_ -> screen.execute(this::sync));
-        language.addListener((_, _, _) -> flush());
+        language.addListener((_, _, _) -> {
+            flush();
+            sync();
+        });
         sync();
     }
 
@@ -71,7 +75,7 @@ public final class ChapterViewModel {
     }
 
     /// All sections in reading order.
-    public ReadOnlyObjectProperty<List<PageItem.Title>> outline() {
+    public ReadOnlyObjectProperty<List<OutlineRow>> outline() {
         return outline.getReadOnlyProperty();
     }
 
@@ -249,11 +253,11 @@ public final class ChapterViewModel {
         commits.renew();
         Snapshot now = commits.present();
         content.set(now);
-        outline.set(titles(now.chapters(), now.chapters().outline().entries()));
+        outline.set(rows.of(now, language.get()).stream().map(this::retitled).toList());
         Optional<SectionId> open = chapter.get().flatMap(id -> chapterOf(now.chapters(), id))
                 .or(() -> now.chapters().outline().entries().stream().findFirst().map(Outline.Entry::section));
         chapter.set(open);
-        page.set(open.map(id -> items(now.chapters(), id)).orElse(List.of()));
+        page.set(open.map(id -> items(now, id)).orElse(List.of()));
         boolean gone = switch (selection.get()) {
             case Selection.None _ -> false;
             case Selection.OfSection(SectionId id) -> now.chapters().section(id).isEmpty();
@@ -264,10 +268,16 @@ public final class ChapterViewModel {
         }
     }
 
-    private List<PageItem.Title> titles(Chapters chapters, List<Outline.Entry> entries) {
-        var numbering = Numbering.of(chapters);
+    private OutlineRow retitled(OutlineRow row) {
+        return new OutlineRow(
+                retitled(row.section()), row.level(), row.number(), row.words(), row.hidden(), row.topic(),
+                row.missing());
+    }
+
+    private List<PageItem.Title> titles(Snapshot now, List<Outline.Entry> entries) {
+        var numbering = Numbering.of(now, language.get());
         return entries.stream()
-                .flatMap(entry -> chapters.section(entry.section()).stream()
+                .flatMap(entry -> now.chapters().section(entry.section()).stream()
                         .map(section -> new PageItem.Title(
                                 retitled(section), entry.level(), numbering.of(section.id()))))
                 .toList();
@@ -275,13 +285,13 @@ public final class ChapterViewModel {
 
     private Section retitled(Section section) {
         return titles.latest(section.id())
-                .map(title -> new Section(section.id(), section.role(), title, section.blocks()))
+                .map(section::withTitle)
                 .orElse(section);
     }
 
-    private List<PageItem> items(Chapters chapters, SectionId chapterId) {
+    private List<PageItem> items(Snapshot now, SectionId chapterId) {
         var items = new ArrayList<PageItem>();
-        List<PageItem.Title> titles = titles(chapters, chapters.outline().within(chapterId));
+        List<PageItem.Title> titles = titles(now, now.chapters().outline().within(chapterId));
         for (int at = 0; at < titles.size(); at++) {
             PageItem.Title title = titles.get(at);
             items.add(title);

@@ -2,6 +2,7 @@ package qingye.ui.manuscript;
 
 import qingye.model.block.Block;
 import qingye.model.report.Section;
+import qingye.model.report.SectionNumber;
 
 /// One thing on the page of a chapter, from top to bottom.
 public sealed interface PageItem {
@@ -13,7 +14,7 @@ public sealed interface PageItem {
     Section section();
 
     /// A heading.
-    record Title(Section section, int level, String number) implements PageItem {
+    record Title(Section section, int level, SectionNumber number) implements PageItem {
         @Override
         public String key() {
             return "title-" + section.id();

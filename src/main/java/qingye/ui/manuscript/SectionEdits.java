@@ -20,7 +20,7 @@ final class SectionEdits {
 
     /// Changes the title.
     static Edit rename(Section section, Localized<String> title) {
-        return set(section, new Section(section.id(), section.role(), title, section.blocks()));
+        return set(section, section.withTitle(title));
     }
 
     /// Changes what a chapter is in the report, together with all sections below it.
@@ -29,7 +29,7 @@ final class SectionEdits {
         for (Outline.Entry entry : chapters.outline().within(chapter)) {
             chapters.section(entry.section())
                     .filter(section -> section.role() != role)
-                    .ifPresent(section -> edits.add(set(section, withRole(section, role))));
+                    .ifPresent(section -> edits.add(set(section, section.withRole(role))));
         }
         return new Edit.Batch(Edit.Purpose.MOVE, edits);
     }
@@ -141,7 +141,7 @@ final class SectionEdits {
             if (entry.level() == 1) {
                 role = section.get().role();
             } else if (section.get().role() != role) {
-                edits.add(set(section.get(), withRole(section.get(), role)));
+                edits.add(set(section.get(), section.get().withRole(role)));
             }
         }
         return new Edit.Batch(Edit.Purpose.MOVE, edits);
@@ -150,10 +150,6 @@ final class SectionEdits {
     private static Optional<Integer> at(Chapters chapters, SectionId section) {
         var found = chapters.outline().indexOf(section);
         return found.isPresent() ? Optional.of(found.getAsInt()) : Optional.empty();
-    }
-
-    private static Section withRole(Section section, SectionRole role) {
-        return new Section(section.id(), role, section.title(), section.blocks());
     }
 
     private static Edit set(Section before, Section after) {

@@ -19,7 +19,6 @@ import qingye.model.Snapshot;
 import qingye.model.report.Exchange;
 import qingye.model.report.Listing;
 import qingye.model.report.Organisation;
-import qingye.model.report.Report;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
 import qingye.text.Messages;
@@ -77,8 +76,8 @@ final class ReportFacts {
                 written(names, known.organisation().name()),
                 written(shortNames, known.organisation().shortName()),
                 listings(known.organisation().listings()));
-        var report = new Report(
-                written(titles, known.report().title()), Year.parse(year.getText().strip()), known.report().language());
+        var report = known.report().withTitle(written(titles, known.report().title()))
+                .withYear(Year.parse(year.getText().strip()));
         if (!organisation.equals(known.organisation())) {
             edits.add(new Edit.SetOrganisation(known.organisation(), organisation));
         }

@@ -87,7 +87,7 @@ final class Desk implements Notices, Pause {
     /// Numbers and levels of the outline.
     List<String> outline() {
         return model.outline().get().stream()
-                .map(title -> title.level() + " " + title.number() + " " + title.section().id()).toList();
+                .map(title -> title.level() + " " + title.number().before() + " " + title.section().id()).toList();
     }
 
     @Override
