@@ -51,7 +51,7 @@ final class AddMenu {
                 item("picture", () -> cards.choosePicture(into, after)),
                 new SeparatorMenuItem(),
                 item("break", () -> add(into, after, new Block.PageBreak(steps.blockId()))),
-                item("subsection", () -> steps.addSubsection(into))));
+                item("subsection", () -> steps.sections().addBelow(into))));
         menu.show(at, Side.BOTTOM, 0, 0);
     }
 

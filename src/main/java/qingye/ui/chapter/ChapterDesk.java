@@ -21,6 +21,8 @@ import qingye.ui.manuscript.Wish;
 import qingye.ui.nav.Desk;
 import qingye.ui.nav.Place;
 import qingye.ui.nav.Surroundings;
+import qingye.ui.outline.OutlineView;
+import qingye.ui.outline.SectionCard;
 import qingye.workspace.Workspace;
 
 /// The desk at which chapters are written.
@@ -41,10 +43,10 @@ public final class ChapterDesk implements Desk {
         model = new ChapterViewModel(workspace, messages, around.notices(), Fx::later, ChapterDesk::pause);
         var steps = new ChapterSteps(model, ids);
         LiveWords live = new PrintedWords(model.content(), model.language(), messages);
-        outline = new OutlineView(model, steps, messages);
+        outline = new OutlineView(model, steps.sections(), messages);
         work = new WorkView(model, steps, live, around, files);
         inspector = new InspectorView(model,
-                new SectionCard(model, steps, messages),
+                new SectionCard(model, steps.sections(), messages),
                 new BlockCard(model, steps, live, around.navigator(), messages), messages);
     }
 

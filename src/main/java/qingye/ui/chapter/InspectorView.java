@@ -14,6 +14,7 @@ import qingye.model.id.SectionId;
 import qingye.text.Messages;
 import qingye.ui.manuscript.ChapterViewModel;
 import qingye.ui.manuscript.Selection;
+import qingye.ui.outline.SectionCard;
 
 /// What is known of the selected section or block. Built anew when that changes, except while it is written in.
 final class InspectorView {
@@ -57,6 +58,20 @@ final class InspectorView {
         }
     }
 
+    /// The field or box the keyboard is in, so that it stays there when the cards are made anew.
+    private Optional<String> heldId() {
+        Node holder = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+        return Optional.ofNullable(holder).filter(node -> isInside(node)).map(Node::getId);
+    }
+
+    private boolean isInside(Node node) {
+        Node above = node;
+        while (above != null && !above.equals(cards)) {
+            above = above.getParent();
+        }
+        return above != null;
+    }
+
     private void show() {
         var content = model.content().get();
         Optional<SectionId> section = switch (model.selection().get()) {
@@ -77,13 +92,15 @@ final class InspectorView {
         shown = wanted;
         var nodes = new ArrayList<Node>();
         block.flatMap(content.chapters()::block).ifPresent(found -> nodes.add(blocks.of(found)));
-        section.flatMap(content.chapters()::section).ifPresent(found -> nodes.add(sections.of(found)));
+        section.flatMap(content.chapters()::section).ifPresent(found -> nodes.addAll(sections.of(found)));
         if (nodes.isEmpty()) {
             var nothing = new Label(messages.text("chapter.inspector.nothing"));
             nothing.setWrapText(true);
             nothing.getStyleClass().add("quiet");
             nodes.add(nothing);
         }
+        Optional<String> held = heldId();
         cards.getChildren().setAll(nodes);
+        held.map(id -> cards.lookup("#" + id)).ifPresent(Node::requestFocus);
     }
 }

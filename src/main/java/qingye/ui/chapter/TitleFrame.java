@@ -3,6 +3,7 @@ package qingye.ui.chapter;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,6 +26,7 @@ import qingye.ui.manuscript.Selection;
 /// A heading on the page, as it is printed: its number, and the title to be written.
 final class TitleFrame implements Frame, LineOwner {
 
+    private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden");
     private static final double NUMBER = 64;
 
     private final ChapterViewModel model;
@@ -76,7 +78,8 @@ final class TitleFrame implements Frame, LineOwner {
     public void show(PageItem item) {
         if (item instanceof PageItem.Title title) {
             section = title.section();
-            number.setText(title.number().before());
+            number.setText(title.number().before() + title.number().behind().strip());
+            box.pseudoClassStateChanged(HIDDEN, section.profile().hidden());
             number.setManaged(!number.getText().isEmpty());
             number.setVisible(!number.getText().isEmpty());
             String written = section.title().in(model.language().get()).orElse("");

@@ -96,7 +96,7 @@ final class WorkView {
         var add = new Button(messages.text("chapter.nothing.add"));
         add.setId("first-chapter");
         add.getStyleClass().add("accent");
-        add.setOnAction(_ -> steps.addSection(Optional.empty()));
+        add.setOnAction(_ -> steps.sections().add(Optional.empty()));
         var box = new VBox(words, add);
         box.getStyleClass().add("empty-place");
         return box;

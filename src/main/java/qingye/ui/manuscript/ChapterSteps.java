@@ -13,7 +13,6 @@ import qingye.model.block.Line;
 import qingye.model.id.BlockId;
 import qingye.model.id.SectionId;
 import qingye.model.report.Section;
-import qingye.model.report.SectionRole;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
 import qingye.ui.line.LineBreaks;
@@ -23,11 +22,18 @@ public final class ChapterSteps {
 
     private final ChapterViewModel model;
     private final Supplier<String> ids;
+    private final SectionSteps sections;
 
     /// @param ids a new id with each call
     public ChapterSteps(ChapterViewModel model, Supplier<String> ids) {
         this.model = model;
         this.ids = ids;
+        this.sections = new SectionSteps(model, ids);
+    }
+
+    /// The steps that change the outline.
+    public SectionSteps sections() {
+        return sections;
     }
 
     /// A new id for a block.
@@ -164,57 +170,5 @@ public final class ChapterSteps {
                 model.hand(new Edit.SetBlock(id, Optional.of(before), Optional.of(after)), after);
             }
         });
-    }
-
-    /// Adds a section behind `after`, or a first chapter, and goes to its title.
-    public void addSection(Optional<SectionId> after) {
-        model.flush();
-        var id = new SectionId("s-" + ids.get());
-        model.hand(SectionEdits.addBehind(chapters(), after, id));
-        goToTitle(id);
-    }
-
-    /// Adds a section below another one.
-    public void addSubsection(SectionId parent) {
-        model.flush();
-        var id = new SectionId("s-" + ids.get());
-        SectionEdits.addBelow(chapters(), parent, id).ifPresent(edit -> {
-            model.hand(edit);
-            goToTitle(id);
-        });
-    }
-
-    private void goToTitle(SectionId id) {
-        model.open(id);
-        model.wish().set(Optional.of(Wish.write("title-" + id, 0)));
-    }
-
-    /// Takes a section out with all in it.
-    public void removeSection(SectionId id) {
-        model.flush();
-        model.hand(SectionEdits.remove(chapters(), id));
-    }
-
-    /// Moves a section one level up (-1) or down (1).
-    public void shift(SectionId id, int by) {
-        model.flush();
-        SectionEdits.shift(chapters(), id, by).ifPresent(edit -> moved(id, edit));
-    }
-
-    /// Moves a section before (-1) or behind (1) its neighbour.
-    public void moveSection(SectionId id, int by) {
-        model.flush();
-        SectionEdits.move(chapters(), id, by).ifPresent(edit -> moved(id, edit));
-    }
-
-    private void moved(SectionId id, Edit edit) {
-        model.hand(edit);
-        model.open(id);
-    }
-
-    /// Changes what a chapter is in the report.
-    public void role(SectionId chapter, SectionRole role) {
-        model.flush();
-        model.hand(SectionEdits.role(chapters(), chapter, role));
     }
 }

@@ -128,6 +128,32 @@ final class SectionEdits {
         return Optional.of(settle(chapters, new Outline(entries)));
     }
 
+    /// Puts a section with all below it down beside another one. Empty where it already stands there, where that is
+    /// below itself, or where it would come to stand too deep.
+    static Optional<Edit> place(Chapters chapters, SectionId id, SectionId beside, Drop drop) {
+        List<Outline.Entry> moving = List.copyOf(chapters.outline().within(id));
+        Optional<Integer> target = at(chapters, beside);
+        if (moving.isEmpty() || target.isEmpty()
+                || moving.stream().anyMatch(entry -> entry.section().equals(beside))) {
+            return Optional.empty();
+        }
+        List<Outline.Entry> around = List.copyOf(chapters.outline().within(beside));
+        var entries = new ArrayList<>(chapters.outline().entries());
+        entries.removeAll(moving);
+        int level = around.getFirst().level() + (drop == Drop.INSIDE ? 1 : 0);
+        int by = level - moving.getFirst().level();
+        if (moving.stream().anyMatch(entry -> entry.level() + by > Outline.DEEPEST)) {
+            return Optional.empty();
+        }
+        long below = around.stream().filter(entry -> !moving.contains(entry)).count();
+        int place = entries.indexOf(around.getFirst()) + (drop == Drop.BEFORE ? 0 : (int) below);
+        entries.addAll(place, moving.stream()
+                .map(entry -> new Outline.Entry(entry.section(), entry.level() + by))
+                .toList());
+        var outline = new Outline(entries);
+        return outline.equals(chapters.outline()) ? Optional.empty() : Optional.of(settle(chapters, outline));
+    }
+
     /// The edit to that outline, in which sections take over the role of the chapter they came to stand in.
     private static Edit settle(Chapters chapters, Outline outline) {
         var edits = new ArrayList<Edit>();

@@ -16,7 +16,6 @@ import javax.imageio.ImageIO;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -325,8 +324,8 @@ class ChapterDeskTest extends ApplicationTest {
         interact(() -> window().desk.flush());
         await(() -> window().workspace.snapshot().chapters().section(WrittenChapters.STAFF).orElseThrow().title()
                 .in(Language.ZH_HANS).equals(Optional.of("员工雇佣X")));
-        assertThat(List.of(lookup("#chapter-outline .tree-cell").queryAllAs(TreeCell.class)
-                .stream().map(cell -> String.valueOf(cell.getText())).toArray())).contains("1.1  员工雇佣X");
+        assertThat(List.of(lookup("#chapter-outline .outline-title").queryAllAs(Label.class)
+                .stream().map(Label::getText).toArray())).contains("1.1  员工雇佣X");
     }
 
     @Test

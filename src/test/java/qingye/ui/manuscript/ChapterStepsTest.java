@@ -107,8 +107,8 @@ class ChapterStepsTest {
 
     @Test
     void addsSectionsBehindAndBelow() {
-        desk.steps.addSection(Optional.of(WrittenChapters.PEOPLE));
-        desk.steps.addSubsection(WrittenChapters.STAFF);
+        desk.steps.sections().add(Optional.of(WrittenChapters.PEOPLE));
+        desk.steps.sections().addBelow(WrittenChapters.STAFF);
         assertThat(desk.outline()).containsExactly("1  about", "1 01 people", "2 1.1 staff", "3 1.1.1 s-n2",
                 "2 1.2 training", "1 02 s-n1", "1  appendix");
     }
@@ -116,17 +116,17 @@ class ChapterStepsTest {
     @Test
     void beginsAnEmptyReportWithAChapter() {
         for (String id : List.of("about", "people", "appendix")) {
-            desk.steps.removeSection(new SectionId(id));
+            desk.steps.sections().remove(new SectionId(id));
         }
         assertThat(desk.model.chapter().get()).isEmpty();
-        desk.steps.addSection(Optional.empty());
+        desk.steps.sections().add(Optional.empty());
         assertThat(desk.outline()).containsExactly("1 01 s-n1");
     }
 
     @Test
     void removesASectionWithAllInItAndBringsItBack() {
         var before = desk.workspace.snapshot();
-        desk.steps.removeSection(WrittenChapters.PEOPLE);
+        desk.steps.sections().remove(WrittenChapters.PEOPLE);
         assertThat(desk.workspace.snapshot().chapters().blocks()).isEmpty();
         assertThat(desk.outline()).containsExactly("1  about", "1  appendix");
         desk.model.undo();
@@ -136,17 +136,17 @@ class ChapterStepsTest {
 
     @Test
     void promotesAndDemotesWithoutLeavingOutALevel() {
-        desk.steps.shift(WrittenChapters.TRAINING, -1);
+        desk.steps.sections().shift(WrittenChapters.TRAINING, -1);
         assertThat(desk.outline()).contains("1 02 training");
-        desk.steps.shift(WrittenChapters.TRAINING, 1);
+        desk.steps.sections().shift(WrittenChapters.TRAINING, 1);
         assertThat(desk.outline()).contains("2 1.2 training");
-        desk.steps.shift(WrittenChapters.STAFF, 1);
+        desk.steps.sections().shift(WrittenChapters.STAFF, 1);
         assertThat(desk.outline()).contains("2 1.1 staff");
     }
 
     @Test
     void givesAMovedSectionTheRoleOfItsChapter() {
-        desk.steps.shift(WrittenChapters.PEOPLE, 1);
+        desk.steps.sections().shift(WrittenChapters.PEOPLE, 1);
         assertThat(desk.workspace.snapshot().chapters().section(WrittenChapters.PEOPLE).orElseThrow().role())
                 .isEqualTo(SectionRole.FRONT);
         assertThat(desk.outline()).startsWith("1  about", "2  people", "3  staff");
@@ -154,10 +154,10 @@ class ChapterStepsTest {
 
     @Test
     void movesAChapterWithAllBelowIt() {
-        desk.steps.moveSection(WrittenChapters.PEOPLE, -1);
+        desk.steps.sections().move(WrittenChapters.PEOPLE, -1);
         assertThat(desk.outline()).containsExactly("1 01 people", "2 1.1 staff", "2 1.2 training", "1  about",
                 "1  appendix");
-        desk.steps.moveSection(WrittenChapters.TRAINING, -1);
+        desk.steps.sections().move(WrittenChapters.TRAINING, -1);
         assertThat(desk.outline()).startsWith("1 01 people", "2 1.1 training", "2 1.2 staff");
     }
 
