@@ -1,27 +1,17 @@
 package qingye.compose;
 
-import java.math.BigDecimal;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
-import qingye.document.Bytes;
-import qingye.document.Chart;
 import qingye.document.Element;
 import qingye.document.Span;
+import qingye.document.Table;
 import qingye.model.Snapshot;
-import qingye.model.block.Asset;
 import qingye.model.block.Block;
 import qingye.model.block.Line;
-import qingye.model.block.PictureHeader;
 import qingye.model.id.BlockId;
-import qingye.model.id.IndicatorId;
-import qingye.model.indicator.Indicator;
-import qingye.model.indicator.Value;
-import qingye.model.indicator.ValueKey;
 import qingye.model.text.Localized;
-import qingye.text.Traditional;
 
 /// Turns a block of a section into elements of the document.
 final class BlockComposer {
@@ -31,17 +21,38 @@ final class BlockComposer {
     private final Lines lines;
     private final KpiTableComposer kpiTables;
     private final FreeTableComposer freeTables;
+    private final RosterComposer rosters;
+    private final PanelComposer panels;
+    private final PictureComposer pictures;
+    private final ChartComposer charts;
 
     BlockComposer(Snapshot snapshot, Wording wording, NoteMarks notes) {
         this.snapshot = snapshot;
         this.wording = wording;
-        this.lines = new Lines(snapshot, wording);
+        this.lines = new Lines(snapshot, wording, notes);
         this.kpiTables = new KpiTableComposer(snapshot.figures(), wording, notes);
         this.freeTables = new FreeTableComposer(lines);
+        this.rosters = new RosterComposer(lines, wording, freeTables);
+        this.pictures = new PictureComposer(snapshot.chapters(), wording);
+        this.panels = new PanelComposer(snapshot, lines, wording, pictures);
+        this.charts = new ChartComposer(snapshot.figures(), wording);
     }
 
-    /// The elements of a block: none where nothing is written yet.
+    /// The elements of a block: none where nothing is written yet. Notes that stand in its text follow it.
     List<Element> compose(Block block) {
+        List<Element> elements = elements(block);
+        List<Table.Note> notes = lines.takeNotes();
+        return notes.isEmpty()
+                ? elements
+                : Stream.concat(elements.stream(), notes.stream().map(note -> note(block.id(), note))).toList();
+    }
+
+    private static Element note(BlockId block, Table.Note note) {
+        var spans = Stream.concat(Stream.of(new Span.NoteMark(note.number())), note.text().stream()).toList();
+        return new Element.Paragraph("note." + block + "." + note.number(), Element.Paragraph.Style.NOTE, spans);
+    }
+
+    private List<Element> elements(Block block) {
         String id = block.id().value();
         return switch (block) {
             case Block.Paragraph(BlockId _, var style, var text) -> paragraphs(id, style, wording.line(text, id));
@@ -52,13 +63,20 @@ final class BlockComposer {
                         : List.of(new Element.Bullets(id, numbered, lines.spans(chosen)));
             }
             case Block.Callout(BlockId _, var words) -> callout(id, words);
-            case Block.KpiTableBlock(BlockId _, var table, var years) -> snapshot.tables().table(table)
+            case Block.KpiTableBlock(BlockId _, var table, var years, var rows) -> snapshot.tables().table(table)
                     .map(found -> List.<Element>of(new Element.TableElement(
-                            id, kpiTables.compose(found, years))))
+                            id, kpiTables.compose(found, years, rows))))
                     .orElseGet(() -> missing(id));
-            case Block.FreeTable(BlockId _, var grid) -> freeTable(id, grid);
-            case Block.Picture picture -> picture(id, picture);
-            case Block.ChartBlock chart -> chart(id, chart);
+            case Block.FreeTable table -> freeTable(id, table);
+            case Block.Roster roster -> rosters.compose(id, roster, wording.written(
+                    roster.items(), Block.Roster.Items::map, new Block.Roster.Items(Line.EMPTY, List.of()), id));
+            case Block.Panel panel -> panels.panel(id, panel);
+            case Block.Opener opener -> panels.opener(id, opener);
+            case Block.Goals(BlockId _, var goals) -> goals.isEmpty() ? List.of() : List.of(panels.goals(id, goals));
+            case Block.Picture picture -> pictures.picture(id, picture).map(List::<Element>of)
+                    .orElseGet(() -> missing(id));
+            case Block.PictureRow row -> pictures.row(id, row).map(List::<Element>of).orElseGet(() -> missing(id));
+            case Block.ChartBlock chart -> List.of(charts.compose(id, chart));
             case Block.PageBreak _ -> List.of(new Element.PageBreak(id));
         };
     }
@@ -105,97 +123,21 @@ final class BlockComposer {
     }
 
     private List<Element> callout(String id, Localized<Block.Callout.Words> words) {
-        var chosen = wording.choose(
-                words,
-                simplified -> new Block.Callout.Words(
-                        Wording.traditional(simplified.lead()), Wording.traditional(simplified.items())),
-                new Block.Callout.Words(Line.EMPTY, List.of()),
-                id);
+        var chosen = wording.written(
+                words, Block.Callout.Words::map, new Block.Callout.Words(Line.EMPTY, List.of()), id);
         boolean blank = chosen.lead().runs().isEmpty() && chosen.items().isEmpty();
         return blank
                 ? List.of()
                 : List.of(new Element.Callout(id, lines.spans(chosen.lead()), lines.spans(chosen.items())));
     }
 
-    private List<Element> freeTable(String id, Localized<Block.FreeTable.Grid> grid) {
-        if (grid.byLanguage().isEmpty()) {
+    private List<Element> freeTable(String id, Block.FreeTable table) {
+        if (table.grid().byLanguage().isEmpty()) {
             return List.of();
         }
-        var chosen = wording.choose(
-                grid,
-                simplified -> new Block.FreeTable.Grid(
-                        Wording.traditional(simplified.caption()),
-                        simplified.rows().stream().map(Wording::traditional).toList()),
-                new Block.FreeTable.Grid(Line.EMPTY, List.of(List.of(Line.EMPTY))),
-                id);
-        return List.of(new Element.TableElement(id, freeTables.compose(chosen)));
-    }
-
-    private List<Element> picture(String id, Block.Picture picture) {
-        Asset asset = snapshot.chapters().assets().get(picture.asset());
-        Optional<PictureHeader> header = asset == null ? Optional.empty() : asset.picture();
-        if (asset == null || header.isEmpty()) {
-            return missing(id);
-        }
-        Block.Legend legend = legend(id, picture.legend());
-        return List.of(new Element.Picture(
-                id,
-                Bytes.of(asset.content()),
-                header.get().mediaType(),
-                header.get().width(),
-                header.get().height(),
-                picture.share(),
-                spans(legend.caption()),
-                legend.alternative()));
-    }
-
-    private List<Element> chart(String id, Block.ChartBlock block) {
-        Block.Legend legend = legend(id, block.legend());
-        var series = block.indicators().stream().map(indicator -> series(indicator, block.years())).toList();
-        String unit = block.indicators().stream()
-                .findFirst()
-                .flatMap(snapshot.figures()::indicator)
-                .map(indicator -> wording.name(indicator.unit()))
-                .orElse("");
-        var categories = block.years().stream()
-                .map(year -> wording.furniture("compose.table.year", year.toString()))
-                .toList();
-        var kind = switch (block.kind()) {
-            case BAR -> Chart.Kind.BAR;
-            case STACKED -> Chart.Kind.STACKED;
-            case LINE -> Chart.Kind.LINE;
-        };
-        var chart = new Chart(kind, legend.caption(), unit, categories, series);
-        return List.of(new Element.Graphic(
-                id, chart, ChartDrawing.of(chart), spans(legend.caption()), legend.alternative()));
-    }
-
-    private Chart.Series series(IndicatorId id, List<Year> years) {
-        String name = snapshot.figures().indicator(id)
-                .map(Indicator::name)
-                .map(wording::name)
-                .orElse(id.code());
-        return new Chart.Series(name, years.stream().map(year -> point(new ValueKey(id, year))).toList());
-    }
-
-    private Chart.Point point(ValueKey key) {
-        Value value = snapshot.figures().value(key);
-        Optional<BigDecimal> number = value instanceof Value.Amount amount
-                ? Optional.of(amount.rounded())
-                : Optional.empty();
-        return new Chart.Point(number, value.printed());
-    }
-
-    private Block.Legend legend(String id, Localized<Block.Legend> legend) {
-        return wording.choose(
-                legend,
-                simplified -> new Block.Legend(
-                        Traditional.of(simplified.caption()), Traditional.of(simplified.alternative())),
-                new Block.Legend("", ""),
-                id);
-    }
-
-    private static List<Span> spans(String words) {
-        return words.isEmpty() ? List.of() : List.of(Span.of(words));
+        var nothing = new Block.FreeTable.Grid(Line.EMPTY, List.of(List.of(Line.EMPTY)));
+        var chosen = wording.written(table.grid(), Block.FreeTable.Grid::map, nothing, id);
+        return List.of(new Element.TableElement(
+                id, freeTables.compose(chosen, table.layout()), table.layout().landscape()));
     }
 }

@@ -21,10 +21,7 @@ public final class ChartDrawing {
     private static final double TYPE = 8;
     private static final double FIRST_LINE = 12;
     private static final double LINE = 13;
-    private static final int INK = 0x3A4640;
-    private static final int FAINT = 0x8A948F;
     private static final int GRID = 0xE3E9E5;
-    private static final int[] SERIES = {0x1F6B4A, 0x7FB69A, 0xC9A45C, 0x4F7CA3, 0xA9B8AF, 0x8C6A9E};
 
     private final Chart chart;
     private final ChartScale scale;
@@ -38,6 +35,9 @@ public final class ChartDrawing {
 
     /// The drawing of a chart.
     public static Drawing of(Chart chart) {
+        if (chart.kind() == Chart.Kind.PIE || chart.kind() == Chart.Kind.RING) {
+            return PieDrawing.of(chart);
+        }
         var drawing = new ChartDrawing(chart);
         drawing.legend();
         drawing.axis();
@@ -45,6 +45,7 @@ public final class ChartDrawing {
             case BAR -> drawing.bars();
             case STACKED -> drawing.stacks();
             case LINE -> drawing.lines();
+            case PIE, RING -> throw new IllegalStateException("a pie has no axes");
         }
         return new Drawing(WIDTH, HEIGHT, drawing.shapes);
     }
@@ -52,13 +53,13 @@ public final class ChartDrawing {
     private void axis() {
         for (double tick : scale.ticks()) {
             double y = y(tick);
-            int colour = tick == 0 ? FAINT : GRID;
+            int colour = tick == 0 ? Palette.FAINT : GRID;
             shapes.add(new Drawing.Polyline(
                     List.of(new Drawing.Point(LEFT, y), new Drawing.Point(WIDTH - RIGHT, y)), 0.6, colour));
-            label(scale.print(tick), LEFT - 6, y + TYPE * 0.35, Anchor.END, FAINT);
+            label(scale.print(tick), LEFT - 6, y + TYPE * 0.35, Anchor.END, Palette.FAINT);
         }
         for (int at = 0; at < chart.categories().size(); at++) {
-            label(chart.categories().get(at), middle(at), HEIGHT - BOTTOM + 15, Anchor.MIDDLE, INK);
+            label(chart.categories().get(at), middle(at), HEIGHT - BOTTOM + 15, Anchor.MIDDLE, Palette.INK);
         }
     }
 
@@ -79,9 +80,9 @@ public final class ChartDrawing {
             return;
         }
         double number = value.get().doubleValue();
-        rectangle(left + width * 0.06, width * 0.88, 0, number, colour(series));
+        rectangle(left + width * 0.06, width * 0.88, 0, number, Palette.series(series));
         double above = number < 0 ? y(number) + TYPE + 3 : y(number) - 4;
-        label(point.printed(), left + width / 2, above, Anchor.MIDDLE, INK);
+        label(point.printed(), left + width / 2, above, Anchor.MIDDLE, Palette.INK);
     }
 
     private void stacks() {
@@ -94,13 +95,13 @@ public final class ChartDrawing {
                     continue;
                 }
                 double top = base + point.value().get().doubleValue();
-                rectangle(middle(category) - width / 2, width, base, top, colour(series));
+                rectangle(middle(category) - width / 2, width, base, top, Palette.series(series));
                 if (Math.abs(y(base) - y(top)) >= TYPE + 3) {
                     label(point.printed(), middle(category), (y(base) + y(top)) / 2 + TYPE * 0.35, Anchor.MIDDLE,
-                            series % SERIES.length == 0 ? 0xFFFFFF : INK);
+                            Palette.on(series));
                 } else {
                     label(point.printed(), middle(category) + width / 2 + 5, (y(base) + y(top)) / 2 + TYPE * 0.35,
-                            Anchor.START, INK);
+                            Anchor.START, Palette.INK);
                 }
                 base = top;
             }
@@ -119,8 +120,8 @@ public final class ChartDrawing {
                 }
                 var mark = new Drawing.Point(middle(category), y(point.value().get().doubleValue()));
                 run.add(mark);
-                shapes.add(new Drawing.Circle(mark.x(), mark.y(), 2.8, colour(series)));
-                label(point.printed(), mark.x(), mark.y() - 6, Anchor.MIDDLE, INK);
+                shapes.add(new Drawing.Circle(mark.x(), mark.y(), 2.8, Palette.series(series)));
+                label(point.printed(), mark.x(), mark.y() - 6, Anchor.MIDDLE, Palette.INK);
             }
             line(run, series);
         }
@@ -128,12 +129,12 @@ public final class ChartDrawing {
 
     private void line(List<Drawing.Point> run, int series) {
         if (run.size() > 1) {
-            shapes.add(new Drawing.Polyline(run, 1.8, colour(series)));
+            shapes.add(new Drawing.Polyline(run, 1.8, Palette.series(series)));
         }
     }
 
     private void legend() {
-        label(chart.unit(), 2, FIRST_LINE, Anchor.START, FAINT);
+        label(chart.unit(), 2, FIRST_LINE, Anchor.START, Palette.FAINT);
         double start = chart.unit().isEmpty() ? 2 : 2 + TextWidth.of(chart.unit(), TYPE) + 18;
         double x = start;
         double y = FIRST_LINE;
@@ -144,8 +145,8 @@ public final class ChartDrawing {
                 x = start;
                 y += LINE;
             }
-            shapes.add(new Drawing.Rectangle(x, y - 7, 8, 8, colour(series)));
-            label(name, x + 12, y, Anchor.START, INK);
+            shapes.add(new Drawing.Rectangle(x, y - 7, 8, 8, Palette.series(series)));
+            label(name, x + 12, y, Anchor.START, Palette.INK);
             x += width + 16;
         }
         plotTop = y + 26;
@@ -172,9 +173,5 @@ public final class ChartDrawing {
 
     private double y(double value) {
         return HEIGHT - BOTTOM - (HEIGHT - plotTop - BOTTOM) * scale.share(value);
-    }
-
-    private static int colour(int series) {
-        return SERIES[series % SERIES.length];
     }
 }

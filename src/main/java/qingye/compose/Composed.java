@@ -30,6 +30,10 @@ public record Composed(Document document, List<Gap> gaps) {
         /// a section that is hidden but referred to
         HIDDEN,
         /// a note whose mark is printed and which says nothing
-        NOTE
+        NOTE,
+        /// a change or a sum that cannot be reckoned, because a value is missing or no number
+        RECKONING,
+        /// a run whose entry of a register is gone
+        ENTRY
     }
 }

@@ -2,6 +2,7 @@ package qingye.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import qingye.document.Span;
 import qingye.document.Table;
@@ -9,8 +10,9 @@ import qingye.document.Table.Align;
 import qingye.document.Table.Role;
 import qingye.model.block.Block;
 import qingye.model.block.Line;
+import qingye.model.block.Merge;
 
-/// Prints a free table: the first row is the header; equal neighbours in the first column are merged.
+/// Prints a free table. In the columns that name the rows equal neighbours are merged, but never across an outer label.
 final class FreeTableComposer {
 
     private final Lines lines;
@@ -19,41 +21,81 @@ final class FreeTableComposer {
         this.lines = lines;
     }
 
-    Table compose(Block.FreeTable.Grid grid) {
-        List<List<Line>> rows = grid.rows();
+    Table compose(Block.FreeTable.Grid grid, Block.FreeTable.Layout layout) {
+        List<Table.Row> rows = rows(grid.rows(), grid.merges(), layout);
+        var caption = lines.spans(grid.caption());
+        List<Table.Column> columns = columns(grid.rows());
+        var notes = new ArrayList<>(grid.notes().stream().map(note -> new Table.Note(0, lines.spans(note))).toList());
+        notes.addAll(lines.takeNotes());
+        return new Table(caption, columns, layout.header() ? 1 : 0, rows, notes);
+    }
+
+    /// @param labels how many of the first columns merge equal neighbours
+    List<Table.Row> rows(List<List<Line>> rows, int labels, boolean header) {
+        return rows(rows, List.of(), new Block.FreeTable.Layout(header, labels, false));
+    }
+
+    private List<Table.Row> rows(List<List<Line>> rows, List<Merge> merges, Block.FreeTable.Layout layout) {
         var printed = new ArrayList<Table.Row>();
         for (int at = 0; at < rows.size(); at++) {
-            printed.add(row(rows, at));
+            var cells = new ArrayList<Table.Cell>();
+            for (int column = 0; column < rows.get(at).size(); column++) {
+                cell(rows, merges, layout, at, column).ifPresent(cells::add);
+            }
+            printed.add(new Table.Row(cells));
         }
-        return new Table(lines.spans(grid.caption()), columns(rows), 1, printed, List.of());
+        return printed;
     }
 
-    private Table.Row row(List<List<Line>> rows, int at) {
-        var cells = new ArrayList<Table.Cell>();
-        List<Line> row = rows.get(at);
-        for (int column = 0; column < row.size(); column++) {
-            List<Span> spans = lines.spans(row.get(column));
-            if (at == 0) {
-                cells.add(new Table.Cell(spans, Role.HEADER, Align.START, 1, 1));
-            } else if (column > 0) {
-                cells.add(new Table.Cell(spans, Role.BODY, Align.START, 1, 1));
-            } else if (at == 1 || !merges(rows, at)) {
-                int run = 1;
-                while (at + run < rows.size() && merges(rows, at + run)) {
-                    run++;
-                }
-                cells.add(new Table.Cell(spans, run > 1 ? Role.GROUP : Role.LABEL, Align.START, run, 1));
+    private Optional<Table.Cell> cell(
+            List<List<Line>> rows, List<Merge> merges, Block.FreeTable.Layout layout, int at, int column) {
+        Optional<Merge> area = merges.stream().filter(merge -> merge.covers(at, column)).findFirst();
+        if (area.isPresent()) {
+            Merge merge = area.get();
+            return merge.row() == at && merge.column() == column
+                    ? Optional.of(cell(rows, layout, at, column, merge.rows(), merge.columns()))
+                    : Optional.empty();
+        }
+        boolean named = column < layout.labels() && !(layout.header() && at == 0);
+        if (!named) {
+            return Optional.of(cell(rows, layout, at, column, 1, 1));
+        }
+        if (continues(rows, merges, layout, at, column)) {
+            return Optional.empty();
+        }
+        int run = 1;
+        while (at + run < rows.size() && continues(rows, merges, layout, at + run, column)) {
+            run++;
+        }
+        return Optional.of(cell(rows, layout, at, column, run, 1));
+    }
+
+    private Table.Cell cell(
+            List<List<Line>> rows, Block.FreeTable.Layout layout, int at, int column, int down, int across) {
+        boolean head = layout.header() && at == 0;
+        Role role = head
+                ? Role.HEADER
+                : column >= layout.labels() ? Role.BODY : down > 1 ? Role.GROUP : Role.LABEL;
+        Align align = head && across > 1 ? Align.CENTRE : Align.START;
+        return new Table.Cell(lines.spans(rows.get(at).get(column)), role, align, down, across);
+    }
+
+    private static boolean continues(
+            List<List<Line>> rows, List<Merge> merges, Block.FreeTable.Layout layout, int at, int column) {
+        int first = layout.header() ? 1 : 0;
+        if (at <= first || merges.stream().anyMatch(merge -> merge.covers(at, column))) {
+            return false;
+        }
+        for (int outer = 0; outer <= column; outer++) {
+            Line label = rows.get(at).get(outer);
+            if (label.runs().isEmpty() || !label.equals(rows.get(at - 1).get(outer))) {
+                return false;
             }
         }
-        return new Table.Row(cells);
+        return true;
     }
 
-    private static boolean merges(List<List<Line>> rows, int at) {
-        Line first = rows.get(at).getFirst();
-        return at > 1 && !first.runs().isEmpty() && first.equals(rows.get(at - 1).getFirst());
-    }
-
-    private List<Table.Column> columns(List<List<Line>> rows) {
+    List<Table.Column> columns(List<List<Line>> rows) {
         var columns = new ArrayList<Table.Column>();
         for (int column = 0; column < rows.getFirst().size(); column++) {
             int at = column;

@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import qingye.document.Table;
 import qingye.document.Table.Align;
 import qingye.document.Table.Role;
 import qingye.model.Figures;
+import qingye.model.id.RowId;
 import qingye.model.indicator.Indicator;
 import qingye.model.indicator.ValueKey;
 import qingye.model.table.KpiRow;
@@ -32,12 +34,15 @@ final class KpiTableComposer {
     }
 
     /// @param wanted the years to print; none if it is left to the table
-    Table compose(KpiTable table, List<Year> wanted) {
+    /// @param only the rows to print; none for all
+    Table compose(KpiTable table, List<Year> wanted, Set<RowId> only) {
         var caption = new ArrayList<Span>();
         caption.add(Span.of(wording.name(table.title())));
         caption.addAll(notes.at(new NoteAnchor.OnTable(table.id())));
         YearColumns years = YearColumns.of(table, wanted, figures);
-        List<RowLabels> labels = table.rows().stream().flatMap(row -> labels(row, years).stream()).toList();
+        List<RowLabels> labels = table.rows().stream()
+                .filter(row -> only.isEmpty() || only.contains(row.id()))
+                .flatMap(row -> labels(row, years).stream()).toList();
         int depth = labels.stream().mapToInt(RowLabels::depth).max().orElse(0);
         var rows = new ArrayList<Table.Row>();
         rows.add(header(depth, years.columns()));

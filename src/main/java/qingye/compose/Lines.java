@@ -1,32 +1,36 @@
 package qingye.compose;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 import qingye.document.Span;
+import qingye.document.Table;
 import qingye.model.Snapshot;
 import qingye.model.block.Inline;
 import qingye.model.block.Line;
-import qingye.model.block.Qualifier;
+import qingye.model.id.BlockId;
+import qingye.model.id.EntryId;
 import qingye.model.id.SectionId;
-import qingye.model.indicator.Value;
 import qingye.model.report.Section;
 import qingye.model.report.SectionNumber;
 
-/// Turns lines into spans: live figures become the present values, references the present titles.
+/// Turns lines into spans: live figures become the present values, references the present titles, notes their numbers.
 final class Lines {
 
     private final Snapshot snapshot;
     private final Wording wording;
+    private final NoteMarks notes;
+    private final Numbers numbers;
+    private final List<Table.Note> fresh = new ArrayList<>();
 
-    Lines(Snapshot snapshot, Wording wording) {
+    Lines(Snapshot snapshot, Wording wording, NoteMarks notes) {
         this.snapshot = snapshot;
         this.wording = wording;
+        this.notes = notes;
+        this.numbers = new Numbers(snapshot.figures(), wording);
     }
 
     List<Span> spans(Line line) {
@@ -34,8 +38,12 @@ final class Lines {
         for (Inline run : line.runs()) {
             spans.add(switch (run) {
                 case Inline.Text(String text, var marks) -> new Span.Text(text, marks(marks));
-                case Inline.Figure figure -> new Span.Figure(print(figure), figure.key().toString(), Set.of());
+                case Inline.Numeric number -> numbers.print(number);
+                case Inline.Name(var indicator) -> Span.of(numbers.name(indicator));
                 case Inline.Reference(SectionId section) -> reference(section);
+                case Inline.Mention(BlockId block) -> mention(block);
+                case Inline.Term(EntryId entry) -> term(entry);
+                case Inline.Note(String words) -> note(words);
             });
         }
         return spans;
@@ -43,6 +51,19 @@ final class Lines {
 
     List<List<Span>> spans(List<Line> lines) {
         return lines.stream().map(this::spans).toList();
+    }
+
+    /// The notes met since the last call; none is left.
+    List<Table.Note> takeNotes() {
+        List<Table.Note> taken = List.copyOf(fresh);
+        fresh.clear();
+        return taken;
+    }
+
+    private Span note(String words) {
+        int number = notes.next();
+        fresh.add(new Table.Note(number, List.of(Span.of(wording.converted(words)))));
+        return new Span.NoteMark(number);
     }
 
     private Span reference(SectionId section) {
@@ -61,45 +82,24 @@ final class Lines {
         return new Span.Link(section.value(), wording.furniture("compose.reference", title));
     }
 
-    /// A figure as it is printed in text.
-    String print(Inline.Figure figure) {
-        Value value = snapshot.figures().value(figure.key());
-        if (value instanceof Value.Empty) {
-            wording.gap(Composed.Kind.FIGURE, figure.key().toString());
-            return wording.furniture("compose.figure.missing");
-        }
-        String number = number(value, figure.decimals());
-        // 余 stands between the number and its unit, the other qualifiers before the number
-        return figure.qualifier() == Qualifier.ODD
-                ? withUnit(qualified(number, Qualifier.ODD), figure)
-                : qualified(withUnit(number, figure), figure.qualifier());
-    }
-
-    private String qualified(String printed, Qualifier qualifier) {
-        return switch (qualifier) {
-            case NONE -> printed;
-            case ABOUT -> wording.furniture("compose.figure.about", printed);
-            case NEARLY -> wording.furniture("compose.figure.nearly", printed);
-            case OVER -> wording.furniture("compose.figure.over", printed);
-            case ODD -> wording.furniture("compose.figure.odd", printed);
-        };
-    }
-
-    private static String number(Value value, OptionalInt decimals) {
-        return value instanceof Value.Amount(BigDecimal exact, int _, boolean grouped) && decimals.isPresent()
-                ? new Value.Amount(exact, decimals.getAsInt(), grouped).printed()
-                : value.printed();
-    }
-
-    private String withUnit(String printed, Inline.Figure figure) {
-        if (!figure.unit()) {
-            return printed;
-        }
-        String unit = snapshot.figures().indicator(figure.key().indicator())
-                .map(indicator -> wording.name(indicator.unit()))
+    private Span mention(BlockId block) {
+        String caption = snapshot.chapters().block(block)
+                .map(target -> new Captions(snapshot, wording).of(target))
                 .orElse("");
-        boolean close = unit.isEmpty() || unit.startsWith("%") || !wording.english();
-        return printed + (close ? "" : " ") + unit;
+        if (caption.isBlank()) {
+            wording.gap(Composed.Kind.TARGET, block.value());
+            return Span.of(wording.furniture("compose.mention.missing"));
+        }
+        return new Span.Link(block.value(), wording.furniture("compose.reference", caption));
+    }
+
+    private Span term(EntryId entry) {
+        return snapshot.registers().entry(entry)
+                .map(found -> Span.of(wording.name(found.called())))
+                .orElseGet(() -> {
+                    wording.gap(Composed.Kind.ENTRY, entry.value());
+                    return Span.of(wording.furniture("compose.term.missing"));
+                });
     }
 
     private static Set<Span.Mark> marks(Set<Inline.Mark> marks) {

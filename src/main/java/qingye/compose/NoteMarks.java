@@ -20,6 +20,7 @@ final class NoteMarks {
     private final Map<NoteId, Integer> numbers = new HashMap<>();
     private final Set<Note> waiting = new LinkedHashSet<>();
     private final Wording wording;
+    private int last;
 
     NoteMarks(Iterable<Note> notes, Wording wording) {
         this.wording = wording;
@@ -61,6 +62,11 @@ final class NoteMarks {
     }
 
     private int number(Note note) {
-        return numbers.computeIfAbsent(note.id(), _ -> numbers.size() + 1);
+        return numbers.computeIfAbsent(note.id(), _ -> next());
+    }
+
+    /// The number of a note that stands in text.
+    int next() {
+        return ++last;
     }
 }

@@ -88,12 +88,16 @@ public final class PlaceNames {
     private Optional<String> around(Indicator indicator, String id) {
         return Stream.concat(
                 sectionsWith(block -> Prose.in(block).flatMap(line -> line.runs().stream())
-                        .anyMatch(run -> run instanceof Inline.Figure figure && figure.key().toString().equals(id))),
+                        .anyMatch(run -> run instanceof Inline.Numeric number && id.equals(key(number)))),
                 snapshot.tables().tables().values().stream()
                         .filter(table -> table.rows().stream()
                                 .anyMatch(row -> row.indicator().equals(indicator.id())))
                         .map(this::title))
                 .findFirst();
+    }
+
+    private static String key(Inline.Numeric number) {
+        return new ValueKey(number.indicator(), number.latest()).toString();
     }
 
     private Stream<String> sectionsWith(Predicate<Block> wanted) {

@@ -25,12 +25,15 @@ public final class Preview {
 
     /// The words a run prints.
     public String words(Inline run) {
-        return Span.plain(new Lines(snapshot, wording).spans(new Line(List.of(run))));
+        return Span.plain(new Lines(snapshot, wording, notes()).spans(new Line(List.of(run))));
     }
 
     /// The elements a block prints; none where nothing is written, or what it shows is gone.
     public List<Element> block(Block block) {
-        var notes = new NoteMarks(snapshot.tables().notes().values(), wording);
-        return new BlockComposer(snapshot, wording, notes).compose(block);
+        return new BlockComposer(snapshot, wording, notes()).compose(block);
+    }
+
+    private NoteMarks notes() {
+        return new NoteMarks(snapshot.tables().notes().values(), wording);
     }
 }

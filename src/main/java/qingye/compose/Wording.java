@@ -5,10 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
+import qingye.document.Span;
+import qingye.model.block.Block;
 import qingye.model.block.Inline;
 import qingye.model.block.Line;
 import qingye.model.text.Language;
@@ -47,7 +51,11 @@ final class Wording {
 
     /// Words of the furniture.
     String furniture(String key, Object... arguments) {
-        String words = messages.text(key, arguments);
+        return converted(messages.text(key, arguments));
+    }
+
+    /// Simplified words as the edition writes them.
+    String converted(String words) {
         return language == Language.ZH_HANT ? Traditional.of(words) : words;
     }
 
@@ -62,6 +70,14 @@ final class Wording {
 
     Line line(Localized<Line> line, String place) {
         return choose(line, Wording::traditional, Line.EMPTY, place);
+    }
+
+    /// Content made of lines.
+    ///
+    /// @param map changes every line of it
+    <T> T written(
+            Localized<T> content, BiFunction<T, UnaryOperator<Line>, T> map, T nothing, String place) {
+        return choose(content, simplified -> map.apply(simplified, Wording::traditional), nothing, place);
     }
 
     /// @param convert turns simplified content into traditional
@@ -79,6 +95,20 @@ final class Wording {
             gap(Composed.Kind.TRANSLATION, place);
         }
         return content.best(language).orElse(nothing);
+    }
+
+    /// The words of a picture or a chart.
+    Block.Legend legend(Localized<Block.Legend> legend, String place) {
+        return choose(legend, Wording::traditional, new Block.Legend("", ""), place);
+    }
+
+    /// Plain words as spans; none where there are none.
+    static List<Span> plain(String words) {
+        return words.isEmpty() ? List.of() : List.of(Span.of(words));
+    }
+
+    static Block.Legend traditional(Block.Legend legend) {
+        return new Block.Legend(Traditional.of(legend.caption()), Traditional.of(legend.alternative()));
     }
 
     static Line traditional(Line line) {

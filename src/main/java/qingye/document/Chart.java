@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param title printed above it
 /// @param unit of all values, printed once
 /// @param categories along the axis, usually years
-/// @param series one value per category each
+/// @param series one value per category each; a pie and a ring have one
 public record Chart(Kind kind, String title, String unit, List<String> categories, List<Series> series) {
 
     public Chart {
@@ -26,7 +26,7 @@ public record Chart(Kind kind, String title, String unit, List<String> categorie
 
     /// How a chart is drawn.
     public enum Kind {
-        BAR, STACKED, LINE
+        BAR, STACKED, LINE, PIE, RING
     }
 
     /// A named row of points.

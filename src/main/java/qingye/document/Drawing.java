@@ -30,6 +30,15 @@ public record Drawing(double width, double height, List<Shape> shapes) {
         }
     }
 
+    /// A filled area.
+    ///
+    /// @param points its corners, at least three
+    public record Area(List<Point> points, int fill) implements Shape {
+        public Area {
+            points = List.copyOf(points);
+        }
+    }
+
     /// A filled circle.
     public record Circle(double x, double y, double radius, int fill) implements Shape {}
 

@@ -9,6 +9,11 @@ public sealed interface Element {
     /// The stable id; usable as a bookmark name: letters, digits, `-`, `_` and `.` only.
     String id();
 
+    /// The pictures it shows.
+    default List<Picture> pictures() {
+        return List.of();
+    }
+
     /// A heading. A level 1 heading opens a chapter on a new page.
     ///
     /// @param level 1 to 4; no level is left out on the way down
@@ -61,7 +66,95 @@ public sealed interface Element {
     }
 
     /// A table; see [Table] for its shape.
-    record TableElement(String id, Table table) implements Element {}
+    ///
+    /// @param landscape whether it stands on pages of its own that are wider than high
+    record TableElement(String id, Table table, boolean landscape) implements Element {
+
+        /// A table in the upright flow.
+        public TableElement(String id, Table table) {
+            this(id, table, false);
+        }
+    }
+
+    /// Figures set large, side by side.
+    ///
+    /// @param title printed above them; may be empty
+    record Cards(String id, List<Span> title, List<Card> cards) implements Element {
+        public Cards {
+            title = List.copyOf(title);
+            cards = List.copyOf(cards);
+        }
+
+        /// One of them.
+        ///
+        /// @param figure set large
+        /// @param label below it
+        /// @param remark smaller below that; may be empty
+        public record Card(List<Span> figure, List<Span> label, List<Span> remark) {
+            public Card {
+                figure = List.copyOf(figure);
+                label = List.copyOf(label);
+                remark = List.copyOf(remark);
+            }
+        }
+    }
+
+    /// Text that stands apart. It may run over pages.
+    ///
+    /// @param kicker a word or two that say what it is; may be empty
+    /// @param by whose it is: beside the kicker of a case, behind a dash under a quotation, as the signature of a
+    /// letter; may be empty
+    /// @param numbered whether the paragraphs are numbered points
+    record Box(
+            String id, Look look, List<Span> kicker, List<Span> title, List<Span> by, boolean numbered,
+            List<List<Span>> body, List<Picture> pictures) implements Element {
+        public Box {
+            kicker = List.copyOf(kicker);
+            title = List.copyOf(title);
+            by = List.copyOf(by);
+            body = List.copyOf(body);
+            pictures = List.copyOf(pictures);
+        }
+
+        /// How it stands apart.
+        public enum Look {
+            /// framed and tinted
+            CASE,
+            /// large, with a quotation mark
+            QUOTE,
+            /// unframed, signed at the right
+            LETTER,
+            /// framed, signed at the right
+            STATEMENT
+        }
+    }
+
+    /// Pictures side by side, as high as each other, over the whole text column. Their shares say nothing.
+    record PictureRow(String id, List<Picture> pictures) implements Element {
+        public PictureRow {
+            pictures = List.copyOf(pictures);
+        }
+    }
+
+    /// A drawing that is no chart: a structure, steps, goals.
+    record Diagram(String id, Drawing drawing, List<Span> caption, String alternative) implements Element {
+        public Diagram {
+            caption = List.copyOf(caption);
+        }
+    }
+
+    /// The sections of a chapter with their pages.
+    record MiniContents(String id, List<Entry> entries) implements Element {
+        public MiniContents {
+            entries = List.copyOf(entries);
+        }
+
+        /// One of them.
+        ///
+        /// @param anchor the id of its heading
+        /// @param line its number and title
+        public record Entry(String anchor, String line) {}
+    }
 
     /// A raster picture.
     ///
@@ -69,6 +162,7 @@ public sealed interface Element {
     /// @param mediaType `image/png` or `image/jpeg`
     /// @param pixelWidth width in pixels
     /// @param pixelHeight height in pixels
+    /// @param window the part of it that is printed
     /// @param share width as a share of the text column, above 0, at most 1
     /// @param caption printed under it; may be empty
     /// @param alternative what it shows, for those who do not see it
@@ -78,11 +172,28 @@ public sealed interface Element {
             String mediaType,
             int pixelWidth,
             int pixelHeight,
+            Window window,
             double share,
             List<Span> caption,
             String alternative) implements Element {
         public Picture {
             caption = List.copyOf(caption);
+        }
+
+        @Override
+        public List<Picture> pictures() {
+            return List.of(this);
+        }
+
+        /// How high the printed part is for its width.
+        public double slope() {
+            return pixelHeight * window.height() / (pixelWidth * window.width());
+        }
+
+        /// A part of a picture, as shares of its width and height.
+        public record Window(double left, double top, double width, double height) {
+            /// All of it.
+            public static final Window ALL = new Window(0, 0, 1, 1);
         }
     }
 

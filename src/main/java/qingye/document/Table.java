@@ -12,7 +12,22 @@ import java.util.List;
 /// @param headerRows how many of the first rows repeat at the top of each page the table runs over
 /// @param rows all rows, header rows first
 /// @param notes printed small under the table, in order of their numbers
-public record Table(List<Span> caption, List<Column> columns, int headerRows, List<Row> rows, List<Note> notes) {
+/// @param look how its cells are set apart
+public record Table(
+        List<Span> caption, List<Column> columns, int headerRows, List<Row> rows, List<Note> notes, Look look) {
+
+    /// How cells are set apart.
+    public enum Look {
+        /// by lines around rows, with a tinted header
+        GRID,
+        /// by hairlines between rows only
+        PLAIN
+    }
+
+    /// A table of the usual look.
+    public Table(List<Span> caption, List<Column> columns, int headerRows, List<Row> rows, List<Note> notes) {
+        this(caption, columns, headerRows, rows, notes, Look.GRID);
+    }
 
     public Table {
         caption = List.copyOf(caption);
@@ -68,7 +83,7 @@ public record Table(List<Span> caption, List<Column> columns, int headerRows, Li
 
     /// A note under the table.
     ///
-    /// @param number the running number over the whole document, from 1
+    /// @param number the running number over the whole document, from 1; 0 for one that no mark leads to
     public record Note(int number, List<Span> text) {
         public Note {
             text = List.copyOf(text);

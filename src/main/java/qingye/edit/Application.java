@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import qingye.model.Chapters;
 import qingye.model.Figures;
+import qingye.model.Registers;
 import qingye.model.Scrutiny;
 import qingye.model.Snapshot;
 import qingye.model.Tables;
@@ -19,6 +20,7 @@ import qingye.model.check.Waiver;
 import qingye.model.factor.EmissionFactor;
 import qingye.model.id.AssetId;
 import qingye.model.id.BlockId;
+import qingye.model.id.EntryId;
 import qingye.model.id.EvidenceId;
 import qingye.model.id.FactorId;
 import qingye.model.id.FindingId;
@@ -32,6 +34,7 @@ import qingye.model.indicator.Evidence;
 import qingye.model.indicator.Indicator;
 import qingye.model.indicator.Value;
 import qingye.model.indicator.ValueKey;
+import qingye.model.register.Entry;
 import qingye.model.report.Organisation;
 import qingye.model.report.Outline;
 import qingye.model.report.Report;
@@ -55,6 +58,7 @@ public final class Application {
     private final Map<SectionId, Section> sections;
     private final Map<BlockId, Block> blocks;
     private final Map<AssetId, Asset> assets;
+    private final Map<EntryId, Entry> entries;
     private final Map<FindingId, Waiver> waivers;
     private final Map<RelationId, Verdict> verdicts;
     private final Map<Rule, RuleSetting> rules;
@@ -73,6 +77,7 @@ public final class Application {
         sections = new LinkedHashMap<>(start.chapters().sections());
         blocks = new LinkedHashMap<>(start.chapters().blocks());
         assets = new LinkedHashMap<>(start.chapters().assets());
+        entries = new LinkedHashMap<>(start.registers().entries());
         waivers = new LinkedHashMap<>(start.scrutiny().waivers());
         verdicts = new LinkedHashMap<>(start.scrutiny().verdicts());
         rules = new LinkedHashMap<>(start.scrutiny().rules());
@@ -95,6 +100,7 @@ public final class Application {
                 new Figures(indicators, values, dossiers, evidence, factors),
                 new Tables(tables, notes),
                 new Chapters(outline, sections, blocks, assets),
+                new Registers(entries),
                 new Scrutiny(waivers, verdicts, rules));
     }
 
@@ -110,6 +116,7 @@ public final class Application {
             case Edit.SetSection(SectionId id, var before, var after) -> set(sections, id, before, after);
             case Edit.SetBlock(BlockId id, var before, var after) -> set(blocks, id, before, after);
             case Edit.SetAsset(AssetId id, var before, var after) -> set(assets, id, before, after);
+            case Edit.SetEntry(EntryId id, var before, var after) -> set(entries, id, before, after);
             case Edit.SetWaiver(FindingId id, var before, var after) -> set(waivers, id, before, after);
             case Edit.SetVerdict(RelationId id, var before, var after) -> set(verdicts, id, before, after);
             case Edit.SetRule(Rule rule, RuleSetting before, RuleSetting after) -> setRule(rule, before, after);

@@ -12,6 +12,7 @@ import qingye.model.check.Waiver;
 import qingye.model.factor.EmissionFactor;
 import qingye.model.id.AssetId;
 import qingye.model.id.BlockId;
+import qingye.model.id.EntryId;
 import qingye.model.id.EvidenceId;
 import qingye.model.id.FactorId;
 import qingye.model.id.FindingId;
@@ -25,6 +26,7 @@ import qingye.model.indicator.Evidence;
 import qingye.model.indicator.Indicator;
 import qingye.model.indicator.Value;
 import qingye.model.indicator.ValueKey;
+import qingye.model.register.Entry;
 import qingye.model.report.Organisation;
 import qingye.model.report.Outline;
 import qingye.model.report.Report;
@@ -109,6 +111,14 @@ public sealed interface Edit {
         @Override
         public Edit inverse() {
             return new SetBlock(id, after, before);
+        }
+    }
+
+    /// Creates, changes or removes an entry of a register.
+    record SetEntry(EntryId id, Optional<Entry> before, Optional<Entry> after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new SetEntry(id, after, before);
         }
     }
 

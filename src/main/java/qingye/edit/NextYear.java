@@ -60,8 +60,9 @@ public final class NextYear {
             }
         }
         for (Block block : snapshot.chapters().blocks().values()) {
-            if (block instanceof Block.KpiTableBlock(var id, var table, var years) && !rolled(years).equals(years)) {
-                var after = new Block.KpiTableBlock(id, table, rolled(years));
+            if (block instanceof Block.KpiTableBlock(var id, var table, var years, var rows)
+                    && !rolled(years).equals(years)) {
+                var after = new Block.KpiTableBlock(id, table, rolled(years), rows);
                 edits.add(new Edit.SetBlock(id, Optional.of(block), Optional.of(after)));
             }
         }

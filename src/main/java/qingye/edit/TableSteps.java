@@ -131,8 +131,8 @@ public final class TableSteps {
             shown.addAll(chart.indicators());
         }
         Prose.in(block).flatMap(line -> line.runs().stream()).forEach(run -> {
-            if (run instanceof Inline.Figure figure) {
-                shown.add(figure.key().indicator());
+            if (run instanceof Inline.Numeric number) {
+                shown.add(number.indicator());
             }
         });
         return shown;

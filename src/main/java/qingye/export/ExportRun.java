@@ -50,10 +50,12 @@ public record ExportRun(Map<Format, Exporter> exporters) {
             if (element instanceof Element.Heading passed) {
                 heading = passed.line();
             }
-            if (element instanceof Element.Picture picture && PictureCheck.fault(picture).isPresent()) {
-                return Optional.of(Stream.of(heading, Span.plain(picture.caption()))
-                        .filter(words -> !words.isBlank())
-                        .collect(Collectors.joining(" · ")));
+            for (Element.Picture picture : element.pictures()) {
+                if (PictureCheck.fault(picture).isPresent()) {
+                    return Optional.of(Stream.of(heading, Span.plain(picture.caption()))
+                            .filter(words -> !words.isBlank())
+                            .collect(Collectors.joining(" · ")));
+                }
             }
         }
         return Optional.empty();

@@ -13,11 +13,11 @@ import qingye.model.text.Localized;
 /// Everything a workspace holds at one moment, frozen: what is composed, checked and shown.
 public record Snapshot(
         Organisation organisation, Report report, Figures figures, Tables tables, Chapters chapters,
-        Scrutiny scrutiny) {
+        Registers registers, Scrutiny scrutiny) {
 
-    /// Content about whose checks nobody decided anything.
+    /// Content without registers, about whose checks nobody decided anything.
     public Snapshot(Organisation organisation, Report report, Figures figures, Tables tables, Chapters chapters) {
-        this(organisation, report, figures, tables, chapters, Scrutiny.NONE);
+        this(organisation, report, figures, tables, chapters, Registers.NONE, Scrutiny.NONE);
     }
 
     /// A workspace in which nothing has been written yet.

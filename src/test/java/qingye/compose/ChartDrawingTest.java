@@ -46,7 +46,7 @@ class ChartDrawingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Chart.Kind.class)
+    @EnumSource(value = Chart.Kind.class, names = {"BAR", "STACKED", "LINE"})
     void everyFigureIsPrintedAtItsMark(Chart.Kind kind) {
         Drawing drawing = ChartDrawing.of(chart(kind, "3541.51", "6756.12", "20.5"));
         assertThat(shapes(drawing, Drawing.Label.class)).extracting(Drawing.Label::text)

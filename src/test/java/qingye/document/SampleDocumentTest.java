@@ -25,7 +25,7 @@ class SampleDocumentTest {
     @Test
     void rowsAndTheSpansReachingIntoThemFillTheColumns() {
         for (Element element : SampleDocument.create().body()) {
-            if (element instanceof Element.TableElement(String id, Table table)) {
+            if (element instanceof Element.TableElement(String id, Table table, boolean _)) {
                 int[] covered = new int[table.rows().size() + 64];
                 for (int row = 0; row < table.rows().size(); row++) {
                     for (Table.Cell cell : table.rows().get(row).cells()) {

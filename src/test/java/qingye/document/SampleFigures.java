@@ -85,7 +85,8 @@ final class SampleFigures {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return new Element.Picture(id, Bytes.of(out.toByteArray()), "image/png", width, height, 0.8,
+        return new Element.Picture(id, Bytes.of(out.toByteArray()), "image/png", width, height,
+                Element.Picture.Window.ALL, 0.8,
                 Words.spans("员工志愿者参与的山地造林项目（示意图）"), "层层山丘的示意图，代表造林项目所在地");
     }
 }

@@ -140,7 +140,8 @@ class NextYearTest {
                 Map.of(new RelationId("sum.water"), Verdict.DISMISSED),
                 Map.of(Rule.MOVEMENT, RuleSetting.USUAL.with(false)));
         var checked = new Snapshot(
-                before.organisation(), before.report(), before.figures(), before.tables(), before.chapters(), decided);
+                before.organisation(), before.report(), before.figures(), before.tables(), before.chapters(),
+                before.registers(), decided);
         assertThat(rolled(checked).scrutiny()).isEqualTo(decided);
     }
 

@@ -67,7 +67,8 @@ class ExportRunTest {
     void saysWhereADamagedPictureStandsAndWritesNothing() {
         var body = List.<Element>of(
                 new Element.Heading("h", 1, "01", List.of(Span.of("环境"))),
-                new Element.Picture("pic", Bytes.of(new byte[] {1, 2, 3}), "image/png", 4, 4, 1,
+                new Element.Picture("pic", Bytes.of(new byte[] {1, 2, 3}), "image/png", 4, 4,
+                        Element.Picture.Window.ALL, 1,
                         List.of(Span.of("厂区")), ""));
         var document = new Document(SAMPLE.info(), SAMPLE.labels(), SAMPLE.cover(), body);
         assertThat(new ExportRun(Map.of(Format.DOCX, GOOD))

@@ -35,7 +35,8 @@ class PictureCheckTest {
     }
 
     private static void refused(Picture whole, byte[] data, String mediaType, String why) {
-        var picture = new Picture("bad", Bytes.of(data), mediaType, whole.pixelWidth(), whole.pixelHeight(), 1,
+        var picture = new Picture("bad", Bytes.of(data), mediaType, whole.pixelWidth(), whole.pixelHeight(),
+                Picture.Window.ALL, 1,
                 List.of(), "");
         assertThat(PictureCheck.fault(picture).orElseThrow()).contains("bad").contains(why);
     }

@@ -76,8 +76,8 @@ public record Beginning(String template, Optional<Year> year, Optional<Language>
 
     private static Chapters chapters(Chapters present, int later) {
         Map<BlockId, Block> blocks = new LinkedHashMap<>(present.blocks());
-        blocks.replaceAll((_, block) -> block instanceof Block.KpiTableBlock(var id, var table, var years)
-                ? new Block.KpiTableBlock(id, table, shifted(years, later))
+        blocks.replaceAll((_, block) -> block instanceof Block.KpiTableBlock(var id, var table, var years, var rows)
+                ? new Block.KpiTableBlock(id, table, shifted(years, later), rows)
                 : block);
         return new Chapters(present.outline(), present.sections(), blocks, present.assets());
     }

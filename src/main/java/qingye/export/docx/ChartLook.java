@@ -107,6 +107,9 @@ final class ChartLook {
                         label(line.addNewDLbls(), points, i % 2 == 0 ? STDLblPos.T : STDLblPos.B, INK);
                     }
                 }
+                case PIE, RING -> {
+                    // its sectors are coloured by the program that shows it
+                }
             }
         }
     }

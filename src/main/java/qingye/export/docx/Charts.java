@@ -66,6 +66,10 @@ final class Charts {
     }
 
     private static void plot(Chart chart, XWPFChart drawn) {
+        if (chart.kind() == Chart.Kind.PIE || chart.kind() == Chart.Kind.RING) {
+            plotParts(chart, drawn);
+            return;
+        }
         XDDFCategoryAxis along = drawn.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis up = drawn.createValueAxis(AxisPosition.LEFT);
         up.setCrossBetween(AxisCrossBetween.BETWEEN);
@@ -108,6 +112,20 @@ final class Charts {
         ChartLook.series(drawn, chart);
     }
 
+    private static void plotParts(Chart chart, XWPFChart drawn) {
+        XDDFChartData data = drawn.createData(type(chart.kind()), null, null);
+        Chart.Series parts = chart.series().getFirst();
+        int last = chart.categories().size();
+        var categories = XDDFDataSourcesFactory.fromArray(chart.categories().toArray(String[]::new),
+                drawn.formatRange(new CellRangeAddress(1, last, 0, 0)), 0);
+        String range = drawn.formatRange(new CellRangeAddress(1, last, 1, 1));
+        data.addSeries(categories, values(parts.points(), range, 1))
+                .setTitle(parts.name(), drawn.setSheetTitle(parts.name(), 1));
+        data.setVaryColors(true);
+        drawn.plot(data);
+        drawn.getOrAddLegend().setPosition(LegendPosition.RIGHT);
+    }
+
     private static boolean hasNegative(Chart chart) {
         return chart.series().stream()
                 .flatMap(series -> series.points().stream())
@@ -119,6 +137,8 @@ final class Charts {
         return switch (kind) {
             case BAR, STACKED -> ChartTypes.BAR;
             case LINE -> ChartTypes.LINE;
+            case PIE -> ChartTypes.PIE;
+            case RING -> ChartTypes.DOUGHNUT;
         };
     }
 

@@ -10,6 +10,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import qingye.document.Document;
 import qingye.document.Element;
 import qingye.document.Span;
+import qingye.export.AsCallout;
 import qingye.task.Progress;
 
 /// Writes the elements of the body one after the other.
@@ -62,6 +63,16 @@ final class Flow {
             case Element.TableElement table -> tables.write(table, progress);
             case Element.Picture picture -> pictures.write(picture);
             case Element.Graphic graphic -> pictures.write(graphic);
+            case Element.Cards cards -> callouts.write(AsCallout.of(cards));
+            case Element.Box box -> callouts.write(AsCallout.of(box));
+            case Element.MiniContents contents -> callouts.write(AsCallout.of(contents));
+            case Element.PictureRow row -> {
+                for (Element.Picture picture : row.pictures()) {
+                    pictures.write(picture);
+                }
+            }
+            case Element.Diagram diagram -> callouts.write(new Element.Callout(
+                    diagram.id(), diagram.caption(), List.of(List.of(Span.of(diagram.alternative())))));
             case Element.PageBreak _ -> manuscript.breakPage();
         }
     }
@@ -112,9 +123,10 @@ final class Flow {
 
     private static boolean spaced(Element element) {
         return switch (element) {
-            case Element.Paragraph _, Element.Bullets _, Element.Callout _ -> false;
+            case Element.Paragraph _, Element.Bullets _, Element.Callout _, Element.Cards _, Element.Box _, Element.MiniContents _, Element.Diagram _ ->
+                false;
             case Element.TableElement table -> !table.table().caption().isEmpty();
-            case Element.Heading _, Element.Picture _, Element.Graphic _, Element.PageBreak _ -> true;
+            case Element.Heading _, Element.Picture _, Element.PictureRow _, Element.Graphic _, Element.PageBreak _ -> true;
         };
     }
 }

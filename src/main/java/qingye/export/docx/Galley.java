@@ -10,6 +10,7 @@ import qingye.document.Document;
 import qingye.document.Element;
 import qingye.document.Span;
 import qingye.document.Table;
+import qingye.export.AsCallout;
 import qingye.task.Progress;
 
 /// Reckons on which page every element will stand, so that the contents are right before anybody refreshes a field.
@@ -80,9 +81,16 @@ final class Galley {
             case Element.Bullets bullets ->
                 bullets.items().forEach(item -> lines(Flow.style(bullets), item));
             case Element.Callout callout -> callout(callout);
-            case Element.TableElement(String _, Table table) -> table(table, document.labels().notes());
+            case Element.TableElement(String _, Table table, boolean _) -> table(table, document.labels().notes());
             case Element.Picture picture -> figure(Pictures.size(picture).height(), picture.caption());
             case Element.Graphic graphic -> figure(Pictures.size(graphic).height(), graphic.caption());
+            case Element.Cards cards -> callout(AsCallout.of(cards));
+            case Element.Box box -> callout(AsCallout.of(box));
+            case Element.MiniContents contents -> callout(AsCallout.of(contents));
+            case Element.PictureRow row -> row.pictures()
+                    .forEach(picture -> figure(Pictures.size(picture).height(), picture.caption()));
+            case Element.Diagram diagram -> callout(new Element.Callout(
+                    diagram.id(), diagram.caption(), List.of(List.of(Span.of(diagram.alternative())))));
             case Element.PageBreak _ -> breakDue = true;
         }
     }

@@ -86,7 +86,7 @@ final class Pictures {
     /// The size a picture is printed at.
     static Size size(Element.Picture picture) {
         double width = Paper.COLUMN * picture.share();
-        return fit(width, width * picture.pixelHeight() / picture.pixelWidth());
+        return fit(width, width * picture.slope());
     }
 
     /// The size a chart is printed at: as wide as the text column.

@@ -73,15 +73,35 @@ final class DocumentText {
             case Element.TableElement it -> table(it.table(), to);
             case Element.Picture it -> spans(it.caption(), to);
             case Element.Graphic it -> {
-                for (Drawing.Shape shape : it.drawing().shapes()) {
-                    if (shape instanceof Drawing.Label label) {
-                        to.accept(label.text());
-                    }
-                }
+                drawing(it.drawing(), to);
                 spans(it.caption(), to);
             }
+            case Element.Diagram it -> {
+                drawing(it.drawing(), to);
+                spans(it.caption(), to);
+            }
+            case Element.PictureRow it -> it.pictures().forEach(picture -> spans(picture.caption(), to));
+            case Element.Cards it -> {
+                spans(it.title(), to);
+                it.cards().forEach(card -> List.of(card.figure(), card.label(), card.remark())
+                        .forEach(part -> spans(part, to)));
+            }
+            case Element.Box it -> {
+                List.of(it.kicker(), it.title(), it.by()).forEach(part -> spans(part, to));
+                it.body().forEach(part -> spans(part, to));
+                it.pictures().forEach(picture -> spans(picture.caption(), to));
+            }
+            case Element.MiniContents it -> it.entries().forEach(entry -> to.accept(entry.line()));
             case Element.PageBreak _ -> {
                 // no words
+            }
+        }
+    }
+
+    private static void drawing(Drawing drawing, Consumer<String> to) {
+        for (Drawing.Shape shape : drawing.shapes()) {
+            if (shape instanceof Drawing.Label label) {
+                to.accept(label.text());
             }
         }
     }

@@ -1,5 +1,7 @@
 package qingye.export.pdf;
 
+import java.util.List;
+
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
@@ -35,6 +37,7 @@ final class DrawingPainter {
                     .rectangle(it.x(), height - it.y() - it.height(), it.width(), it.height())
                     .fill();
             case Drawing.Polyline it -> polyline(it, canvas, height);
+            case Drawing.Area it -> area(it, canvas, height);
             case Drawing.Circle it -> canvas.setFillColor(Design.colour(it.fill()))
                     .circle(it.x(), height - it.y(), it.radius())
                     .fill();
@@ -42,10 +45,21 @@ final class DrawingPainter {
         }
     }
 
+    private static void area(Drawing.Area area, PdfCanvas canvas, double height) {
+        canvas.setFillColor(Design.colour(area.fill()));
+        trace(area.points(), canvas, height);
+        canvas.fill();
+    }
+
     private static void polyline(Drawing.Polyline line, PdfCanvas canvas, double height) {
         canvas.setStrokeColor(Design.colour(line.colour())).setLineWidth((float) line.stroke());
+        trace(line.points(), canvas, height);
+        canvas.stroke();
+    }
+
+    private static void trace(List<Drawing.Point> points, PdfCanvas canvas, double height) {
         boolean first = true;
-        for (Drawing.Point point : line.points()) {
+        for (Drawing.Point point : points) {
             if (first) {
                 canvas.moveTo(point.x(), height - point.y());
             } else {
@@ -53,7 +67,6 @@ final class DrawingPainter {
             }
             first = false;
         }
-        canvas.stroke();
     }
 
     private void label(Drawing.Label label, PdfCanvas canvas, double height) {

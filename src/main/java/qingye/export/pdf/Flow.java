@@ -9,6 +9,7 @@ import com.itextpdf.layout.element.IBlockElement;
 import qingye.document.Document;
 import qingye.document.Element;
 import qingye.document.Element.Heading;
+import qingye.export.AsCallout;
 
 /// Places the elements of the body one after the other. Headings wait until their successor is known, so that none is
 /// left alone at the foot of a page.
@@ -52,9 +53,14 @@ final class Flow {
             case Element.Paragraph paragraph -> add(prose.paragraph(paragraph));
             case Element.Bullets bullets -> add(prose.list(bullets));
             case Element.Callout callout -> add(prose.callout(callout));
-            case Element.TableElement(String _, qingye.document.Table table) -> table(table);
+            case Element.TableElement(String _, qingye.document.Table table, boolean _) -> table(table);
             case Element.Picture picture -> add(pictures.picture(picture));
             case Element.Graphic graphic -> add(pictures.graphic(graphic));
+            case Element.Cards cards -> add(prose.callout(AsCallout.of(cards)));
+            case Element.Box box -> add(prose.callout(AsCallout.of(box)));
+            case Element.MiniContents contents -> add(prose.callout(AsCallout.of(contents)));
+            case Element.PictureRow row -> row.pictures().forEach(one -> add(pictures.picture(one)));
+            case Element.Diagram diagram -> add(pictures.diagram(diagram));
             case Element.PageBreak _ -> {
                 settleHeadings();
                 pass.newPage();

@@ -12,6 +12,7 @@ import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.properties.HorizontalAlignment;
 import com.itextpdf.layout.properties.TextAlignment;
 
+import qingye.document.Element.Diagram;
 import qingye.document.Element.Graphic;
 import qingye.document.Element.Picture;
 import qingye.document.Span;
@@ -36,7 +37,7 @@ final class Pictures {
     /// A raster picture with its caption.
     Div picture(Picture picture) {
         float width = (float) (Design.COLUMN * picture.share());
-        float height = width * picture.pixelHeight() / picture.pixelWidth();
+        float height = (float) (width * picture.slope());
         Image image = draft
                 ? new Image(new PdfFormXObject(new Rectangle(width, height)))
                 : new Image(ImageDataFactory.create(picture.data().toArray()));
@@ -49,6 +50,14 @@ final class Pictures {
         float width = (float) Math.min(Design.COLUMN, graphic.drawing().width());
         float height = (float) (width * graphic.drawing().height() / graphic.drawing().width());
         return figure(image, width, height, graphic.caption(), graphic.alternative());
+    }
+
+    /// A drawing with its caption.
+    Div diagram(Diagram diagram) {
+        var image = new Image(painter.sheet(diagram.drawing()));
+        float width = (float) Math.min(Design.COLUMN, diagram.drawing().width());
+        float height = (float) (width * diagram.drawing().height() / diagram.drawing().width());
+        return figure(image, width, height, diagram.caption(), diagram.alternative());
     }
 
     private Div figure(Image image, float width, float height, List<Span> caption, String alternative) {

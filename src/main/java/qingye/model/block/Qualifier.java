@@ -11,5 +11,7 @@ public enum Qualifier {
     /// 超过
     OVER,
     /// 余, behind the figure
-    ODD
+    ODD,
+    /// +, behind the figure
+    AND_MORE
 }

@@ -1,32 +1,21 @@
 package qingye.model.form;
 
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import qingye.model.block.Inline;
 import qingye.model.block.Line;
-import qingye.model.block.Qualifier;
-import qingye.model.id.Ids;
-import qingye.model.id.IndicatorId;
-import qingye.model.id.SectionId;
-import qingye.model.indicator.ValueKey;
 
-/// The readable form of a line: `**strong**`, `__emphasis__`, `^^superscript^^`, a live figure
-/// `{code@2024|unit|about}`, a reference `{#section}`. A backslash takes the meaning from the mark after it; `\n` is a
-/// line break.
+/// The readable form of a line: `**strong**`, `__emphasis__`, `^^superscript^^`, and live runs in braces as [LiveForm]
+/// writes them. A backslash takes the meaning from the mark after it; `\n` is a line break.
 public final class LineForm {
 
     private static final String ESCAPED = "\\*_^{|";
-    private static final Pattern FIGURE = Pattern
-            .compile("([A-Za-z0-9][A-Za-z0-9._-]{0,79})@([0-9]{4})((?:\\|[a-z0-9=]+)*)");
 
     private LineForm() {}
 
@@ -36,8 +25,7 @@ public final class LineForm {
         for (Inline run : line.runs()) {
             switch (run) {
                 case Inline.Text(String text, Set<Inline.Mark> marks) -> writeText(form, text, marks);
-                case Inline.Figure figure -> writeFigure(form, figure);
-                case Inline.Reference(SectionId section) -> form.append("{#").append(section).append('}');
+                case Inline.Live live -> form.append('{').append(LiveForm.write(live)).append('}');
             }
         }
         return form.toString();
@@ -60,19 +48,7 @@ public final class LineForm {
         ordered.reversed().forEach(mark -> form.append(sign(mark)));
     }
 
-    private static void writeFigure(StringBuilder form, Inline.Figure figure) {
-        form.append('{').append(figure.key());
-        if (figure.unit()) {
-            form.append("|unit");
-        }
-        figure.decimals().ifPresent(decimals -> form.append("|decimals=").append(decimals));
-        if (figure.qualifier() != Qualifier.NONE) {
-            form.append('|').append(word(figure.qualifier()));
-        }
-        form.append('}');
-    }
-
-    /// Reads a readable form. Never fails: what is neither a figure nor a reference stays words.
+    /// Reads a readable form. Never fails: braces around anything else stay words.
     public static Line read(String form) {
         var runs = new ArrayList<Inline>();
         var marks = EnumSet.noneOf(Inline.Mark.class);
@@ -95,11 +71,11 @@ public final class LineForm {
                 at += 2;
                 continue;
             }
-            int close = c == '{' ? form.indexOf('}', at) : -1;
-            Inline live = close < 0 ? null : live(form.substring(at + 1, close));
-            if (live != null) {
+            int close = c == '{' ? close(form, at) : -1;
+            Optional<Inline.Live> live = close < 0 ? Optional.empty() : LiveForm.read(form.substring(at + 1, close));
+            if (live.isPresent()) {
                 flush(runs, words, marks);
-                runs.add(live);
+                runs.add(live.get());
                 at = close + 1;
                 continue;
             }
@@ -126,32 +102,18 @@ public final class LineForm {
         return null;
     }
 
-    private static @Nullable Inline live(String inside) {
-        if (inside.startsWith("#") && Ids.isId(inside.substring(1))) {
-            return new Inline.Reference(new SectionId(inside.substring(1)));
-        }
-        Matcher figure = FIGURE.matcher(inside);
-        if (!figure.matches()) {
-            return null;
-        }
-        var key = new ValueKey(new IndicatorId(figure.group(1)), Year.parse(figure.group(2)));
-        boolean unit = false;
-        OptionalInt decimals = OptionalInt.empty();
-        Qualifier qualifier = Qualifier.NONE;
-        for (String option : figure.group(3).split("\\|", -1)) {
-            if (option.equals("unit")) {
-                unit = true;
-            } else if (option.matches("decimals=([0-9]|1[0-2])")) {
-                decimals = OptionalInt.of(Integer.parseInt(option.substring("decimals=".length())));
-            } else {
-                for (Qualifier one : Qualifier.values()) {
-                    if (word(one).equals(option)) {
-                        qualifier = one;
-                    }
-                }
+    /// The brace that ends what opens at `open`; -1 if there is none.
+    private static int close(String form, int open) {
+        for (int at = open + 1; at < form.length(); at++) {
+            char c = form.charAt(at);
+            if (c == '}') {
+                return at;
+            }
+            if (c == '\\') {
+                at++;
             }
         }
-        return new Inline.Figure(key, decimals, unit, qualifier);
+        return -1;
     }
 
     private static String sign(Inline.Mark mark) {
@@ -159,16 +121,6 @@ public final class LineForm {
             case STRONG -> "**";
             case EMPHASIS -> "__";
             case SUPERSCRIPT -> "^^";
-        };
-    }
-
-    private static String word(Qualifier qualifier) {
-        return switch (qualifier) {
-            case NONE -> "exact";
-            case ABOUT -> "about";
-            case NEARLY -> "nearly";
-            case OVER -> "over";
-            case ODD -> "odd";
         };
     }
 }

@@ -4,8 +4,13 @@ import java.time.DateTimeException;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The settings of a block: what does not depend on the language, as `name=value` or bare words, separated by blanks.
 record Settings(Map<String, String> byName) {
@@ -39,6 +44,16 @@ record Settings(Map<String, String> byName) {
 
     List<String> list(String name) {
         return Arrays.stream(get(name, "").split(",")).filter(part -> !part.isEmpty()).toList();
+    }
+
+    /// @throws IllegalArgumentException if an item cannot be read
+    <T> Set<T> set(String name, Function<String, T> read) {
+        return list(name).stream().map(read).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// @throws IllegalArgumentException if it is none of them
+    <E extends Enum<E>> E constant(String name, Class<E> type) {
+        return Enum.valueOf(type, get(name).toUpperCase(Locale.ROOT));
     }
 
     List<Year> years(String name) {

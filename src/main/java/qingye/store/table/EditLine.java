@@ -17,6 +17,7 @@ import qingye.model.check.Verdict;
 import qingye.model.check.Waiver;
 import qingye.model.factor.EmissionFactor;
 import qingye.model.form.BlockForm;
+import qingye.model.form.EntryForm;
 import qingye.model.form.FormulaForm;
 import qingye.model.indicator.Dossier;
 import qingye.model.indicator.Evidence;
@@ -24,6 +25,7 @@ import qingye.model.indicator.Indicator;
 import qingye.model.indicator.Profile;
 import qingye.model.indicator.Standing;
 import qingye.model.indicator.Value;
+import qingye.model.register.Entry;
 import qingye.model.report.Organisation;
 import qingye.model.report.Outline;
 import qingye.model.report.Report;
@@ -75,6 +77,8 @@ record EditLine(Optional<Edit.Purpose> purpose, String kind, String place, Strin
                     line(purpose, "block", id.value(), before, after, EditLine::words));
             case Edit.SetAsset(var id, var before, var after) -> lines.add(
                     line(purpose, "asset", id.value(), before, after, EditLine::words));
+            case Edit.SetEntry(var id, var before, var after) -> lines.add(
+                    line(purpose, "entry", id.value(), before, after, EditLine::words));
             case Edit.SetWaiver(var id, var before, var after) -> lines.add(
                     line(purpose, "waiver", id.value(), before, after, EditLine::words));
             case Edit.SetVerdict(var id, var before, var after) -> lines.add(
@@ -217,6 +221,10 @@ record EditLine(Optional<Edit.Purpose> purpose, String kind, String place, Strin
     private static String words(Block block) {
         BlockForm.Written written = BlockForm.write(block);
         return (written.kind() + " " + written.setting()).strip() + "\n" + words(written.text());
+    }
+
+    private static String words(Entry entry) {
+        return entry.register().name().toLowerCase(Locale.ROOT) + ": " + words(entry.words().map(EntryForm::write));
     }
 
     /// The content itself stays out of the log: the place is its hash.

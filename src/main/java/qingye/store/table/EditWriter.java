@@ -77,6 +77,8 @@ final class EditWriter {
                 expect(content.outline().read().equals(before), "outline");
                 content.outline().write(after);
             }
+            case Edit.SetEntry(var id, var before, var after) ->
+                set(content.entries(), id, id.value(), before, after);
             case Edit.SetWaiver(var id, var before, var after) ->
                 set(content.waivers(), id, id.value(), before, after);
             case Edit.SetVerdict(var id, var before, var after) ->

@@ -12,6 +12,7 @@ import qingye.edit.LogLine;
 import qingye.edit.StaleEditException;
 import qingye.model.Chapters;
 import qingye.model.Figures;
+import qingye.model.Registers;
 import qingye.model.Scrutiny;
 import qingye.model.Snapshot;
 import qingye.model.Tables;
@@ -82,6 +83,10 @@ public record StoredContent(Handle handle) {
         return new BlockTable(handle);
     }
 
+    EntryTable entries() {
+        return new EntryTable(handle);
+    }
+
     WaiverTable waivers() {
         return new WaiverTable(handle);
     }
@@ -122,6 +127,7 @@ public record StoredContent(Handle handle) {
                         indicators().all(), values().all(), dossiers().all(), evidence().all(), factors().all()),
                 new Tables(tables().all(), notes().all()),
                 new Chapters(outline().read(), sections().all(), blocks().all(), assets().all()),
+                new Registers(entries().all()),
                 new Scrutiny(waivers().all(), verdicts().all(), rules().all()));
     }
 }

@@ -43,6 +43,13 @@ final class DrawingCanvas extends Canvas {
                         points.stream().mapToDouble(Drawing.Point::y).toArray(),
                         points.size());
             }
+            case Drawing.Area(var points, int fill) -> {
+                pen.setFill(colour(fill));
+                pen.fillPolygon(
+                        points.stream().mapToDouble(Drawing.Point::x).toArray(),
+                        points.stream().mapToDouble(Drawing.Point::y).toArray(),
+                        points.size());
+            }
             case Drawing.Circle(double x, double y, double radius, int fill) -> {
                 pen.setFill(colour(fill));
                 pen.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);

@@ -88,8 +88,8 @@ final class LegendBody implements Body, Typing {
         var after = new Block.Legend(Texts.plain(area.lines(), editing.live()), before.alternative());
         Localized<Block.Legend> all = Texts.put(
                 legend(), editing.language(), after, after.caption().isBlank() && after.alternative().isBlank());
-        if (present instanceof Block.Picture(var id, var asset, double share, var _)) {
-            present = new Block.Picture(id, asset, share, all);
+        if (present instanceof Block.Picture(var id, var asset, double share, var crop, var _)) {
+            present = new Block.Picture(id, asset, share, crop, all);
         } else if (present instanceof Block.ChartBlock(var id, var kind, var indicators, var years, var _)) {
             present = new Block.ChartBlock(id, kind, indicators, years, all);
         }

@@ -13,15 +13,15 @@ import qingye.document.Element;
 import qingye.model.block.Block;
 import qingye.ui.nav.Place;
 
-/// A KPI table as it will be printed. Its figures are changed at the data desk, one click away.
+/// A block as it will be printed. The figures of a KPI table are changed at the data desk, one click away.
 final class PreviewBody implements Body {
 
     private final Editing editing;
     private final VBox box = new VBox();
-    private Block.KpiTableBlock present;
+    private Block present;
     private Optional<List<Element>> shown = Optional.empty();
 
-    PreviewBody(Block.KpiTableBlock block, Editing editing) {
+    PreviewBody(Block block, Editing editing) {
         this.present = block;
         this.editing = editing;
         box.getStyleClass().add("preview-body");
@@ -40,7 +40,7 @@ final class PreviewBody implements Body {
 
     @Override
     public void show(Block block) {
-        present = (Block.KpiTableBlock) block;
+        present = block;
         refresh();
     }
 
@@ -53,18 +53,22 @@ final class PreviewBody implements Body {
         shown = Optional.of(printed);
         box.getChildren().clear();
         for (Element element : printed) {
-            if (element instanceof Element.TableElement(var _, var table)) {
-                box.setAccessibleText(editing.messages().text("chapter.block.kpi"));
+            if (element instanceof Element.TableElement(var _, var table, var _)) {
                 box.getChildren().add(new TablePreview(table, Measure.COLUMN));
             }
         }
-        if (printed.isEmpty()) {
-            box.getChildren().add(new Label(editing.messages().text("chapter.kpi.gone")));
-        } else {
-            var open = new Hyperlink(editing.messages().text("chapter.kpi.open"));
-            open.setId("open-" + present.id());
-            open.setOnAction(_ -> editing.open(new Place.Table(present.table(), Optional.empty())));
-            box.getChildren().add(open);
+        if (present instanceof Block.KpiTableBlock kpi) {
+            box.setAccessibleText(editing.messages().text("chapter.block.kpi"));
+            box.getChildren().add(printed.isEmpty()
+                    ? new Label(editing.messages().text("chapter.kpi.gone"))
+                    : open(kpi));
         }
+    }
+
+    private Hyperlink open(Block.KpiTableBlock kpi) {
+        var open = new Hyperlink(editing.messages().text("chapter.kpi.open"));
+        open.setId("open-" + kpi.id());
+        open.setOnAction(_ -> editing.open(new Place.Table(kpi.table(), Optional.empty())));
+        return open;
     }
 }

@@ -55,6 +55,6 @@ final class Uses {
     private static boolean mentions(Block block, IndicatorId indicator) {
         boolean charted = block instanceof Block.ChartBlock chart && chart.indicators().contains(indicator);
         return charted || Prose.in(block).flatMap(line -> line.runs().stream())
-                .anyMatch(run -> run instanceof Inline.Figure figure && figure.key().indicator().equals(indicator));
+                .anyMatch(run -> run instanceof Inline.Numeric number && number.indicator().equals(indicator));
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 
 import qingye.model.block.Block;
 import qingye.model.block.Inline;
+import qingye.model.indicator.ValueKey;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
 import qingye.text.Messages;
@@ -57,7 +58,7 @@ final class BlockCard {
                     .collect(Collectors.joining(" · "))));
         }
         rows.add(CardRows.fact(messages.text("chapter.block.id"), block.id().value()));
-        List<Inline.Figure> figures = BlockKinds.figures(block, model.language().get());
+        List<Inline.Numeric> figures = BlockKinds.figures(block, model.language().get());
         if (!figures.isEmpty()) {
             rows.add(figures(figures));
         }
@@ -70,7 +71,8 @@ final class BlockCard {
             case Block.Bullets bullets -> List.of(numbered(bullets));
             case Block.Picture picture -> List.of(share(picture), alternative(picture, picture.legend()));
             case Block.ChartBlock chart -> List.of(kind(chart), alternative(chart, chart.legend()));
-            case Block.Callout _, Block.FreeTable _, Block.KpiTableBlock _, Block.PageBreak _ -> List.of();
+            case Block.Callout _, Block.FreeTable _, Block.KpiTableBlock _, Block.PageBreak _, Block.Roster _, Block.Panel _, Block.Opener _,Block.Goals _,Block.PictureRow _ ->
+                List.of();
         };
     }
 
@@ -117,9 +119,10 @@ final class BlockCard {
 
     private void setShare(Block.Picture picture, double percent) {
         double share = Math.round(percent / 10) / 10.0;
-        steps.change(picture.id(), before -> before instanceof Block.Picture(var id, var asset, double _, var legend)
-                ? new Block.Picture(id, asset, share, legend)
-                : before);
+        steps.change(picture.id(),
+                before -> before instanceof Block.Picture(var id, var asset, double _, var crop, var legend)
+                        ? new Block.Picture(id, asset, share, crop, legend)
+                        : before);
     }
 
     private Node kind(Block.ChartBlock chart) {
@@ -142,8 +145,8 @@ final class BlockCard {
     }
 
     private static Block withAlternative(Block block, Language language, String words) {
-        if (block instanceof Block.Picture(var id, var asset, double share, var legend)) {
-            return new Block.Picture(id, asset, share, withAlternative(legend, language, words));
+        if (block instanceof Block.Picture(var id, var asset, double share, var crop, var legend)) {
+            return new Block.Picture(id, asset, share, crop, withAlternative(legend, language, words));
         }
         return block instanceof Block.ChartBlock(var id, var kind, var series, var years, var legend)
                 ? new Block.ChartBlock(id, kind, series, years, withAlternative(legend, language, words))
@@ -158,24 +161,25 @@ final class BlockCard {
                 : legend.with(language, new Block.Legend(caption, words));
     }
 
-    private Node figures(List<Inline.Figure> figures) {
+    private Node figures(List<Inline.Numeric> figures) {
         var list = new VBox(4);
         list.setId("block-figures");
         var candidates = new Candidates(model.content().get(), model.language().get());
         var name = new Label(messages.text("chapter.block.figures", Integer.toString(figures.size())));
         name.getStyleClass().add("quiet");
         list.getChildren().add(name);
-        for (Inline.Figure figure : figures) {
-            Optional<Candidate> candidate = candidates.of(figure.key().indicator());
+        for (Inline.Numeric figure : figures) {
+            Optional<Candidate> candidate = candidates.of(figure.indicator());
             var link = new Hyperlink(messages.text("chapter.block.figure", live.of(figure).text(),
-                    candidate.map(Candidate::name).orElseGet(() -> figure.key().indicator().code()),
-                    figure.key().year().toString()));
+                    candidate.map(Candidate::name).orElseGet(() -> figure.indicator().code()),
+                    figure.latest().toString()));
             link.setWrapText(true);
             link.setTooltip(new Tooltip(live.of(figure).explanation()));
             candidate.flatMap(Candidate::table).ifPresentOrElse(
                     table -> link.setOnAction(_ -> {
                         model.flush();
-                        navigator.open(new Place.Table(table, Optional.of(figure.key())));
+                        navigator.open(
+                                new Place.Table(table, Optional.of(new ValueKey(figure.indicator(), figure.latest()))));
                     }),
                     () -> link.setDisable(true));
             list.getChildren().add(link);

@@ -39,8 +39,7 @@ final class LineDocuments {
                                 new Segment.Words(text.replace('\n', ' ')), new Ink(marks, false)));
                     }
                 }
-                case Inline.Figure _, Inline.Reference _ ->
-                    segments.add(new StyledSegment<>(new Segment.Live(run), Ink.PLAIN));
+                case Inline.Live live -> segments.add(new StyledSegment<>(new Segment.Live(live), Ink.PLAIN));
             }
         }
         if (segments.isEmpty()) {

@@ -50,7 +50,7 @@ public final class RestingLines extends VBox {
     private static Node node(Inline run, LiveWords live) {
         return switch (run) {
             case Inline.Text(String text, Set<Inline.Mark> marks) -> words(text, marks);
-            case Inline.Figure _, Inline.Reference _ -> new LiveLabel(run, live);
+            case Inline.Live one -> new LiveLabel(one, live);
         };
     }
 

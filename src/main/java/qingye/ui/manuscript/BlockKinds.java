@@ -1,12 +1,14 @@
 package qingye.ui.manuscript;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 import qingye.model.block.Block;
 import qingye.model.block.Inline;
 import qingye.model.block.Line;
+import qingye.model.block.Prose;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
 
@@ -25,6 +27,11 @@ public final class BlockKinds {
             case Block.FreeTable _ -> "table";
             case Block.Picture _ -> "picture";
             case Block.ChartBlock _ -> "chart";
+            case Block.Roster roster -> roster.kind().name().toLowerCase(Locale.ROOT);
+            case Block.Panel panel -> panel.kind().name().toLowerCase(Locale.ROOT);
+            case Block.Opener _ -> "opener";
+            case Block.Goals _ -> "goals";
+            case Block.PictureRow _ -> "pictures";
             case Block.PageBreak _ -> "break";
         };
     }
@@ -42,41 +49,37 @@ public final class BlockKinds {
             case Block.FreeTable table -> table.grid();
             case Block.Picture picture -> picture.legend();
             case Block.ChartBlock chart -> chart.legend();
-            case Block.KpiTableBlock _, Block.PageBreak _ -> Localized.none();
+            case Block.Roster roster -> roster.items();
+            case Block.Panel panel -> panel.words();
+            case Block.Opener opener -> opener.words();
+            case Block.PictureRow row -> row.legends();
+            case Block.KpiTableBlock _, Block.Goals _, Block.PageBreak _ -> Localized.none();
         };
     }
 
     /// Its lines in exactly that language.
     public static List<Line> lines(Block block, Language language) {
-        var lines = new ArrayList<Line>();
-        switch (block) {
-            case Block.Paragraph paragraph -> paragraph.text().in(language).ifPresent(lines::add);
-            case Block.Bullets bullets -> bullets.items().in(language).ifPresent(lines::addAll);
-            case Block.Callout callout -> callout.words().in(language).ifPresent(words -> {
-                lines.add(words.lead());
-                lines.addAll(words.items());
-            });
-            case Block.FreeTable table -> table.grid().in(language).ifPresent(grid -> {
-                lines.add(grid.caption());
-                grid.rows().forEach(lines::addAll);
-            });
-            case Block.Picture picture ->
-                picture.legend().in(language).ifPresent(legend -> lines.add(Line.of(legend.caption())));
-            case Block.ChartBlock chart ->
-                chart.legend().in(language).ifPresent(legend -> lines.add(Line.of(legend.caption())));
-            case Block.KpiTableBlock _, Block.PageBreak _ -> {
-                // nothing is written in them
-            }
-        }
-        return lines;
+        return Stream.concat(Prose.in(block, language), legends(block, language)
+                .map(legend -> Line.of(legend.caption())))
+                .toList();
+    }
+
+    private static Stream<Block.Legend> legends(Block block, Language language) {
+        return switch (block) {
+            case Block.Picture picture -> picture.legend().in(language).stream();
+            case Block.ChartBlock chart -> chart.legend().in(language).stream();
+            case Block.PictureRow row -> row.legends().in(language).stream().flatMap(List::stream);
+            case Block.Paragraph _, Block.Bullets _, Block.Callout _, Block.FreeTable _, Block.Roster _, Block.Panel _, Block.Opener _,Block.Goals _,Block.KpiTableBlock _,Block.PageBreak _ ->
+                Stream.empty();
+        };
     }
 
     /// The live figures in it, in reading order.
-    public static List<Inline.Figure> figures(Block block, Language language) {
+    public static List<Inline.Numeric> figures(Block block, Language language) {
         return lines(block, language).stream()
                 .flatMap(line -> line.runs().stream())
-                .filter(Inline.Figure.class::isInstance)
-                .map(Inline.Figure.class::cast)
+                .filter(Inline.Numeric.class::isInstance)
+                .map(Inline.Numeric.class::cast)
                 .toList();
     }
 

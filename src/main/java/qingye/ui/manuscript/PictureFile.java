@@ -50,7 +50,7 @@ public sealed interface PictureFile {
             return new Refused("chapter.picture.pixels", header.get().width() + " × " + header.get().height());
         }
         var printed = new Element.Picture("picture", Bytes.of(content), header.get().mediaType(),
-                header.get().width(), header.get().height(), 1, List.of(), "");
+                header.get().width(), header.get().height(), Element.Picture.Window.ALL, 1, List.of(), "");
         if (PictureCheck.fault(printed).isPresent()) {
             return new Refused("chapter.picture.damaged", "");
         }

@@ -22,6 +22,7 @@ final class EditNames {
             case Edit.SetOrganisation _ -> "organisation";
             case Edit.SetReport _ -> "report";
             case Edit.SetOutline _ -> "outline";
+            case Edit.SetEntry _ -> "entry";
             case Edit.SetWaiver _ -> "waiver";
             case Edit.SetVerdict _ -> "verdict";
             case Edit.SetRule _ -> "rule";

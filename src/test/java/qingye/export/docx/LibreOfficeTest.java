@@ -70,11 +70,19 @@ class LibreOfficeTest {
             case Element.Paragraph paragraph -> new Element.Paragraph(id, paragraph.style(), paragraph.spans());
             case Element.Bullets bullets -> new Element.Bullets(id, bullets.numbered(), bullets.items());
             case Element.Callout callout -> new Element.Callout(id, callout.lead(), callout.items());
-            case Element.TableElement table -> new Element.TableElement(id, table.table());
+            case Element.TableElement table -> new Element.TableElement(id, table.table(), table.landscape());
             case Element.Picture picture -> new Element.Picture(id, picture.data(), picture.mediaType(),
-                    picture.pixelWidth(), picture.pixelHeight(), 0.6, picture.caption(), picture.alternative());
+                    picture.pixelWidth(), picture.pixelHeight(), picture.window(), 0.6, picture.caption(),
+                    picture.alternative());
             case Element.Graphic graphic -> new Element.Graphic(id, graphic.chart(), graphic.drawing(),
                     graphic.caption(), graphic.alternative());
+            case Element.Cards cards -> new Element.Cards(id, cards.title(), cards.cards());
+            case Element.Box box -> new Element.Box(id, box.look(), box.kicker(), box.title(), box.by(), box.numbered(),
+                    box.body(), box.pictures());
+            case Element.PictureRow row -> new Element.PictureRow(id, row.pictures());
+            case Element.Diagram diagram ->
+                new Element.Diagram(id, diagram.drawing(), diagram.caption(), diagram.alternative());
+            case Element.MiniContents contents -> new Element.MiniContents(id, contents.entries());
             case Element.PageBreak _ -> new Element.PageBreak(id);
         };
     }

@@ -74,7 +74,7 @@ class PdfTablesTest {
         try (PDDocument pdf = Written.open(SampleDocument.create())) {
             String all = String.join("", Written.pages(pdf).stream().map(Written::squeezed).toList());
             for (Element element : SampleDocument.create().body()) {
-                if (element instanceof Element.TableElement(String _, Table table)) {
+                if (element instanceof Element.TableElement(String _, Table table, boolean _)) {
                     for (Table.Note note : table.notes()) {
                         String text = Span.plain(note.text()).replaceAll("\\s", "");
                         assertThat(all).containsOnlyOnce(note.number() + text);
