@@ -32,7 +32,8 @@ final class Captions {
             case Block.ChartBlock chart -> wording.name(chart.legend().map(Block.Legend::caption));
             case Block.PictureRow row -> wording.name(row.legends()
                     .map(legends -> legends.isEmpty() ? "" : legends.getFirst().caption()));
-            case Block.Paragraph _, Block.Bullets _, Block.Callout _, Block.Opener _, Block.Goals _, Block.PageBreak _ -> "";
+            case Block.Paragraph _, Block.Bullets _, Block.Callout _ -> "";
+            case Block.Opener _, Block.Goals _, Block.PageBreak _ -> "";
         };
     }
 

@@ -111,7 +111,7 @@ final class PanelComposer {
     /// The sections one level below the one the opener stands in.
     private List<Element.MiniContents.Entry> below(BlockId opener) {
         Outline outline = snapshot.chapters().outline();
-        Numbering numbering = Numbering.of(snapshot.chapters());
+        Numbering numbering = Numbering.of(snapshot, wording.language());
         return snapshot.chapters().sections().values().stream()
                 .filter(section -> section.blocks().contains(opener))
                 .map(Section::id)
@@ -136,6 +136,6 @@ final class PanelComposer {
     }
 
     private String line(Numbering numbering, Section section) {
-        return (numbering.of(section.id()) + " " + wording.name(section.title())).strip();
+        return numbering.of(section.id()).around(wording.name(section.title()));
     }
 }

@@ -123,10 +123,13 @@ final class Flow {
 
     private static boolean spaced(Element element) {
         return switch (element) {
-            case Element.Paragraph _, Element.Bullets _, Element.Callout _, Element.Cards _, Element.Box _, Element.MiniContents _, Element.Diagram _ ->
+            case Element.Paragraph _, Element.Bullets _, Element.Callout _, Element.Cards _ ->
+                false;
+            case Element.Box _, Element.MiniContents _, Element.Diagram _ ->
                 false;
             case Element.TableElement table -> !table.table().caption().isEmpty();
-            case Element.Heading _, Element.Picture _, Element.PictureRow _, Element.Graphic _, Element.PageBreak _ -> true;
+            case Element.Heading _, Element.Picture _, Element.PictureRow _ -> true;
+            case Element.Graphic _, Element.PageBreak _ -> true;
         };
     }
 }

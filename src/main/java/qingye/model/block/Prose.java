@@ -38,7 +38,9 @@ public final class Prose {
                     Stream.of(List.of(words.title(), words.by()), words.body())));
             case Block.Opener opener -> opener.words().map(words -> all(
                     Stream.of(List.of(words.slogan()), words.results(), words.aims())));
-            case Block.ChartBlock _, Block.KpiTableBlock _, Block.Picture _, Block.PictureRow _, Block.Goals _, Block.PageBreak _ ->
+            case Block.ChartBlock _, Block.KpiTableBlock _, Block.Picture _ ->
+                Localized.none();
+            case Block.PictureRow _, Block.Goals _, Block.PageBreak _ ->
                 Localized.none();
         };
     }
@@ -60,7 +62,9 @@ public final class Prose {
                     id, kind, numbered, pictures, only(words, language, one -> one.map(change)));
             case Block.Opener(var id, var goals, var contents, var words) ->
                 new Block.Opener(id, goals, contents, only(words, language, one -> one.map(change)));
-            case Block.ChartBlock _, Block.KpiTableBlock _, Block.Picture _, Block.PictureRow _, Block.Goals _, Block.PageBreak _ ->
+            case Block.ChartBlock _, Block.KpiTableBlock _, Block.Picture _ ->
+                block;
+            case Block.PictureRow _, Block.Goals _, Block.PageBreak _ ->
                 block;
         };
     }

@@ -18,7 +18,9 @@ public sealed interface Body
             case Block.Callout callout -> new CalloutBody(callout, editing);
             case Block.FreeTable table -> new TableBody(table, editing);
             case Block.Picture _, Block.ChartBlock _ -> new LegendBody(block, editing);
-            case Block.KpiTableBlock _, Block.Roster _, Block.Panel _, Block.Opener _, Block.Goals _, Block.PictureRow _ ->
+            case Block.KpiTableBlock _, Block.Roster _, Block.Panel _ ->
+                new PreviewBody(block, editing);
+            case Block.Opener _, Block.Goals _, Block.PictureRow _ ->
                 new PreviewBody(block, editing);
             case Block.PageBreak _ -> new BreakBody(editing);
         };

@@ -71,7 +71,9 @@ final class BlockCard {
             case Block.Bullets bullets -> List.of(numbered(bullets));
             case Block.Picture picture -> List.of(share(picture), alternative(picture, picture.legend()));
             case Block.ChartBlock chart -> List.of(kind(chart), alternative(chart, chart.legend()));
-            case Block.Callout _, Block.FreeTable _, Block.KpiTableBlock _, Block.PageBreak _, Block.Roster _, Block.Panel _, Block.Opener _,Block.Goals _,Block.PictureRow _ ->
+            case Block.Callout _, Block.FreeTable _, Block.KpiTableBlock _, Block.PageBreak _ ->
+                List.of();
+            case Block.Roster _, Block.Panel _, Block.Opener _, Block.Goals _, Block.PictureRow _ ->
                 List.of();
         };
     }
