@@ -1,0 +1,105 @@
+package qingye.exchange.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import qingye.exchange.Drafts;
+import qingye.exchange.manuscript.ManuscriptDraft;
+import qingye.exchange.manuscript.Refusal;
+
+/// Markdown comes over block by block, and nothing of it is fetched from elsewhere.
+@Timeout(60)
+class MarkdownReaderTest {
+
+    private static final String PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAA"
+            + "AABJRU5ErkJggg==";
+
+    @TempDir
+    private Path folder;
+
+    private ManuscriptDraft read(String text) throws IOException {
+        return Drafts.read(Files.writeString(folder.resolve("report.md"), text));
+    }
+
+    @Test
+    void readsBlockByBlock() throws IOException {
+        Files.write(folder.resolve("a.png"), Base64.getDecoder().decode(PNG));
+
+        ManuscriptDraft draft = read("""
+                ---
+                title: 报告
+                ---
+                # 可持续发展报告
+
+                ## 1 关于本报告
+
+                第一行
+                第二行 **重** *斜* x<sup>2</sup>
+                end of
+                line
+
+                - 甲
+                  - 甲之一
+                - 乙
+
+                1. 一
+                2. 二
+
+                | 指标 | 数值 |
+                | --- | ---: |
+                | 用**电**量 | 1\\|2 |
+
+                ## 2 环境
+
+                > 引用
+
+                ![厂房](a.png "图 1 屋顶")
+
+                [网页](https://example.com) ![外](http://example.com/x.png) ![逃](../../etc/passwd)
+
+                ```
+                code
+                ```
+                ***
+                """);
+
+        String id = draft.assets().getFirst().id().value();
+        assertThat(draft.title()).isEqualTo("可持续发展报告");
+        assertThat(Drafts.forms(draft)).containsExactly("# 关于本报告",
+                "paragraph\n第一行第二行 **重** __斜__ x^^2^^ end of line",
+                "bullets\n- 甲\\n– 甲之一\n- 乙", "bullets numbered\n- 一\n- 二",
+                "table\n\n| 指标 | 数值 |\n| 用**电**量 | 1\\|2 |",
+                "# 环境", "panel kind=quote\n- 引用", "picture asset=" + id + " share=0.8\n图 1 屋顶\nalt: 厂房",
+                "paragraph\n网页", "paragraph\ncode");
+        assertThat(Drafts.remarks(draft)).containsExactlyInAnyOrder("FRONT_MATTER title: 报告", "TITLE 可持续发展报告",
+                "NESTED_LIST", "LINK https://example.com", "EXTERNAL http://example.com/x.png",
+                "EXTERNAL ../../etc/passwd", "CODE code", "DIVIDER");
+    }
+
+    @Test
+    void survivesNestingWithoutEnd() throws IOException {
+        assertThat(Drafts
+                .forms(read(">".repeat(20_000) + "深\n\n" + "- ".repeat(5_000) + "x\n\n" + "*".repeat(50_000) + "a"))
+                .toString()).contains("深");
+    }
+
+    @Test
+    void readsGb18030AndRefusesWhatIsNoText() throws IOException {
+        Path file = folder.resolve("report.txt");
+        Files.write(file, "一、总则\n\n目的是说明情况。\n".getBytes(Charset.forName("GB18030")));
+
+        assertThat(Drafts.forms(Drafts.read(file))).containsExactly("# 总则", "paragraph\n目的是说明情况。");
+
+        Files.write(file, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', (byte) 0xFF});
+        assertThat(Drafts.refused(file).reason()).isEqualTo(Refusal.ENCODING);
+    }
+}
