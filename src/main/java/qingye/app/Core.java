@@ -12,6 +12,7 @@ import qingye.export.ExportRun;
 import qingye.export.Format;
 import qingye.export.docx.DocxExporter;
 import qingye.export.pdf.PdfExporter;
+import qingye.publish.ProofPress;
 import qingye.publish.Publication;
 import qingye.workspace.WorkspaceFiles;
 
@@ -20,16 +21,19 @@ import qingye.workspace.WorkspaceFiles;
 /// @param clock of the machine
 /// @param files opens and creates workspaces
 /// @param publication writes reports
-record Core(Clock clock, WorkspaceFiles files, Publication publication) {
+/// @param press prints reports that are only looked at
+record Core(Clock clock, WorkspaceFiles files, Publication publication, ProofPress press) {
 
     static Core create() {
         Clock clock = Clock.system(ZoneId.systemDefault());
-        var exporters = Map.of(Format.DOCX, new DocxExporter(), Format.PDF, new PdfExporter());
+        var pdf = new PdfExporter();
+        var exporters = Map.of(Format.DOCX, new DocxExporter(), Format.PDF, pdf);
         return new Core(
                 clock,
                 new WorkspaceFiles(
                         clock, System.getProperty("user.name", ""), new Recalculation(Core::factors)),
-                new Publication(new ExportRun(exporters)));
+                new Publication(new ExportRun(exporters)),
+                new ProofPress(pdf));
     }
 
     /// The factors that come with the program, read when first asked for.

@@ -58,7 +58,8 @@ final class Wiring {
             return List.of(
                     new DataDesk(workspace, surroundings, machine.choices(), Core::factors,
                             machine.opener()),
-                    new ChapterDesk(workspace, surroundings, Wiring::newId, machine.choices()),
+                    new ChapterDesk(workspace, surroundings, Wiring::newId, machine.choices(),
+                            core.press()),
                     new PublishDesk(workspace, surroundings, core.publication(), folders, core.clock(),
                             machine.opener()));
         }

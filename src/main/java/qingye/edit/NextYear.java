@@ -5,15 +5,20 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import qingye.model.Snapshot;
 import qingye.model.block.Block;
+import qingye.model.block.Prose;
+import qingye.model.form.LineForm;
 import qingye.model.indicator.Dossier;
 import qingye.model.indicator.Standing;
 import qingye.model.indicator.Value;
 import qingye.model.indicator.ValueKey;
 import qingye.model.report.Report;
+import qingye.model.report.Section;
 import qingye.model.table.KpiTable;
+import qingye.model.text.Language;
 import qingye.model.text.Localized;
 
 /// The step of a report into the year after it. What was published can no longer be changed; the new year begins empty,
@@ -42,6 +47,7 @@ public final class NextYear {
         var roll = new NextYear(snapshot, new Standing.Locked(by, at));
         roll.report();
         roll.tables();
+        roll.keepTexts();
         roll.lockValues();
         roll.copyBoundaries();
         return new Edit.Batch(Edit.Purpose.ROLL, roll.edits);
@@ -50,6 +56,31 @@ public final class NextYear {
     private void report() {
         Report report = snapshot.report();
         edits.add(new Edit.SetReport(report, report.withYear(next)));
+    }
+
+    /// What sections said is kept beside them, so that it can be read while they are rewritten.
+    private void keepTexts() {
+        for (Section section : snapshot.chapters().sections().values()) {
+            Localized<String> written = written(section);
+            if (!written.equals(section.profile().earlier())) {
+                Section after = section.withProfile(section.profile().withEarlier(written));
+                edits.add(new Edit.SetSection(section.id(), Optional.of(section), Optional.of(after)));
+            }
+        }
+    }
+
+    private Localized<String> written(Section section) {
+        Localized<String> written = Localized.none();
+        for (Language language : Language.values()) {
+            String lines = section.blocks().stream()
+                    .flatMap(id -> snapshot.chapters().block(id).stream())
+                    .flatMap(block -> Prose.in(block, language))
+                    .filter(line -> !line.runs().isEmpty())
+                    .map(LineForm::write)
+                    .collect(Collectors.joining("\n"));
+            written = lines.isEmpty() ? written : written.with(language, lines);
+        }
+        return written;
     }
 
     private void tables() {

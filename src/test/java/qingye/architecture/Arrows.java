@@ -75,11 +75,13 @@ final class Arrows {
                 and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.line"));
         room("ui.manuscript", "what is written is known without the page it is shown on",
                 and(SERVICES, "ui.nav", "ui.line"));
+        room("ui.proof", "a page is looked at the same beside whatever is written",
+                and(SERVICES, "ui.control", "ui.fx"));
         room("ui.outline", "sections are arranged without the page they are written on",
                 and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.manuscript"));
         room("ui.chapter", "desks open places through ui.nav and never import each other or the window",
                 and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.line", "ui.figure", "ui.block", "ui.manuscript",
-                        "ui.outline"));
+                        "ui.outline", "ui.proof"));
         room("ui.card", "what is known of a value is the same wherever it is asked for",
                 and(SERVICES, "derive", "ui.nav", "ui.control", "ui.fx"));
         room("ui.check", "findings are the same whatever desk shows their marks",

@@ -53,6 +53,38 @@ class ReportComposerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
+            "{total@2024/2023|percent}; 持平", "{total@2024/2023|percent|decimals=2}; 下降0.03%",
+            "{total@2024/2023|amount}; 下降1人", "{total@2024/2023|amount|plain}; -1人",
+            "{share@2024/2023|amount}; 增长1.25个百分点", "{share@2024/2023|percent}; 增长33.3%",
+            "{total@2023-2024|unit}; 5,949人", "{total@2023-2024|unit|over}; 超过5,949人",
+            "{male@2024/2023|percent}; 〔数据待填〕", "{male@2023-2024}; 〔数据待填〕",
+            "{total@2024|more}人; 2,974+人", "{=total}; 员工总数", "{~gone}; 〔登记的名称已删除〕",
+            "{&gone}; 〔引用的图表已删除〕", "{&staff-block}; “员工表”"})
+    void whatIsReckonedOrNamedFollowsTheDataDesk(String form, String expected) {
+        report.row("share", "", "女性占比", "%");
+        report.value("share", Y2023, "3.75", false);
+        report.value("share", Y2024, "5.00", false);
+        report.paragraph("p", form);
+        assertThat(words(report.compose(Language.ZH_HANS), "p")).isEqualTo(expected);
+    }
+
+    @Test
+    void changesAreWordsInEnglish() {
+        report.paragraph("p", "{total@2024/2023|amount}");
+        assertThat(words(report.compose(Language.EN), "p")).isEqualTo("a decrease of 1 people");
+    }
+
+    @Test
+    void aNoteInTextIsNumberedAndPrintedBehindItsBlock() {
+        report.paragraph("p", "一{!甲\\|乙}，二{!丙}");
+        Composed composed = report.compose(Language.ZH_HANS);
+        assertThat(words(composed, "note.p.1")).isEqualTo("甲|乙");
+        assertThat(words(composed, "note.p.2")).isEqualTo("丙");
+        assertThat(composed.gaps()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
             "{total@2024}人; 2,974人", "{total@2024|unit}; 2,974人", "{total@2024|about}人; 约2,974人",
             "{total@2024|odd}人; 2,974余人", "{total@2024|unit|odd}; 2,974余人", "{hours@2024|unit}; 194,202.50小时",
             "{hours@2024|unit|decimals=0}; 194,203小时", "{male@2023}; 〔数据待填〕"})

@@ -24,6 +24,7 @@ import qingye.model.check.RuleSetting;
 import qingye.model.check.Verdict;
 import qingye.model.check.Waiver;
 import qingye.model.factor.FactorSlot;
+import qingye.model.form.LineForm;
 import qingye.model.id.BlockId;
 import qingye.model.id.EvidenceId;
 import qingye.model.id.FactorId;
@@ -38,6 +39,8 @@ import qingye.model.indicator.Standing;
 import qingye.model.indicator.Value;
 import qingye.model.indicator.ValueKey;
 import qingye.model.report.Outline;
+import qingye.model.report.Section;
+import qingye.model.report.SectionRole;
 import qingye.model.table.KpiTable;
 import qingye.model.text.Localized;
 
@@ -143,6 +146,20 @@ class NextYearTest {
                 before.organisation(), before.report(), before.figures(), before.tables(), before.chapters(),
                 before.registers(), decided);
         assertThat(rolled(checked).scrutiny()).isEqualTo(decided);
+    }
+
+    @Test
+    void keepsWhatSectionsSaidBesideThem() {
+        Snapshot before = report(years(2023, 2024), List.of());
+        var id = new SectionId("s");
+        var block = new Block.Paragraph(new BlockId("p"), Block.Paragraph.Style.BODY,
+                Localized.zh(LineForm.read("用水 {E.water@2024}\\n又一行")));
+        var section = new Section(id, SectionRole.CHAPTER, Localized.zh("水"), List.of(block.id(), BLOCK));
+        Snapshot written = Application.apply(before, new Edit.Batch(Edit.Purpose.INSERT, List.of(
+                new Edit.SetBlock(block.id(), Optional.empty(), Optional.of(block)),
+                new Edit.SetSection(id, Optional.empty(), Optional.of(section)))));
+        assertThat(rolled(written).chapters().section(id).orElseThrow().profile().earlier())
+                .isEqualTo(Localized.zh("用水 {E.water@2024}\\n又一行"));
     }
 
     @Test

@@ -27,6 +27,7 @@ import qingye.model.factor.EmissionFactor;
 import qingye.model.factor.FactorSlot;
 import qingye.model.form.FormulaForm;
 import qingye.model.id.BlockId;
+import qingye.model.id.EntryId;
 import qingye.model.id.EvidenceId;
 import qingye.model.id.FactorId;
 import qingye.model.id.FindingId;
@@ -46,6 +47,8 @@ import qingye.model.indicator.Restatement;
 import qingye.model.indicator.Standing;
 import qingye.model.indicator.Value;
 import qingye.model.indicator.ValueKey;
+import qingye.model.register.Entry;
+import qingye.model.register.Register;
 import qingye.model.report.CorePillar;
 import qingye.model.report.Exchange;
 import qingye.model.report.Listing;
@@ -190,13 +193,17 @@ public final class Contents {
                 new SectionProfile(
                         "人力资源部", Stage.WRITTEN, OptionalInt.of(1500), true,
                         Set.of(CorePillar.METRICS, CorePillar.GOVERNANCE),
-                        localized("写什么：\n员工。", "寫什麼", "What to write")));
+                        localized("写什么：\n员工。", "寫什麼", "What to write"),
+                        localized("去年的**话**\n第二段", "去年的話", "Last year")));
         var deeper = new Section(new SectionId("about"), SectionRole.FRONT, Localized.none(), List.of());
         var edits = new ArrayList<Edit>();
         edits.add(new Edit.SetAsset(picture.id(), Optional.empty(), Optional.of(picture)));
         blocks.forEach(block -> edits.add(new Edit.SetBlock(block.id(), Optional.empty(), Optional.of(block))));
         edits.add(new Edit.SetSection(section.id(), Optional.empty(), Optional.of(section)));
         edits.add(new Edit.SetSection(deeper.id(), Optional.empty(), Optional.of(deeper)));
+        var entry = new Entry(new EntryId("e-1"), Register.ENTITIES, new Localized<>(Map.of(
+                Language.ZH_HANS, List.of("示例|证券\\股份", "示例"), Language.EN, List.of("Example Securities", ""))));
+        edits.add(new Edit.SetEntry(entry.id(), Optional.empty(), Optional.of(entry)));
         edits.add(new Edit.SetOutline(
                 Outline.EMPTY,
                 new Outline(List.of(new Outline.Entry(SECTION, 1), new Outline.Entry(new SectionId("about"), 2)))));

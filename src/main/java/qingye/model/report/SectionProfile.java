@@ -16,13 +16,15 @@ import qingye.model.text.Localized;
 /// @param hidden whether it keeps its place and is not printed, and neither are the sections below it
 /// @param pillars of a topic that it tells of; may be empty
 /// @param guidance what to write in it and what readers look for
+/// @param earlier what was written in it when the last report was done, a line per paragraph in its readable form
 public record SectionProfile(
         String owner, Stage stage, OptionalInt target, boolean hidden, Set<CorePillar> pillars,
-        Localized<String> guidance) {
+        Localized<String> guidance, Localized<String> earlier) {
 
     /// Nothing is known.
     public static final SectionProfile BLANK =
-            new SectionProfile("", Stage.DRAFT, OptionalInt.empty(), false, Set.of(), Localized.none());
+            new SectionProfile("", Stage.DRAFT, OptionalInt.empty(), false, Set.of(), Localized.none(),
+                    Localized.none());
 
     /// @throws IllegalArgumentException if the target is not above 0
     public SectionProfile {
@@ -36,31 +38,36 @@ public record SectionProfile(
 
     /// The same with another owner.
     public SectionProfile withOwner(String changed) {
-        return new SectionProfile(changed, stage, target, hidden, pillars, guidance);
+        return new SectionProfile(changed, stage, target, hidden, pillars, guidance, earlier);
     }
 
     /// The same at another stage.
     public SectionProfile withStage(Stage changed) {
-        return new SectionProfile(owner, changed, target, hidden, pillars, guidance);
+        return new SectionProfile(owner, changed, target, hidden, pillars, guidance, earlier);
     }
 
     /// The same with another length to be reached.
     public SectionProfile withTarget(OptionalInt changed) {
-        return new SectionProfile(owner, stage, changed, hidden, pillars, guidance);
+        return new SectionProfile(owner, stage, changed, hidden, pillars, guidance, earlier);
     }
 
     /// The same hidden or shown.
     public SectionProfile withHidden(boolean changed) {
-        return new SectionProfile(owner, stage, target, changed, pillars, guidance);
+        return new SectionProfile(owner, stage, target, changed, pillars, guidance, earlier);
     }
 
     /// The same with other pillars.
     public SectionProfile withPillars(Set<CorePillar> changed) {
-        return new SectionProfile(owner, stage, target, hidden, changed, guidance);
+        return new SectionProfile(owner, stage, target, hidden, changed, guidance, earlier);
     }
 
     /// The same with other guidance.
     public SectionProfile withGuidance(Localized<String> changed) {
-        return new SectionProfile(owner, stage, target, hidden, pillars, changed);
+        return new SectionProfile(owner, stage, target, hidden, pillars, changed, earlier);
+    }
+
+    /// The same after another earlier text.
+    public SectionProfile withEarlier(Localized<String> changed) {
+        return new SectionProfile(owner, stage, target, hidden, pillars, guidance, changed);
     }
 }

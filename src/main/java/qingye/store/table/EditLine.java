@@ -215,6 +215,7 @@ record EditLine(Optional<Edit.Purpose> purpose, String kind, String place, Strin
         add(words, "pillars", profile.pillars().stream()
                 .map(pillar -> pillar.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" ")));
         add(words, "guidance", words(profile.guidance()));
+        add(words, "earlier", words(profile.earlier()));
         return words.toString();
     }
 

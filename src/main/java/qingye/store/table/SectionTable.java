@@ -24,7 +24,7 @@ import qingye.model.report.SectionRole;
 import qingye.model.report.Stage;
 import qingye.model.text.Localized;
 
-/// `section`, `section_text`, `section_guidance_text` and `section_block`.
+/// `section`, `section_text`, `section_guidance_text`, `section_earlier_text` and `section_block`.
 record SectionTable(Handle handle) implements Shelf<SectionId, Section> {
 
     @Override
@@ -39,22 +39,9 @@ record SectionTable(Handle handle) implements Shelf<SectionId, Section> {
 
     private Map<SectionId, Section> read(String where, Map<String, String> bound) {
         String ofSection = where.replace("id =", "section =");
-        var titles = new Texts<String>();
-        handle.createQuery("select * from section_text" + ofSection)
-                .bindMap(bound)
-                .map((row, _) -> {
-                    titles.add(row.getString("section"), Texts.language(row), row.getString("title"));
-                    return row.getString("section");
-                })
-                .list();
-        var guidance = new Texts<String>();
-        handle.createQuery("select * from section_guidance_text" + ofSection)
-                .bindMap(bound)
-                .map((row, _) -> {
-                    guidance.add(row.getString("section"), Texts.language(row), row.getString("guidance"));
-                    return row.getString("section");
-                })
-                .list();
+        Texts<String> titles = texts("section_text", "title", ofSection, bound);
+        Texts<String> guidance = texts("section_guidance_text", "guidance", ofSection, bound);
+        Texts<String> earlier = texts("section_earlier_text", "words", ofSection, bound);
         var blocks = new HashMap<String, List<BlockId>>();
         handle.createQuery("select * from section_block" + ofSection + " order by section, position")
                 .bindMap(bound)
@@ -69,13 +56,26 @@ record SectionTable(Handle handle) implements Shelf<SectionId, Section> {
                     String id = row.getString("id");
                     return new Section(
                             new SectionId(id), SectionRole.valueOf(row.getString("role")), titles.of(id),
-                            blocks.getOrDefault(id, List.of()), profile(row, guidance.of(id)));
+                            blocks.getOrDefault(id, List.of()), profile(row, guidance.of(id), earlier.of(id)));
                 })
                 .forEach(section -> all.put(section.id(), section));
         return all;
     }
 
-    private static SectionProfile profile(ResultSet row, Localized<String> guidance) throws SQLException {
+    private Texts<String> texts(String table, String column, String where, Map<String, String> bound) {
+        var texts = new Texts<String>();
+        handle.createQuery("select * from " + table + where)
+                .bindMap(bound)
+                .map((row, _) -> {
+                    texts.add(row.getString("section"), Texts.language(row), row.getString(column));
+                    return row.getString("section");
+                })
+                .list();
+        return texts;
+    }
+
+    private static SectionProfile profile(ResultSet row, Localized<String> guidance, Localized<String> earlier)
+            throws SQLException {
         int target = row.getInt("target");
         return new SectionProfile(
                 row.getString("owner"),
@@ -86,7 +86,8 @@ record SectionTable(Handle handle) implements Shelf<SectionId, Section> {
                         .filter(name -> !name.isEmpty())
                         .map(CorePillar::valueOf)
                         .collect(Collectors.toSet()),
-                guidance);
+                guidance,
+                earlier);
     }
 
     private static @Nullable Integer target(SectionProfile profile) {
@@ -119,6 +120,7 @@ record SectionTable(Handle handle) implements Shelf<SectionId, Section> {
                 section.role().name(), profile.owner(), profile.stage().name(), target(profile),
                 profile.hidden(), pillars(profile), id.value());
         handle.execute("delete from section_guidance_text where section = ?", id.value());
+        handle.execute("delete from section_earlier_text where section = ?", id.value());
         handle.execute("delete from section_text where section = ?", id.value());
         handle.execute("delete from section_block where section = ?", id.value());
         insertParts(id, section);
@@ -135,6 +137,9 @@ record SectionTable(Handle handle) implements Shelf<SectionId, Section> {
                 id.value(), language.tag(), title));
         section.profile().guidance().byLanguage().forEach((language, words) -> handle.execute(
                 "insert into section_guidance_text (section, language, guidance) values (?, ?, ?)",
+                id.value(), language.tag(), words));
+        section.profile().earlier().byLanguage().forEach((language, words) -> handle.execute(
+                "insert into section_earlier_text (section, language, words) values (?, ?, ?)",
                 id.value(), language.tag(), words));
         for (int at = 0; at < section.blocks().size(); at++) {
             handle.execute(

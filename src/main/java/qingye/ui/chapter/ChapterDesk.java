@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.stage.Window;
 import javafx.util.Duration;
 
+import qingye.publish.ProofPress;
 import qingye.ui.control.FileChoices;
 import qingye.ui.fx.Fx;
 import qingye.ui.line.LiveWords;
@@ -23,6 +24,7 @@ import qingye.ui.nav.Place;
 import qingye.ui.nav.Surroundings;
 import qingye.ui.outline.OutlineView;
 import qingye.ui.outline.SectionCard;
+import qingye.ui.proof.ProofView;
 import qingye.workspace.Workspace;
 
 /// The desk at which chapters are written.
@@ -34,11 +36,13 @@ public final class ChapterDesk implements Desk {
     private final OutlineView outline;
     private final WorkView work;
     private final InspectorView inspector;
+    private final SideView side;
 
     /// @param ids a new id with each call: letters and digits
     /// @param files asks for pictures in front of a window
+    /// @param press prints the report, to be looked at
     public ChapterDesk(Workspace workspace, Surroundings around, Supplier<String> ids,
-            Function<Window, FileChoices> files) {
+            Function<Window, FileChoices> files, ProofPress press) {
         var messages = around.messages();
         model = new ChapterViewModel(workspace, messages, around.notices(), Fx::later, ChapterDesk::pause);
         var steps = new ChapterSteps(model, ids);
@@ -48,6 +52,8 @@ public final class ChapterDesk implements Desk {
         inspector = new InspectorView(model,
                 new SectionCard(model, steps.sections(), messages),
                 new BlockCard(model, steps, live, around.navigator(), messages), messages);
+        side = new SideView(model, inspector, new ProofView(model.content(), model.language(), press::print, messages),
+                new EarlierView(model, live, messages), messages);
     }
 
     private static Pause pause(Runnable then) {
@@ -83,7 +89,7 @@ public final class ChapterDesk implements Desk {
 
     @Override
     public Optional<Node> inspector() {
-        return Optional.of(inspector.node());
+        return Optional.of(side.node());
     }
 
     @Override
@@ -126,6 +132,7 @@ public final class ChapterDesk implements Desk {
 
     @Override
     public void close() {
+        side.close();
         model.close();
     }
 }

@@ -74,14 +74,7 @@ final class InspectorView {
 
     private void show() {
         var content = model.content().get();
-        Optional<SectionId> section = switch (model.selection().get()) {
-            case Selection.OfSection(SectionId id) -> Optional.of(id);
-            case Selection.OfBlock(BlockId id) -> content.chapters().sections().values().stream()
-                    .filter(one -> one.blocks().contains(id))
-                    .map(one -> one.id())
-                    .findFirst();
-            case Selection.None _ -> model.chapter().get();
-        };
+        Optional<SectionId> section = model.section();
         Optional<BlockId> block = model.selection().get() instanceof Selection.OfBlock(BlockId id)
                 ? Optional.of(id)
                 : Optional.empty();

@@ -98,6 +98,18 @@ public final class ChapterViewModel {
         return selection;
     }
 
+    /// The section that is worked on: the selected one, that of the selected block, or the chapter.
+    public Optional<SectionId> section() {
+        return switch (selection.get()) {
+            case Selection.OfSection(SectionId id) -> Optional.of(id);
+            case Selection.OfBlock(BlockId id) -> content.get().chapters().sections().values().stream()
+                    .filter(one -> one.blocks().contains(id))
+                    .map(Section::id)
+                    .findFirst();
+            case Selection.None _ -> chapter.get();
+        };
+    }
+
     /// Where the caret wants to be.
     public ObjectProperty<Optional<Wish>> wish() {
         return wish;

@@ -14,7 +14,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
+import qingye.export.pdf.PdfExporter;
 import qingye.model.Snapshot;
+import qingye.publish.ProofPress;
 import qingye.settings.Theme;
 import qingye.task.Progress;
 import qingye.text.Messages;
@@ -43,7 +45,8 @@ final class DeskWindow implements Notices, Jobs, FileChoices {
         Look.loadFonts();
         workspace = new MemoryWorkspace(Path.of("memory"), content);
         var around = new Surroundings(Messages.of(Locale.CHINESE), opened::add, this, this, _ -> { /* unseen */ });
-        desk = new ChapterDesk(workspace, around, () -> "n" + ++lastId, _ -> this);
+        desk = new ChapterDesk(workspace, around, () -> "n" + ++lastId, _ -> this,
+                new ProofPress(new PdfExporter()));
         var pane = new BorderPane(desk.work());
         ((Region) desk.outline()).setPrefWidth(width < 1200 ? 110 : 220);
         ((Region) desk.inspector().orElseThrow()).setPrefWidth(width < 1200 ? 140 : 280);

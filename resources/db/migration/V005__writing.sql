@@ -1,4 +1,4 @@
--- What things and people of the report are called.
+-- What things and people of the report are called, and what sections said when the last report was done.
 
 create table register_entry (
     id varchar(80) not null primary key,
@@ -13,4 +13,13 @@ create table register_entry_text (
     words varchar not null,
     primary key (entry, language),
     foreign key (entry) references register_entry on delete cascade
+);
+
+-- words has a line per paragraph, in its readable form.
+create table section_earlier_text (
+    section varchar(80) not null,
+    language varchar(16) not null,
+    words clob not null,
+    primary key (section, language),
+    foreign key (section) references section on delete cascade
 );

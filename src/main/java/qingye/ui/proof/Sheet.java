@@ -1,0 +1,19 @@
+package qingye.ui.proof;
+
+import java.nio.IntBuffer;
+
+/// What a proof shows.
+sealed interface Sheet {
+
+    /// A page.
+    ///
+    /// @param page its number, from 1
+    /// @param pages how many there are
+    /// @param width in pixels
+    /// @param height in pixels
+    /// @param pixels line by line, `0xAARRGGBB`
+    record Page(int page, int pages, int width, int height, IntBuffer pixels) implements Sheet {}
+
+    /// It cannot be printed.
+    record Refused(String detail) implements Sheet {}
+}

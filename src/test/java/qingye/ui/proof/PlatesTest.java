@@ -1,0 +1,72 @@
+package qingye.ui.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.jupiter.api.Test;
+
+import qingye.edit.Application;
+import qingye.edit.Edit;
+import qingye.export.pdf.PdfExporter;
+import qingye.model.Snapshot;
+import qingye.model.report.Section;
+import qingye.model.text.Language;
+import qingye.model.text.Localized;
+import qingye.publish.ProofPress;
+import qingye.ui.WrittenChapters;
+
+class PlatesTest {
+
+    private static final int WIDTH = 300;
+
+    private final AtomicInteger printings = new AtomicInteger();
+    private final ProofPress press = new ProofPress(new PdfExporter());
+    private final Plates plates = new Plates((content, language) -> {
+        printings.incrementAndGet();
+        return press.print(content, language);
+    });
+    private final Snapshot report = WrittenChapters.snapshot();
+
+    private Sheet.Page page(Snapshot content, Order.Wanted wanted) {
+        return (Sheet.Page) plates.draw(new Order(content, Language.ZH_HANS, wanted, WIDTH));
+    }
+
+    private static Snapshot retitled(Snapshot content, Section section, String title) {
+        return Application.apply(content, new Edit.SetSection(section.id(), Optional.of(section),
+                Optional.of(section.withTitle(Localized.zh(title)))));
+    }
+
+    @Test
+    void drawsThePageOnWhichASectionBegins() {
+        Section last = report.chapters().section(report.chapters().outline().entries().getLast().section())
+                .orElseThrow();
+        Sheet.Page found = page(report, new Order.Wanted.Holding(List.of("nowhere", last.id().value())));
+        assertThat(found.page()).isGreaterThan(2);
+        assertThat(found.width()).isEqualTo(WIDTH);
+        assertThat(found.pixels().array()).hasSize(found.width() * found.height()).contains(0xFFFFFFFF);
+
+        Sheet.Page changed = page(retitled(report, last, "换了一个标题"), new Order.Wanted.Numbered(found.page()));
+        assertThat(changed.page()).isEqualTo(found.page());
+        assertThat(changed.pixels()).isNotEqualTo(found.pixels());
+    }
+
+    @Test
+    void printsOnlyWhatHasChanged() {
+        Sheet.Page first = page(report, new Order.Wanted.Numbered(1));
+        Sheet.Page beyond = page(report, new Order.Wanted.Numbered(999));
+        assertThat(beyond.page()).isEqualTo(first.pages());
+        assertThat(printings).hasValue(1);
+    }
+
+    @Test
+    void saysWhatCannotBePrinted() {
+        Section section = report.chapters().sections().values().iterator().next();
+        Sheet sheet = plates.draw(new Order(retitled(report, section, "前\u0E01后"), Language.ZH_HANS,
+                new Order.Wanted.Numbered(1), WIDTH));
+        assertThat(sheet).isInstanceOfSatisfying(Sheet.Refused.class,
+                refused -> assertThat(refused.detail()).contains("前\u0E01后"));
+    }
+}
