@@ -110,7 +110,7 @@ final class PanelComposer {
 
     /// The sections one level below the one the opener stands in.
     private List<Element.MiniContents.Entry> below(BlockId opener) {
-        Outline outline = snapshot.chapters().outline();
+        Outline outline = snapshot.chapters().printed();
         Numbering numbering = Numbering.of(snapshot, wording.language());
         return snapshot.chapters().sections().values().stream()
                 .filter(section -> section.blocks().contains(opener))

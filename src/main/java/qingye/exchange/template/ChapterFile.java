@@ -22,13 +22,14 @@ import qingye.model.report.Outline;
 import qingye.model.report.Section;
 import qingye.model.report.SectionProfile;
 import qingye.model.report.SectionRole;
+import qingye.model.report.Stage;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
 
 /// A chapter as a text file. `#1 id role title` opens a chapter, `#2 id title` a section below it; `:kind id settings`
-/// opens a block, whose text follows per language behind `zh-Hans:`, `zh-Hant:` or `en:`. Blank lines end things. Behind
-/// the titles of a section may follow `pillars:` with the pillars it tells of, `target:` with the length it is to reach,
-/// and `guide:` with texts that say what to write.
+/// opens a block, whose text follows per language behind `zh-Hans:`, `zh-Hant:` or `en:`. Blank lines end things.
+/// Behind the titles of a section may follow `owner:`, `stage:`, `pillars:` with the pillars it tells of, `target:`
+/// with the length it is to reach, and `guide:` with texts that say what to write.
 /// The settings and texts are those of [BlockForm].
 final class ChapterFile {
 
@@ -36,7 +37,7 @@ final class ChapterFile {
     private static final Pattern BLOCK = Pattern.compile(":([a-z]+) (\\S+)(?: (.*))?");
     private static final Pattern TEXT = Pattern.compile("(zh-Hans|zh-Hant|en):(?: (.*))?");
 
-    private static final Pattern SETTING = Pattern.compile("(pillars|target|guide):(?: (.*))?");
+    private static final Pattern SETTING = Pattern.compile("(owner|stage|pillars|target|guide):(?: (.*))?");
 
     private final String name;
     private final List<String> lines;
@@ -84,10 +85,7 @@ final class ChapterFile {
         String title = heading.group(3);
         if (level == 1) {
             String[] words = title.split(" ", 2);
-            role = Arrays.stream(SectionRole.values())
-                    .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(words[0]))
-                    .findFirst()
-                    .orElseThrow(() -> wrong("no role: " + words[0]));
+            role = one(SectionRole.values(), words[0]);
             title = words.length > 1 ? words[1] : "";
         }
         at++;
@@ -111,6 +109,8 @@ final class ChapterFile {
         }
         String value = Optional.ofNullable(setting.group(2)).orElse("").strip();
         SectionProfile after = switch (setting.group(1)) {
+            case "owner" -> profile.withOwner(value);
+            case "stage" -> profile.withStage(one(Stage.values(), value));
             case "pillars" -> profile.withPillars(pillars(value));
             case "target" -> profile.withTarget(target(value));
             default -> profile;
@@ -128,11 +128,15 @@ final class ChapterFile {
 
     private Set<CorePillar> pillars(String names) {
         return Arrays.stream(names.split(" "))
-                .map(name -> Arrays.stream(CorePillar.values())
-                        .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(name))
-                        .findFirst()
-                        .orElseThrow(() -> wrong("no pillar: " + name)))
+                .map(name -> one(CorePillar.values(), name))
                 .collect(Collectors.toSet());
+    }
+
+    private <T extends Enum<T>> T one(T[] values, String name) {
+        return Arrays.stream(values)
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .orElseThrow(() -> wrong("nothing of that name: " + name));
     }
 
     private OptionalInt target(String length) {

@@ -43,7 +43,8 @@ import qingye.model.text.Language;
 import qingye.model.text.Localized;
 import qingye.task.Progress;
 
-/// Reads a template from its directory: `report.properties` names the rest.
+/// Reads a template from its directory: `report.properties` names the rest. What is to be known of sections may stand
+/// with them, or apart from their text in the files named by `guides`.
 final class TemplateReader {
 
     private static final Pattern FILE = Pattern.compile("file=(\\S+)");
@@ -99,6 +100,14 @@ final class TemplateReader {
                     if (blocks.put(block.id(), block) != null) {
                         throw new TemplateException(name, 0, "block stands twice: " + block.id());
                     }
+                }
+            }
+        }
+        for (String name : list("guides")) {
+            for (ChapterFile.Part part : ChapterFile.read(name, text(name), this::withAsset)) {
+                if (sections.computeIfPresent(part.section().id(), (_, section) -> section
+                        .withProfile(part.section().profile())) == null) {
+                    throw new TemplateException(name, 0, "no such section: " + part.section().id());
                 }
             }
         }
