@@ -206,6 +206,8 @@ public sealed interface Edit {
         REMOVE,
         /// something was moved
         MOVE,
+        /// words were put in the place of others
+        REPLACE,
         /// the organisation and its report were named
         DESCRIBE,
         /// values were confirmed, locked or unlocked

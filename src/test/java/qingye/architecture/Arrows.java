@@ -77,11 +77,15 @@ final class Arrows {
                 and(SERVICES, "ui.nav", "ui.line"));
         room("ui.proof", "a page is looked at the same beside whatever is written",
                 and(SERVICES, "ui.control", "ui.fx"));
+        room("ui.seek", "words are found without the page they stand on",
+                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.manuscript"));
+        room("ui.register", "what things are called is written down without the page it is used on",
+                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.manuscript"));
         room("ui.outline", "sections are arranged without the page they are written on",
                 and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.manuscript"));
         room("ui.chapter", "desks open places through ui.nav and never import each other or the window",
                 and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.line", "ui.figure", "ui.block", "ui.manuscript",
-                        "ui.outline", "ui.proof"));
+                        "ui.outline", "ui.proof", "ui.seek", "ui.register"));
         room("ui.card", "what is known of a value is the same wherever it is asked for",
                 and(SERVICES, "derive", "ui.nav", "ui.control", "ui.fx"));
         room("ui.check", "findings are the same whatever desk shows their marks",

@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import javafx.util.Duration;
 
@@ -25,6 +27,8 @@ import qingye.ui.nav.Surroundings;
 import qingye.ui.outline.OutlineView;
 import qingye.ui.outline.SectionCard;
 import qingye.ui.proof.ProofView;
+import qingye.ui.register.RegisterView;
+import qingye.ui.seek.SeekBar;
 import qingye.workspace.Workspace;
 
 /// The desk at which chapters are written.
@@ -36,6 +40,10 @@ public final class ChapterDesk implements Desk {
     private final OutlineView outline;
     private final WorkView work;
     private final InspectorView inspector;
+    private final SeekBar seek;
+    private final RegisterView registers;
+    private final BorderPane page = new BorderPane();
+    private final StackPane front = new StackPane();
     private final SideView side;
 
     /// @param ids a new id with each call: letters and digits
@@ -52,6 +60,11 @@ public final class ChapterDesk implements Desk {
         inspector = new InspectorView(model,
                 new SectionCard(model, steps.sections(), messages),
                 new BlockCard(model, steps, live, around.navigator(), messages), messages);
+        seek = new SeekBar(model, messages, around.notices());
+        registers = new RegisterView(model, ids, messages, this::enter);
+        page.setTop(seek);
+        page.setCenter(work.node());
+        front.getChildren().addAll(page, registers);
         side = new SideView(model, inspector, new ProofView(model.content(), model.language(), press::print, messages),
                 new EarlierView(model, live, messages), messages);
     }
@@ -84,7 +97,7 @@ public final class ChapterDesk implements Desk {
 
     @Override
     public Node work() {
-        return work.node();
+        return front;
     }
 
     @Override
@@ -94,17 +107,32 @@ public final class ChapterDesk implements Desk {
 
     @Override
     public boolean holds(Place place) {
-        return place instanceof Place.Section;
+        return place instanceof Place.Section || place instanceof Place.Registers;
     }
 
     @Override
     public void show(Place place) {
         if (place instanceof Place.Section(var section, var block)) {
+            registers.setVisible(false);
             model.open(section);
             block.ifPresent(id -> model.selection().set(new Selection.OfBlock(id)));
             model.wish().set(Optional.of(block.map(id -> Wish.write("block-" + id, 0))
                     .orElseGet(() -> Wish.look("title-" + section))));
+        } else if (place instanceof Place.Registers) {
+            flush();
+            registers.open();
         }
+    }
+
+    @Override
+    public void enter() {
+        work.node().requestFocus();
+    }
+
+    @Override
+    public void find() {
+        registers.setVisible(false);
+        seek.find(work.selected());
     }
 
     @Override

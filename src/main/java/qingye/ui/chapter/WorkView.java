@@ -77,6 +77,11 @@ final class WorkView {
         return root;
     }
 
+    /// The words that are selected on the page.
+    String selected() {
+        return lastArea.filter(area -> area.getScene() != null).map(LineArea::getSelectedText).orElse("");
+    }
+
     /// Goes on from another one: a picture that is being read for it is put in here.
     void takeOver(WorkView before) {
         cards.takeOver(before.cards);

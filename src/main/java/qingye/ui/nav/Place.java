@@ -37,6 +37,9 @@ public sealed interface Place {
         }
     }
 
+    /// The registers of what things and people are called.
+    record Registers() implements Place {}
+
     /// The export page.
     record Publishing() implements Place {}
 }

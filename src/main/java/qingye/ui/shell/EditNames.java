@@ -33,6 +33,7 @@ final class EditNames {
                 case INSERT -> "insert";
                 case REMOVE -> "remove";
                 case MOVE -> "move";
+                case REPLACE -> "replace";
                 case DESCRIBE -> "describe";
                 case APPROVE -> "approve";
                 case RESTATE -> "restate";

@@ -1,0 +1,226 @@
+package qingye.ui.register;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import qingye.model.register.Entry;
+import qingye.model.register.Register;
+import qingye.text.Messages;
+import qingye.ui.control.Icons;
+import qingye.ui.manuscript.ChapterViewModel;
+
+/// The registers: one at a time, an entry a row, written in its cells. The last row is empty and takes a new entry, or
+/// rows pasted from a table. Esc goes back to the page.
+public final class RegisterView extends BorderPane {
+
+    private final RegisterViewModel model;
+    private final Messages messages;
+    private final Runnable back;
+    private final GridPane grid = new GridPane();
+    private final Label told = new Label();
+    private boolean renewing;
+
+    /// @param ids a new id with each call: letters and digits
+    /// @param back goes back to the page
+    public RegisterView(ChapterViewModel chapters, Supplier<String> ids, Messages messages, Runnable back) {
+        this.model = new RegisterViewModel(chapters, ids);
+        this.messages = messages;
+        this.back = back;
+        setId("registers");
+        getStyleClass().add("registers");
+        setTop(new VBox(head(), tabs(), told));
+        told.setWrapText(true);
+        told.getStyleClass().addAll("quiet", "register-told");
+        grid.getStyleClass().add("register-grid");
+        var pane = new ScrollPane(grid);
+        pane.setFitToWidth(true);
+        pane.setFocusTraversable(false);
+        pane.getStyleClass().add("edge-to-edge");
+        setCenter(pane);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                leave();
+            }
+        });
+        model.register().addListener((_, _, _) -> show());
+        model.entries().addListener((_, _, _) -> show());
+        chapters.language().addListener((_, _, _) -> show());
+        setVisible(false);
+        managedProperty().bind(visibleProperty());
+        show();
+    }
+
+    private Node head() {
+        var title = new Label(messages.text("register.title"));
+        title.getStyleClass().add("register-title");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var close = new Button(messages.text("register.back"));
+        close.setId("registers-back");
+        close.getStyleClass().addAll("flat", "small");
+        close.setOnAction(_ -> leave());
+        var head = new HBox(title, gap, close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private Node tabs() {
+        var tabs = new HBox(8);
+        tabs.getStyleClass().add("languages");
+        var group = new ToggleGroup();
+        for (Register register : Register.values()) {
+            var tab = new ToggleButton(messages.text("register." + name(register)));
+            tab.setId("register-" + name(register));
+            tab.getStyleClass().add("small");
+            tab.setToggleGroup(group);
+            tab.setSelected(model.register().get() == register);
+            tab.setOnAction(_ -> {
+                tab.setSelected(true);
+                model.register().set(register);
+            });
+            tabs.getChildren().add(tab);
+        }
+        return tabs;
+    }
+
+    private static String name(Register register) {
+        return register.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void leave() {
+        requestFocus();
+        setVisible(false);
+        back.run();
+    }
+
+    /// Shows the registers and takes the keyboard.
+    public void open() {
+        setVisible(true);
+        show();
+        Optional.ofNullable(grid.lookup("#register-new-0")).ifPresent(Node::requestFocus);
+    }
+
+    private void show() {
+        Optional<String> held = Optional.ofNullable(getScene())
+                .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
+                .filter(owner -> owner instanceof TextField && grid.equals(owner.getParent()))
+                .map(Node::getId);
+        renewing = true;
+        grid.getChildren().clear();
+        grid.getColumnConstraints().clear();
+        Register register = model.register().get();
+        told.setText(messages.text("register." + name(register) + ".told"));
+        for (int part = 0; part < register.parts().size(); part++) {
+            var column = new ColumnConstraints();
+            column.setHgrow(Priority.ALWAYS);
+            column.setPercentWidth(94.0 / register.parts().size());
+            grid.getColumnConstraints().add(column);
+            var label = new Label(part(register, part));
+            label.getStyleClass().add("quiet");
+            grid.add(label, part, 0);
+        }
+        int row = 1;
+        for (Entry entry : model.entries().get()) {
+            row(entry, row++);
+        }
+        for (int part = 0; part < register.parts().size(); part++) {
+            grid.add(blank(register, part), part, row);
+        }
+        renewing = false;
+        held.map(id -> grid.lookup("#" + id)).ifPresent(Node::requestFocus);
+    }
+
+    private String part(Register register, int part) {
+        return messages.text("register." + name(register) + "." + register.parts().get(part));
+    }
+
+    private void row(Entry entry, int row) {
+        List<String> parts = model.parts(entry);
+        List<String> ghosts = model.ghosts(entry);
+        for (int part = 0; part < parts.size(); part++) {
+            var field = field("register-" + entry.id() + "-" + part, part(entry.register(), part), parts.get(part));
+            field.setPromptText(ghosts.get(part));
+            int at = part;
+            handIn(field, words -> model.change(entry.id(), at, words));
+            grid.add(field, part, row);
+        }
+        var remove = new Button("", Icons.small(Feather.X));
+        remove.setId("register-remove-" + entry.id());
+        remove.getStyleClass().add("flat");
+        remove.setAccessibleText(messages.text("register.remove"));
+        remove.setOnAction(_ -> model.remove(entry));
+        grid.add(remove, parts.size(), row);
+    }
+
+    private TextField blank(Register register, int part) {
+        var field = field("register-new-" + part, part(register, part), "");
+        field.setPromptText(part == 0 ? messages.text("register.new") : "");
+        handIn(field, words -> {
+            var parts = new ArrayList<String>();
+            for (int at = 0; at < register.parts().size(); at++) {
+                parts.add(at == part ? words : "");
+            }
+            model.add(List.of(parts));
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            String pasted = Clipboard.getSystemClipboard().getString();
+            if (event.isShortcutDown() && event.getCode() == KeyCode.V && pasted != null
+                    && (pasted.indexOf('\t') >= 0 || pasted.strip().indexOf('\n') >= 0)) {
+                event.consume();
+                model.add(pasted.lines().map(line -> Arrays.asList(line.split("\t", -1))).toList());
+            }
+        });
+        return field;
+    }
+
+    private static TextField field(String id, String name, String words) {
+        var field = new TextField(words);
+        field.setId(id);
+        field.setAccessibleText(name);
+        return field;
+    }
+
+    /// What is written is handed in by Enter, and when the caret leaves.
+    private void handIn(TextField field, Consumer<String> take) {
+        String[] taken = {field.getText()};
+        Runnable hand = () -> {
+            if (!renewing && !field.getText().equals(taken[0])) {
+                taken[0] = field.getText();
+                take.accept(field.getText());
+            }
+        };
+        field.setOnAction(_ -> hand.run());
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                hand.run();
+            }
+        });
+    }
+}
