@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -16,23 +18,29 @@ import qingye.edit.Application;
 import qingye.edit.Edit;
 import qingye.exchange.ImportSentences;
 import qingye.exchange.KpiImport;
+import qingye.exchange.ManuscriptImport;
 import qingye.exchange.Planning;
 import qingye.exchange.log.Entry;
 import qingye.exchange.log.ImportLog;
+import qingye.exchange.log.Refusal;
 import qingye.exchange.log.State;
+import qingye.exchange.manuscript.ManuscriptSentences;
 import qingye.model.Snapshot;
+import qingye.model.id.SectionId;
 import qingye.task.Progress;
 import qingye.workspace.Outcome;
 import qingye.workspace.Workspace;
 
 /// `qingye import FILE SOURCE…`: plans all sources one on top of the other, and applies them together as one edit.
-/// While anything is rejected, nothing is applied, unless the person says so.
+/// While a figure is rejected or a source cannot be read, nothing is applied, unless the person says so. What a text
+/// brings that is no block is told.
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
 
     private final Services services;
     private final Console console;
     private final ImportSentences sentences;
+    private final ManuscriptSentences texts;
 
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.file", converter = WorkspacePath.class)
     private Path file = Path.of("");
@@ -46,6 +54,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--skip-rejected", descriptionKey = "cli.import.skip-rejected")
     private boolean skipRejected;
 
+    @Option(names = "--behind", paramLabel = "SECTION", defaultValue = "", descriptionKey = "cli.import.behind")
+    private String behind = "";
+
     @Option(names = "--json", descriptionKey = "cli.json")
     private boolean json;
 
@@ -53,6 +64,7 @@ final class ImportCommand implements Callable<Integer> {
         this.services = services;
         this.console = console;
         this.sentences = new ImportSentences(services.messages());
+        this.texts = new ManuscriptSentences(services.messages());
     }
 
     @Override
@@ -60,20 +72,33 @@ final class ImportCommand implements Callable<Integer> {
         return Opened.with(services.files().open(file), console, this::run);
     }
 
+    /// What came of planning one source.
+    private sealed interface Planned {
+        record Figures(Planning planning) implements Planned {}
+
+        record Text(ImportedText text) implements Planned {}
+    }
+
     /// What came of planning all sources.
-    private record Plan(List<Planning> plannings, List<Edit> edits) {
+    private record Plan(List<Planned> sources, List<Edit> edits) {
+
+        boolean applicable() {
+            return sources.stream().allMatch(source -> switch (source) {
+                case Planned.Figures(Planning.Planned planned) -> planned.log().counts().rejected() == 0;
+                case Planned.Figures(Planning.Unreadable _) -> false;
+                case Planned.Text(var text) -> text.edit().isPresent();
+            });
+        }
 
         boolean clean() {
-            return plannings.stream().allMatch(planning -> switch (planning) {
-                case Planning.Planned planned -> planned.log().counts().rejected() == 0;
-                case Planning.Unreadable _ -> false;
-            });
+            return applicable() && sources.stream().allMatch(source -> !(source instanceof Planned.Text(var text))
+                    || text.isClean());
         }
     }
 
     private int run(Workspace workspace) {
         Plan plan = plan(workspace.snapshot());
-        boolean apply = !dryRun && !plan.edits().isEmpty() && (plan.clean() || skipRejected);
+        boolean apply = !dryRun && !plan.edits().isEmpty() && (plan.applicable() || skipRejected);
         boolean applied = apply && applied(workspace, plan.edits());
         if (json) {
             console.result(Json.of(facts(plan, applied)));
@@ -84,18 +109,42 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Plan plan(Snapshot start) {
-        var plannings = new ArrayList<Planning>();
+        var plans = new ArrayList<Planned>();
         var edits = new ArrayList<Edit>();
         Snapshot present = start;
+        Optional<SectionId> place = ImportedText.section(start, behind);
+        if (!behind.isEmpty() && place.isEmpty()) {
+            console.warn("cli.import.behind.none", behind);
+        }
         for (Path source : sources) {
-            Planning planning = KpiImport.plan(source, present, Progress.none());
-            plannings.add(planning);
-            if (planning instanceof Planning.Planned planned && planned.edit().isPresent()) {
-                edits.addAll(planned.edit().get().edits());
-                present = Application.apply(present, planned.edit().get());
+            Planned planned = plan(source, present, place);
+            plans.add(planned);
+            Optional<Edit.Batch> edit = switch (planned) {
+                case Planned.Figures(Planning.Planned figures) -> figures.edit();
+                case Planned.Figures(Planning.Unreadable _) -> Optional.empty();
+                case Planned.Text(var text) -> text.edit();
+            };
+            if (edit.isPresent()) {
+                edits.addAll(edit.get().edits());
+                present = Application.apply(present, edit.get());
             }
         }
-        return new Plan(plannings, edits);
+        return new Plan(plans, edits);
+    }
+
+    /// A text file may hold a table of figures: it is one if it has the columns of one.
+    private static Planned plan(Path source, Snapshot present, Optional<SectionId> place) {
+        boolean text = ManuscriptImport.isManuscript(source);
+        boolean either = String.valueOf(source.getFileName()).toLowerCase(Locale.ROOT).endsWith(".txt");
+        if (!text || either) {
+            Planning planning = KpiImport.plan(source, present, Progress.none());
+            boolean noTable = planning instanceof Planning.Unreadable unreadable
+                    && (unreadable.reason() == Refusal.COLUMNS || unreadable.reason() == Refusal.QUOTES);
+            if (!either || !noTable) {
+                return new Planned.Figures(planning);
+            }
+        }
+        return new Planned.Text(ImportedText.plan(source, present, place));
     }
 
     private boolean applied(Workspace workspace, List<Edit> edits) {
@@ -116,15 +165,16 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void tell(Plan plan, boolean applied) {
-        for (Planning planning : plan.plannings()) {
-            switch (planning) {
-                case Planning.Planned(var _, ImportLog log) -> {
+        for (Planned source : plan.sources()) {
+            switch (source) {
+                case Planned.Figures(Planning.Planned(var _, ImportLog log)) -> {
                     console.result(log.source() + " " + sentences.say(log.counts()));
                     log.in(State.CHANGED).forEach(entry -> console.result(sentences.say(entry)));
                     log.hints().forEach(hint -> console.problem(log.source() + " " + sentences.say(hint)));
                     sentences.rejected(log).forEach(line -> console.problem(log.source() + " " + line));
                 }
-                case Planning.Unreadable unreadable -> console.problem(sentences.say(unreadable));
+                case Planned.Figures(Planning.Unreadable unreadable) -> console.problem(sentences.say(unreadable));
+                case Planned.Text(var text) -> text.tell(console, texts);
             }
         }
         console.say(applied ? "cli.import.applied" : dryRun ? "cli.import.previewed" : "cli.import.untouched");
@@ -133,7 +183,12 @@ final class ImportCommand implements Callable<Integer> {
     private Map<String, Object> facts(Plan plan, boolean applied) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("applied", applied);
-        facts.put("sources", plan.plannings().stream().map(this::facts).toList());
+        facts.put("sources", plan.sources().stream()
+                .map(source -> switch (source) {
+                    case Planned.Figures(var planning) -> facts(planning);
+                    case Planned.Text(var text) -> text.facts(texts);
+                })
+                .toList());
         return facts;
     }
 

@@ -24,7 +24,9 @@ public record ManuscriptSentences(Messages messages) {
 
     /// What did not come over as it was.
     public String say(Remark remark) {
-        String what = words("remark." + remark.kind().name().toLowerCase(Locale.ROOT), remark.detail());
+        // what has no name is not quoted
+        String what = words("remark." + remark.kind().name().toLowerCase(Locale.ROOT), remark.detail())
+                .replace("“”", "").replaceAll(" +(?=[，,;；。]|$)", "");
         boolean counts = remark.count() > 1 && remark.spot().paragraph() > 0;
         String counted = counts ? words("times", what, remark.count()) : what;
         return place(remark.spot()).isEmpty() ? counted : words("said", place(remark.spot()), counted);
@@ -35,6 +37,7 @@ public record ManuscriptSentences(Messages messages) {
         return words(switch (fate) {
             case LEFT_OUT -> "fate.left";
             case CHANGED -> "fate.changed";
+            case NOT_NEEDED -> "fate.needless";
         });
     }
 

@@ -12,13 +12,15 @@ public record Remark(Kind kind, String detail, Spot spot, int count) {
         /// it is not in the report
         LEFT_OUT,
         /// it is in the report, in another form
-        CHANGED
+        CHANGED,
+        /// the report makes its own, or has no use for it
+        NOT_NEEDED
     }
 
     /// What it is. Each has a sentence in the bundles: `manuscript.remark.` and the name in lower case.
     public enum Kind {
         /// a header or a footer, with its words
-        HEADER_FOOTER(Fate.LEFT_OUT),
+        HEADER_FOOTER(Fate.NOT_NEEDED),
         /// a comment, with its words
         COMMENT(Fate.LEFT_OUT),
         /// words taken out by a tracked change
@@ -26,13 +28,13 @@ public record Remark(Kind kind, String detail, Spot spot, int count) {
         /// hidden words
         HIDDEN(Fate.LEFT_OUT),
         /// a line of the cover
-        COVER(Fate.LEFT_OUT),
+        COVER(Fate.NOT_NEEDED),
         /// the contents, or an index
-        CONTENTS(Fate.LEFT_OUT),
+        CONTENTS(Fate.NOT_NEEDED),
         /// an embedded object, with the program it belongs to
         OBJECT(Fate.LEFT_OUT),
         /// macros
-        MACROS(Fate.LEFT_OUT),
+        MACROS(Fate.NOT_NEEDED),
         /// a file elsewhere that is to be fetched, with its address
         EXTERNAL(Fate.LEFT_OUT),
         /// a picture that is neither PNG nor JPEG, with its name
@@ -44,19 +46,19 @@ public record Remark(Kind kind, String detail, Spot spot, int count) {
         /// a picture of too many bytes, with its name
         PICTURE_BYTES(Fate.LEFT_OUT),
         /// a drawn shape without words
-        DRAWING(Fate.LEFT_OUT),
+        DRAWING(Fate.NOT_NEEDED),
         /// control characters
         CONTROL(Fate.LEFT_OUT),
         /// a sign of a symbol font
         SYMBOL(Fate.LEFT_OUT),
         /// a line between paragraphs
-        DIVIDER(Fate.LEFT_OUT),
+        DIVIDER(Fate.NOT_NEEDED),
         /// settings at the head of a Markdown file
-        FRONT_MATTER(Fate.LEFT_OUT),
+        FRONT_MATTER(Fate.NOT_NEEDED),
         /// a field that shows nothing, with its name
         FIELD(Fate.LEFT_OUT),
         /// underlines, strokes through, highlights
-        LOOK(Fate.LEFT_OUT),
+        LOOK(Fate.NOT_NEEDED),
         /// the address of a link; its words stay
         LINK(Fate.LEFT_OUT),
         /// a paragraph style of its own, with its name
@@ -110,6 +112,11 @@ public record Remark(Kind kind, String detail, Spot spot, int count) {
         public Fate fate() {
             return fate;
         }
+    }
+
+    /// Whether content was lost.
+    public boolean isLoss() {
+        return kind.fate() == Fate.LEFT_OUT;
     }
 
     /// A place in the text.
