@@ -63,7 +63,8 @@ record ImportedText(ManuscriptReading reading, Optional<Edit.Batch> edit) {
                 console.say("cli.import.text", source, sentences.counts(draft));
                 for (Remark remark : draft.remarks()) {
                     String fate = sentences.say(remark.kind().fate());
-                    String line = console.messages().text("cli.import.text.remark", source, fate, sentences.say(remark));
+                    String line = console.messages().text(
+                            "cli.import.text.remark", source, fate, sentences.say(remark));
                     if (remark.isLoss()) {
                         console.problem(line);
                     } else {

@@ -84,8 +84,10 @@ final class Arrows {
         room("ui.outline", "sections are arranged without the page they are written on",
                 and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.manuscript"));
         room("ui.chapter", "desks open places through ui.nav and never import each other or the window",
-                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.line", "ui.figure", "ui.block", "ui.manuscript",
-                        "ui.outline", "ui.proof", "ui.seek", "ui.register"));
+                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.line", "ui.figure", "ui.block", "ui.bring",
+                        "ui.manuscript", "ui.outline", "ui.proof", "ui.seek", "ui.register"));
+        room("ui.bring", "a text comes in the same way at whatever desk",
+                and(SERVICES, "ui.nav", "ui.control", "ui.fx"));
         room("ui.card", "what is known of a value is the same wherever it is asked for",
                 and(SERVICES, "derive", "ui.nav", "ui.control", "ui.fx"));
         room("ui.check", "findings are the same whatever desk shows their marks",

@@ -24,12 +24,17 @@ public record ManuscriptSentences(Messages messages) {
 
     /// What did not come over as it was.
     public String say(Remark remark) {
-        // what has no name is not quoted
-        String what = words("remark." + remark.kind().name().toLowerCase(Locale.ROOT), remark.detail())
-                .replace("“”", "").replaceAll(" +(?=[，,;；。]|$)", "");
+        String what = what(remark);
         boolean counts = remark.count() > 1 && remark.spot().paragraph() > 0;
         String counted = counts ? words("times", what, remark.count()) : what;
         return place(remark.spot()).isEmpty() ? counted : words("said", place(remark.spot()), counted);
+    }
+
+    /// The same without its place.
+    public String what(Remark remark) {
+        // what has no name is not quoted
+        return words("remark." + remark.kind().name().toLowerCase(Locale.ROOT), remark.detail())
+                .replace("“”", "").replaceAll(" +(?=[，,;；。]|$)", "");
     }
 
     /// What becomes of it, in two words.

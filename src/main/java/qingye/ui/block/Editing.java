@@ -11,6 +11,7 @@ import qingye.model.text.Language;
 import qingye.text.Messages;
 import qingye.ui.line.LineArea;
 import qingye.ui.line.LiveWords;
+import qingye.ui.line.Pasted;
 import qingye.ui.nav.Place;
 
 /// What a block asks of the page it is written on. Called on the FX thread.
@@ -39,6 +40,9 @@ public interface Editing {
 
     /// A paragraph is to go on from the block before it.
     void joinToPrevious(BlockId block);
+
+    /// What another program put on the clipboard is to be put into a paragraph, at the caret of its area.
+    void pasted(BlockId block, LineArea area, Pasted pasted);
 
     /// A new paragraph is wanted behind the block.
     void addParagraph(BlockId after);

@@ -9,6 +9,7 @@ import qingye.model.block.Block;
 import qingye.model.block.Line;
 import qingye.ui.line.LineArea;
 import qingye.ui.line.LineBreaks;
+import qingye.ui.line.Pasted;
 
 /// A paragraph: one area. Enter divides it, Backspace at its beginning joins it to the one before.
 final class ParagraphBody implements Body, Typing {
@@ -64,6 +65,12 @@ final class ParagraphBody implements Body, Typing {
     @Override
     public boolean enter(LineArea area) {
         editing.split(present.id(), LineBreaks.join(area.before()), LineBreaks.join(area.behind()));
+        return true;
+    }
+
+    @Override
+    public boolean pasted(LineArea area, Pasted pasted) {
+        editing.pasted(present.id(), area, pasted);
         return true;
     }
 

@@ -1,5 +1,6 @@
 package qingye.ui.chapter;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,6 +13,8 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 
 import qingye.publish.ProofPress;
+import qingye.text.Messages;
+import qingye.ui.bring.Bringing;
 import qingye.ui.control.FileChoices;
 import qingye.ui.fx.Fx;
 import qingye.ui.line.LiveWords;
@@ -21,6 +24,7 @@ import qingye.ui.manuscript.ChapterViewModel;
 import qingye.ui.manuscript.Pause;
 import qingye.ui.manuscript.Selection;
 import qingye.ui.manuscript.Wish;
+import qingye.ui.nav.Action;
 import qingye.ui.nav.Desk;
 import qingye.ui.nav.Place;
 import qingye.ui.nav.Surroundings;
@@ -36,9 +40,11 @@ public final class ChapterDesk implements Desk {
 
     private static final Duration PAUSE = Duration.seconds(1);
 
+    private final Messages messages;
     private final ChapterViewModel model;
     private final OutlineView outline;
     private final WorkView work;
+    private final Bringing bringing;
     private final InspectorView inspector;
     private final SeekBar seek;
     private final RegisterView registers;
@@ -51,12 +57,14 @@ public final class ChapterDesk implements Desk {
     /// @param press prints the report, to be looked at
     public ChapterDesk(Workspace workspace, Surroundings around, Supplier<String> ids,
             Function<Window, FileChoices> files, ProofPress press) {
-        var messages = around.messages();
+        messages = around.messages();
         model = new ChapterViewModel(workspace, messages, around.notices(), Fx::later, ChapterDesk::pause);
         var steps = new ChapterSteps(model, ids);
         LiveWords live = new PrintedWords(model.content(), model.language(), messages);
         outline = new OutlineView(model, steps.sections(), messages);
+        bringing = new Bringing(workspace, around, ids, () -> files.apply(work().getScene().getWindow()), model::open);
         work = new WorkView(model, steps, live, around, files);
+        work.offer(messages.text("chapter.bring"), this::bring);
         inspector = new InspectorView(model,
                 new SectionCard(model, steps.sections(), messages),
                 new BlockCard(model, steps, live, around.navigator(), messages), messages);
@@ -64,7 +72,8 @@ public final class ChapterDesk implements Desk {
         registers = new RegisterView(model, ids, messages, this::enter);
         page.setTop(seek);
         page.setCenter(work.node());
-        front.getChildren().addAll(page, registers);
+        front.getChildren().addAll(page, registers, bringing.node());
+        front.setMinWidth(0);
         side = new SideView(model, inspector, new ProofView(model.content(), model.language(), press::print, messages),
                 new EarlierView(model, live, messages), messages);
     }
@@ -101,6 +110,17 @@ public final class ChapterDesk implements Desk {
     }
 
     @Override
+    public List<Action> actions() {
+        return List.of(new Action("bring-text", messages.text("chapter.bring"), this::bring));
+    }
+
+    private void bring() {
+        flush();
+        registers.setVisible(false);
+        bringing.choose();
+    }
+
+    @Override
     public Optional<Node> inspector() {
         return Optional.of(side.node());
     }
@@ -114,12 +134,14 @@ public final class ChapterDesk implements Desk {
     public void show(Place place) {
         if (place instanceof Place.Section(var section, var block)) {
             registers.setVisible(false);
+            bringing.leave();
             model.open(section);
             block.ifPresent(id -> model.selection().set(new Selection.OfBlock(id)));
             model.wish().set(Optional.of(block.map(id -> Wish.write("block-" + id, 0))
                     .orElseGet(() -> Wish.look("title-" + section))));
         } else if (place instanceof Place.Registers) {
             flush();
+            bringing.leave();
             registers.open();
         }
     }
@@ -149,6 +171,7 @@ public final class ChapterDesk implements Desk {
     public void takeOver(Desk before) {
         if (before instanceof ChapterDesk left) {
             work.takeOver(left.work);
+            bringing.takeOver(left.bringing);
         }
     }
 

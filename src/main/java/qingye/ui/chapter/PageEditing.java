@@ -19,6 +19,7 @@ import qingye.ui.figure.FigureCard;
 import qingye.ui.figure.FigureChoice;
 import qingye.ui.line.LineArea;
 import qingye.ui.line.LiveWords;
+import qingye.ui.line.Pasted;
 import qingye.ui.manuscript.ChapterSteps;
 import qingye.ui.manuscript.ChapterViewModel;
 import qingye.ui.nav.Navigator;
@@ -34,6 +35,7 @@ final class PageEditing implements Editing {
     private final LiveWords live;
     private final Messages messages;
     private final Navigator navigator;
+    private final Pasting pasting;
 
     PageEditing(ChapterViewModel model, ChapterSteps steps, Overlay overlay, LiveWords live, Surroundings around) {
         this.model = model;
@@ -42,6 +44,7 @@ final class PageEditing implements Editing {
         this.live = live;
         this.messages = around.messages();
         this.navigator = around.navigator();
+        this.pasting = new Pasting(model, steps, around);
     }
 
     @Override
@@ -82,6 +85,11 @@ final class PageEditing implements Editing {
     @Override
     public void joinToPrevious(BlockId block) {
         steps.joinToPrevious(block);
+    }
+
+    @Override
+    public void pasted(BlockId block, LineArea area, Pasted pasted) {
+        pasting.paste(block, area, pasted);
     }
 
     @Override

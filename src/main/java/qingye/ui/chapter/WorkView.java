@@ -44,6 +44,7 @@ final class WorkView {
     private final LiveWords live;
     private final BlockCards cards;
     private final StackPane root = new StackPane();
+    private final HBox offers = new HBox();
     private Optional<LineArea> lastArea = Optional.empty();
 
     WorkView(ChapterViewModel model, ChapterSteps steps, LiveWords live, Surroundings around,
@@ -80,6 +81,16 @@ final class WorkView {
     /// The words that are selected on the page.
     String selected() {
         return lastArea.filter(area -> area.getScene() != null).map(LineArea::getSelectedText).orElse("");
+    }
+
+    /// Offers something to do in the bar.
+    void offer(String title, Runnable action) {
+        var button = new Button(title);
+        button.setId("bring-text");
+        button.getStyleClass().addAll("flat", "small");
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> action.run());
+        offers.getChildren().add(button);
     }
 
     /// Goes on from another one: a picture that is being read for it is put in here.
@@ -137,7 +148,7 @@ final class WorkView {
             });
             languages.getChildren().add(button);
         }
-        var bar = new HBox(figure, gap, languages);
+        var bar = new HBox(figure, offers, gap, languages);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("work-bar");
         return bar;

@@ -173,6 +173,11 @@ public final class LineArea extends GenericStyledArea<String, Segment, Ink> {
         moveTo(start + 1);
     }
 
+    /// Puts lines at the caret, or in place of what is selected, with the caret behind them.
+    public void insert(List<Line> lines) {
+        replaceSelection(LineDocuments.of(lines));
+    }
+
     /// Asks for the figure to be changed that stands at the caret, where what was pressed is one: the area was not
     /// there yet when it was pressed.
     ///
@@ -281,6 +286,10 @@ public final class LineArea extends GenericStyledArea<String, Segment, Ink> {
 
     @Override
     public void paste() {
+        Optional<Pasted> foreign = plain ? Optional.empty() : LineClipboard.foreign();
+        if (foreign.isPresent() && owner.pasted(this, foreign.get())) {
+            return;
+        }
         LineClipboard.get(plain).ifPresent(lines -> replaceSelection(LineDocuments.of(lines)));
     }
 

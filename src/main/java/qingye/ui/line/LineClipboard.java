@@ -38,6 +38,18 @@ final class LineClipboard {
         return words.toString();
     }
 
+    /// What another program put there, if it is more than words on one line.
+    static Optional<Pasted> foreign() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasContent(LINES)) {
+            return Optional.empty();
+        }
+        Optional<String> page = Optional.ofNullable(clipboard.getHtml()).filter(html -> !html.isBlank());
+        String text = Optional.ofNullable(clipboard.getString()).orElse("");
+        boolean several = text.strip().lines().limit(2).count() > 1;
+        return page.isPresent() || several ? Optional.of(new Pasted(page, text)) : Optional.empty();
+    }
+
     /// @param plain whether only words on one line are wanted
     static Optional<List<Line>> get(boolean plain) {
         Clipboard clipboard = Clipboard.getSystemClipboard();

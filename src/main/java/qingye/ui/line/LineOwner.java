@@ -23,6 +23,13 @@ public interface LineOwner {
     /// @param byBrace whether `{` was typed for it, which then stands if no figure is chosen
     void figureWanted(LineArea area, Optional<Inline.Figure> present, boolean byBrace);
 
+    /// Something of another program is to be put at the caret, or in place of what is selected.
+    ///
+    /// @return false if its words shall be put there line by line
+    default boolean pasted(LineArea area, Pasted pasted) {
+        return false;
+    }
+
     /// Undo was pressed.
     void undo();
 

@@ -63,6 +63,27 @@ final class BlockEdits {
         return block instanceof Block.Picture picture ? Optional.of(picture.asset()) : Optional.empty();
     }
 
+    /// Puts blocks in place of one, which stays if it is among them.
+    static Edit paste(Chapters chapters, Section section, Block before, List<Block> blocks, List<Asset> assets) {
+        var edits = new ArrayList<Edit>();
+        assets.stream()
+                .filter(file -> !chapters.assets().containsKey(file.id()))
+                .forEach(file -> edits.add(new Edit.SetAsset(file.id(), Optional.empty(), Optional.of(file))));
+        for (Block block : blocks) {
+            edits.add(new Edit.SetBlock(block.id(),
+                    block.id().equals(before.id()) ? Optional.of(before) : Optional.empty(), Optional.of(block)));
+        }
+        var order = new ArrayList<>(section.blocks());
+        int at = order.indexOf(before.id());
+        order.remove(at);
+        order.addAll(at, blocks.stream().map(Block::id).toList());
+        edits.add(order(section, order));
+        if (blocks.stream().noneMatch(block -> block.id().equals(before.id()))) {
+            edits.add(new Edit.SetBlock(before.id(), Optional.of(before), Optional.empty()));
+        }
+        return new Edit.Batch(Edit.Purpose.PASTE, edits);
+    }
+
     /// Divides a block: what it was becomes `left`, and `right` stands behind it.
     static Edit split(Section section, Block before, Block left, Block right) {
         var order = new ArrayList<>(section.blocks());

@@ -1,10 +1,12 @@
 package qingye.ui.manuscript;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import qingye.edit.Edit;
+import qingye.exchange.manuscript.Fragment;
 import qingye.model.Chapters;
 import qingye.model.block.Asset;
 import qingye.model.block.Block;
@@ -118,6 +120,22 @@ public final class ChapterSteps {
                     blockId(), latest.style(), written(Localized.none(), language, right));
             model.hand(BlockEdits.split(sectionOf(id).orElseThrow(), before.get(), first, second), latest);
             goTo(second.id(), 0);
+        }
+    }
+
+    /// Puts blocks where the caret is in a paragraph: what stands before it goes on into the first of them, what stands
+    /// behind it follows the last.
+    public void paste(BlockId id, Line left, Line right, Fragment fragment) {
+        Optional<Block> before = chapters().block(id);
+        if (sectionOf(id).isPresent() && before.isPresent()
+                && model.latest(id).orElseThrow() instanceof Block.Paragraph latest) {
+            model.take(id);
+            model.flush();
+            var joint = new PastedBlocks(model.language().get(), this::blockId);
+            List<Block> blocks = joint.joined(latest, left, fragment.blocks(), right);
+            model.hand(BlockEdits.paste(chapters(), sectionOf(id).orElseThrow(), before.get(), blocks,
+                    fragment.assets()), latest);
+            goTo(blocks.getLast().id(), joint.caret());
         }
     }
 
