@@ -10,6 +10,7 @@ import qingye.model.Chapters;
 import qingye.model.block.Asset;
 import qingye.model.block.Block;
 import qingye.model.block.Crop;
+import qingye.model.block.PictureMetadata;
 import qingye.model.id.AssetId;
 
 /// Composes pictures; nothing where their file is gone.
@@ -59,7 +60,7 @@ final class PictureComposer {
         }
         return asset.picture().map(header -> new Element.Picture(
                 id,
-                Bytes.of(asset.content()),
+                Bytes.of(PictureMetadata.stripped(asset.content())),
                 header.mediaType(),
                 header.width(),
                 header.height(),
