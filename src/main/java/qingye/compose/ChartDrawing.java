@@ -26,6 +26,8 @@ public final class ChartDrawing {
     private final Chart chart;
     private final ChartScale scale;
     private final List<Drawing.Shape> shapes = new ArrayList<>();
+    private final List<Drawing.Shape> figures = new ArrayList<>();
+    private final LabelPlaces places = new LabelPlaces();
     private double plotTop;
 
     private ChartDrawing(Chart chart) {
@@ -65,13 +67,15 @@ public final class ChartDrawing {
 
     private void bars() {
         int count = Math.max(1, chart.series().size());
-        double each = Math.min(34, band() * 0.72 / count);
+        double each = Math.min(34, band() * 0.8 / count);
         for (int category = 0; category < chart.categories().size(); category++) {
             double x = middle(category) - each * count / 2;
             for (int series = 0; series < chart.series().size(); series++) {
                 bar(chart.series().get(series).points().get(category), x + series * each, each, series);
             }
         }
+        // Over all bars, because a figure may be wider than its own.
+        shapes.addAll(figures);
     }
 
     private void bar(Chart.Point point, double left, double width, int series) {
@@ -82,7 +86,10 @@ public final class ChartDrawing {
         double number = value.get().doubleValue();
         rectangle(left + width * 0.06, width * 0.88, 0, number, Palette.series(series));
         double above = number < 0 ? y(number) + TYPE + 3 : y(number) - 4;
-        label(point.printed(), left + width / 2, above, Anchor.MIDDLE, Palette.INK);
+        double x = left + width / 2;
+        double y = places.free(point.printed(), TYPE, new Drawing.Point(x, above),
+                number < 0 ? above + TYPE + 2 : above - TYPE - 2);
+        figures.add(new Drawing.Label(point.printed(), x, y, Anchor.MIDDLE, TYPE, false, Palette.INK));
     }
 
     private void stacks() {
@@ -121,10 +128,13 @@ public final class ChartDrawing {
                 var mark = new Drawing.Point(middle(category), y(point.value().get().doubleValue()));
                 run.add(mark);
                 shapes.add(new Drawing.Circle(mark.x(), mark.y(), 2.8, Palette.series(series)));
-                label(point.printed(), mark.x(), mark.y() - 6, Anchor.MIDDLE, Palette.INK);
+                double y = places.free(point.printed(), TYPE, new Drawing.Point(mark.x(), mark.y() - 6),
+                        mark.y() + TYPE + 5);
+                figures.add(new Drawing.Label(point.printed(), mark.x(), y, Anchor.MIDDLE, TYPE, false, Palette.INK));
             }
             line(run, series);
         }
+        shapes.addAll(figures);
     }
 
     private void line(List<Drawing.Point> run, int series) {

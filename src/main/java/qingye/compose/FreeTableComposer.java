@@ -1,6 +1,7 @@
 package qingye.compose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,9 +23,10 @@ final class FreeTableComposer {
     }
 
     Table compose(Block.FreeTable.Grid grid, Block.FreeTable.Layout layout) {
-        List<Table.Row> rows = rows(grid.rows(), grid.merges(), layout);
+        // First what stands first: notes are numbered as they are met.
         var caption = lines.spans(grid.caption());
-        List<Table.Column> columns = columns(grid.rows());
+        List<Table.Row> rows = rows(grid.rows(), grid.merges(), layout);
+        List<Table.Column> columns = columns(rows, grid.rows().getFirst().size());
         var notes = new ArrayList<>(grid.notes().stream().map(note -> new Table.Note(0, lines.spans(note))).toList());
         notes.addAll(lines.takeNotes());
         return new Table(caption, columns, layout.header() ? 1 : 0, rows, notes);
@@ -95,16 +97,26 @@ final class FreeTableComposer {
         return true;
     }
 
-    List<Table.Column> columns(List<List<Line>> rows) {
-        var columns = new ArrayList<Table.Column>();
-        for (int column = 0; column < rows.getFirst().size(); column++) {
-            int at = column;
-            double widest = rows.stream()
-                    .mapToDouble(row -> TextWidth.of(Span.plain(lines.spans(row.get(at)))))
-                    .max()
-                    .orElse(0);
-            columns.add(new Table.Column(Math.clamp(Math.sqrt(widest) * 4, 12, 40)));
+    /// Columns by what stands in them. It is read off the printed rows: to print a line again would number its notes again.
+    static List<Table.Column> columns(List<Table.Row> rows, int count) {
+        var widest = new double[count];
+        var coveredUntil = new int[count];
+        for (int row = 0; row < rows.size(); row++) {
+            int column = 0;
+            for (Table.Cell cell : rows.get(row).cells()) {
+                while (column < count && coveredUntil[column] > row) {
+                    column++;
+                }
+                if (cell.columnSpan() == 1) {
+                    widest[column] = Math.max(widest[column], TextWidth.of(Span.plain(cell.spans())));
+                }
+                for (int covered = 0; covered < cell.columnSpan(); covered++) {
+                    coveredUntil[column++] = row + cell.rowSpan();
+                }
+            }
         }
-        return columns;
+        return Arrays.stream(widest)
+                .mapToObj(width -> new Table.Column(Math.clamp(Math.sqrt(width) * 4, 12, 40)))
+                .toList();
     }
 }

@@ -10,11 +10,14 @@ import qingye.document.Drawing.Anchor;
 /// United Nations give the goals, but not their pictures, whose use is bound to guidelines of their own.
 final class GoalDrawing {
 
-    private static final int PER_ROW = 9;
+    private static final int PER_ROW = 6;
     private static final double GAP = 5;
-    private static final double SIDE = (Palette.WIDTH - (PER_ROW - 1) * GAP) / PER_ROW;
+    private static final double WIDE = (Palette.WIDTH - (PER_ROW - 1) * GAP) / PER_ROW;
+    private static final double HIGH = 48;
+    private static final double PAD = 5;
     private static final double NUMBER = 15;
-    private static final double NAME = 6.5;
+    private static final double NAME = 6.8;
+    private static final double LEADING = 8.4;
     private static final int[] COLOURS = {
             0xE5243B, 0xDDA63A, 0x4C9F38, 0xC5192D, 0xFF3A21, 0x26BDE2, 0xFCC30B, 0xA21942, 0xFD6925, 0xDD1367,
             0xFD9D24,
@@ -27,20 +30,20 @@ final class GoalDrawing {
         int at = 0;
         for (int goal : goals) {
             int row = at / PER_ROW;
-            double left = (at - row * PER_ROW) * (SIDE + GAP);
-            double top = row * (SIDE + GAP);
-            shapes.add(new Drawing.Rectangle(left, top, SIDE, SIDE, COLOURS[goal - 1]));
-            shapes.add(new Drawing.Label(Integer.toString(goal), left + 4, top + NUMBER, Anchor.START, NUMBER, true,
-                    Palette.PAPER));
-            List<String> name = TextWidth.wrapped(name(goal, wording), NAME, SIDE - 6);
+            double left = (at - row * PER_ROW) * (WIDE + GAP);
+            double top = row * (HIGH + GAP);
+            shapes.add(new Drawing.Rectangle(left, top, WIDE, HIGH, COLOURS[goal - 1]));
+            shapes.add(new Drawing.Label(Integer.toString(goal), left + PAD, top + NUMBER + 1, Anchor.START, NUMBER,
+                    true, Palette.PAPER));
+            List<String> name = TextWidth.wrapped(name(goal, wording), NAME, WIDE - 2 * PAD + 2);
             for (int line = 0; line < name.size(); line++) {
-                double y = top + SIDE - 5 - (name.size() - 1 - line) * NAME * 1.3;
-                shapes.add(new Drawing.Label(name.get(line), left + 4, y, Anchor.START, NAME, true, Palette.PAPER));
+                double y = top + HIGH - PAD - 1 - (name.size() - 1 - line) * LEADING;
+                shapes.add(new Drawing.Label(name.get(line), left + PAD, y, Anchor.START, NAME, true, Palette.PAPER));
             }
             at++;
         }
         int rows = Math.max(1, Math.ceilDiv(at, PER_ROW));
-        return new Drawing(Palette.WIDTH, rows * (SIDE + GAP) - GAP, shapes);
+        return new Drawing(Palette.WIDTH, rows * (HIGH + GAP) - GAP, shapes);
     }
 
     static String name(int goal, Wording wording) {

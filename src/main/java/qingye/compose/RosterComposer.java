@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -38,16 +39,12 @@ final class RosterComposer {
         }
         return List.of(switch (roster.kind()) {
             case CARDS -> cards(id, items);
-            case STEPS -> diagram(id, items, StepsDrawing.of(words(items)));
-            case STRUCTURE -> diagram(id, items, StructureDrawing.of(words(items)));
-            case FIELDS, CONTACT, TIMELINE, ABBREVIATIONS -> table(id, items.title(),
-                    tables.rows(items.rows(), 1, false), items.rows(), 0, Table.Look.PLAIN);
-            case CONTRAST -> table(id, items.title(), tables.rows(items.rows(), 0, true), items.rows(), 1,
-                    Table.Look.GRID);
-            case FEEDBACK -> {
-                List<List<Line>> asked = items.rows().stream().map(RosterComposer::boxed).toList();
-                yield table(id, items.title(), tables.rows(asked, 1, false), asked, 0, Table.Look.PLAIN);
-            }
+            case STEPS -> diagram(id, items, StepsDrawing::of);
+            case STRUCTURE -> diagram(id, items, StructureDrawing::of);
+            case FIELDS, CONTACT, TIMELINE, ABBREVIATIONS -> table(id, items.title(), items.rows(), 1, false);
+            case CONTRAST -> table(id, items.title(), items.rows(), 0, true);
+            case FEEDBACK -> table(id, items.title(), items.rows().stream().map(RosterComposer::boxed).toList(), 1,
+                    false);
             case HONOURS, POLICIES, STAKEHOLDERS -> headed(id, roster, items, 1);
             case RISKS -> headed(id, roster, items, 2);
         });
@@ -63,16 +60,13 @@ final class RosterComposer {
                         .toList());
     }
 
-    private Element diagram(String id, Block.Roster.Items items, Drawing drawing) {
-        return new Element.Diagram(id, drawing, lines.spans(items.title()), String.join("；", items.rows().stream()
-                .map(row -> Span.plain(lines.spans(row.getFirst())))
-                .toList()));
-    }
-
-    private List<List<String>> words(Block.Roster.Items items) {
-        return items.rows().stream()
+    private Element diagram(String id, Block.Roster.Items items, Function<List<List<String>>, Drawing> draw) {
+        List<Span> caption = lines.spans(items.title());
+        List<List<String>> words = items.rows().stream()
                 .map(row -> row.stream().map(part -> Span.plain(lines.spans(part))).toList())
                 .toList();
+        String alternative = String.join("；", words.stream().map(List::getFirst).toList());
+        return new Element.Diagram(id, draw.apply(words), caption, alternative);
     }
 
     /// A table under the names of the parts that are printed.
@@ -89,18 +83,20 @@ final class RosterComposer {
         var rows = new ArrayList<List<Line>>(List.of(header));
         items.rows().forEach(row -> rows.add(shown.stream().map(row::get).toList()));
         int merging = (int) shown.stream().filter(at -> at < labels).count();
-        return table(id, items.title(), tables.rows(rows, merging, true), rows, 1, Table.Look.GRID);
+        return table(id, items.title(), rows, merging, true);
     }
 
     private String head(RosterKind kind, String part) {
         return wording.furniture("compose.roster." + kind.name().toLowerCase(Locale.ROOT) + "." + part);
     }
 
-    private Element table(
-            String id, Line title, List<Table.Row> rows, List<List<Line>> source, int headers, Table.Look look) {
-        List<Table.Column> columns = tables.columns(source);
+    /// @param labels how many of the first columns merge equal neighbours
+    private Element table(String id, Line title, List<List<Line>> source, int labels, boolean header) {
         List<Span> caption = lines.spans(title);
-        return new Element.TableElement(id, new Table(caption, columns, headers, rows, lines.takeNotes(), look));
+        List<Table.Row> rows = tables.rows(source, labels, header);
+        List<Table.Column> columns = FreeTableComposer.columns(rows, source.getFirst().size());
+        return new Element.TableElement(id, new Table(caption, columns, header ? 1 : 0, rows, lines.takeNotes(),
+                header ? Table.Look.GRID : Table.Look.PLAIN));
     }
 
     private static List<Line> boxed(List<Line> question) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// A report as a listed company would publish it, small but with every kind of element: cover, four chapters and an
+/// A report as a listed company would publish it, small: cover, four or five chapters and an
 /// appendix, long tables with groups and notes, call-outs, a chart, a picture, lists and links.
 public final class SampleDocument {
 
@@ -14,13 +14,26 @@ public final class SampleDocument {
     private SampleDocument() {
     }
 
-    /// The document; the same at each call.
+    /// The document; the same at each call. It has what a Word file can be read back from: headings, running text,
+    /// lists, call-outs, tables, a chart and a picture.
     public static Document create() {
+        return create(false);
+    }
+
+    /// The same with a chapter more, in which every other element stands.
+    public static Document complete() {
+        return create(true);
+    }
+
+    private static Document create(boolean complete) {
         var sample = new SampleDocument();
         sample.about();
         sample.governance();
         sample.environment();
         sample.people();
+        if (complete) {
+            sample.industry();
+        }
         sample.appendix();
         return new Document(
                 new Info("示例证券股份有限公司 2024 年度可持续发展报告", "示例证券股份有限公司", "zh-Hans",
@@ -122,6 +135,37 @@ public final class SampleDocument {
                 + "合作医院跟踪随访。办公区设有母婴室、阅览角和健身房，工会每季度征集一次意见，答复率 *100%*。");
         bullets("people.carelist", "困难员工帮扶 *36* 人次，发放慰问金 *21.80* 万元；", "举办心理健康讲座 *8* 场，开通全天候咨询热线；",
                 "组织篮球、徒步、摄影等社团活动 *52* 次。");
+    }
+
+    private void industry() {
+        heading("industry", 1, "05", "产业赋能 回应关切");
+        lead("industry.lead", "金融的绿色，不只写在制度里，也写在每一笔资金的去向里。");
+        add(SampleLooks.contents("industry.contents"));
+        table("industry.results", SampleLooks.results());
+        add(SampleLooks.cards("industry.cards"));
+        heading("industry.green", 2, "5.1", "绿色金融");
+        paragraph("industry.p1", "公司把绿色金融作为长期战略，制定了绿色项目认定、资金追踪和环境效益核算的全套办法。"
+                + "认定标准与国家《绿色债券支持项目目录》一致，不自行放宽。");
+        add(SampleLooks.shortCase("industry.case"));
+        paragraph("industry.p2", "除项目融资外，公司还参与碳市场交易，为控排企业提供配额管理与套期保值服务。");
+        add(SampleLooks.row("industry.row"));
+        add(SampleLooks.steps("industry.steps"));
+        add(SampleLooks.cropped("industry.cropped"));
+        add(SampleLooks.longCase("industry.longcase"));
+        add(SampleLooks.fewCards("industry.fewcards"));
+        heading("industry.voices", 2, "5.2", "回应各方关切");
+        add(SampleLooks.quote("industry.quote"));
+        paragraph("industry.p3", "公司按季度整理各方意见，重要事项提交可持续发展委员会讨论。");
+        table("industry.merged", SampleLooks.merged());
+        add(SampleLooks.parts("industry.pie", Chart.Kind.PIE, "图 3 员工年龄构成"));
+        add(SampleLooks.parts("industry.ring", Chart.Kind.RING, "图 4 员工年龄构成"));
+        add(SampleLooks.statement("industry.statement"));
+        add(SampleLooks.letter("industry.letter"));
+        heading("industry.risks", 2, "5.3", "风险与机遇清单");
+        add(new Element.TableElement("industry.wide", SampleLooks.wide(), true));
+        note("industry.n1", "^7^清单由风险管理部门每半年更新一次，更新记录保存在内部平台。");
+        paragraph("industry.p4", "清单中的每一项都有责任部门和完成期限，进展情况见上年度报告与公司官网。");
+        table("industry.contact", SampleLooks.contact());
     }
 
     private void appendix() {

@@ -11,7 +11,7 @@ class SampleDocumentTest {
     @Test
     void idsAreUniqueAndUsableAsBookmarks() {
         var seen = new HashSet<String>();
-        for (Element element : SampleDocument.create().body()) {
+        for (Element element : SampleDocument.complete().body()) {
             assertThat(element.id()).matches("[A-Za-z0-9._-]+");
             assertThat(seen.add(element.id())).as(element.id()).isTrue();
         }
@@ -24,7 +24,7 @@ class SampleDocumentTest {
 
     @Test
     void rowsAndTheSpansReachingIntoThemFillTheColumns() {
-        for (Element element : SampleDocument.create().body()) {
+        for (Element element : SampleDocument.complete().body()) {
             if (element instanceof Element.TableElement(String id, Table table, boolean _)) {
                 int[] covered = new int[table.rows().size() + 64];
                 for (int row = 0; row < table.rows().size(); row++) {

@@ -58,22 +58,27 @@ final class SampleFigures {
     }
 
     static Element.Picture hills(String id) {
-        int width = 1200;
-        int height = 560;
+        Element.Picture picture = hills(id, 1200, 560);
+        return new Element.Picture(id, picture.data(), picture.mediaType(), 1200, 560, picture.window(), 0.8,
+                Words.spans("员工志愿者参与的山地造林项目（示意图）"), picture.alternative());
+    }
+
+    static Element.Picture hills(String id, int width, int height) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setPaint(new GradientPaint(0, 0, new Color(0xDDEBF0), 0, height, new Color(0xFBF7EA)));
         g.fillRect(0, 0, width, height);
+        g.scale(width / 1200.0, height / 560.0);
         int[] colours = {0xB7D3C4, 0x7FB39A, 0x3F8768, 0x1F6B4F};
         for (int i = 0; i < colours.length; i++) {
             var hill = new Path2D.Double();
             double top = 250 + i * 75;
-            hill.moveTo(0, height);
+            hill.moveTo(0, 560);
             hill.lineTo(0, top);
             hill.curveTo(300, top - 170 + i * 20, 520, top + 120, 760, top - 30);
-            hill.curveTo(900, top - 130, 1050, top - 60, width, top + 30.0 - i * 20);
-            hill.lineTo(width, height);
+            hill.curveTo(900, top - 130, 1050, top - 60, 1200, top + 30.0 - i * 20);
+            hill.lineTo(1200, 560);
             hill.closePath();
             g.setColor(new Color(colours[i]));
             g.fill(hill);
@@ -86,7 +91,6 @@ final class SampleFigures {
             throw new UncheckedIOException(impossible);
         }
         return new Element.Picture(id, Bytes.of(out.toByteArray()), "image/png", width, height,
-                Element.Picture.Window.ALL, 0.8,
-                Words.spans("员工志愿者参与的山地造林项目（示意图）"), "层层山丘的示意图，代表造林项目所在地");
+                Element.Picture.Window.ALL, 1, List.of(), "层层山丘的示意图，代表造林项目所在地");
     }
 }

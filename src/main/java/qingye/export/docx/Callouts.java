@@ -37,12 +37,12 @@ final class Callouts {
         if (manuscript.breakDue()) {
             manuscript.paragraph("Gap");
         }
-        var row = Tables.begin(manuscript, "Callout", EDGE, Paper.COLUMN - EDGE).addNewTr();
+        var row = Tables.begin(manuscript, "Callout", EDGE, manuscript.sheet().column() - EDGE).addNewTr();
         row.addNewTrPr().addNewCantSplit();
         CTTc cell = row.addNewTc();
         var width = cell.addNewTcPr().addNewTcW();
         width.setType(STTblWidth.DXA);
-        width.setW(Paper.COLUMN - 2 * EDGE);
+        width.setW(manuscript.sheet().column() - 2 * EDGE);
         CTP lead = Manuscript.paragraph(cell, "CalloutLead");
         BigInteger mark = manuscript.startBookmark(lead, callout.id());
         runs.write(lead, callout.lead());

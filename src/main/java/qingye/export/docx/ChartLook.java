@@ -27,8 +27,8 @@ final class ChartLook {
     /// Beyond so many marks the printed figures would run into each other.
     private static final int MOST_LABELS = 24;
 
-    private static final List<String> PALETTE = List.of("1B6B4E", "8DBDA6", "C9A24B", "4C7A96", "A9664A", "8A938E");
-    private static final String INK = "22302A";
+    static final List<String> PALETTE = List.of("1B6B4E", "8DBDA6", "C9A24B", "4C7A96", "A9664A", "8A938E");
+    static final String INK = "22302A";
     private static final String MUTED = "66736D";
     private static final String HAIRLINE = "D3DDD8";
     private static final int LINE_WIDTH = 6_350;
@@ -108,7 +108,7 @@ final class ChartLook {
                     }
                 }
                 case PIE, RING -> {
-                    // its sectors are coloured by the program that shows it
+                    // a pie is one series of sectors: see PartsLook
                 }
             }
         }
@@ -159,13 +159,13 @@ final class ChartLook {
         line.addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex(colour));
     }
 
-    private static void text(CTTextBody body, int size, String colour) {
+    static void text(CTTextBody body, int size, String colour) {
         body.addNewBodyPr();
         body.addNewLstStyle();
         type(body.addNewP().addNewPPr().addNewDefRPr(), size, colour, false);
     }
 
-    private static void type(CTTextCharacterProperties type, int size, String colour, boolean bold) {
+    static void type(CTTextCharacterProperties type, int size, String colour, boolean bold) {
         type.setSz(size);
         type.setB(bold);
         type.addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex(colour));
@@ -174,7 +174,7 @@ final class ChartLook {
     }
 
     /// The format under which every known value comes out as it is printed; empty where no single one does.
-    private static Optional<String> format(List<Chart.Point> points) {
+    static Optional<String> format(List<Chart.Point> points) {
         List<Chart.Point> known = points.stream().filter(point -> point.value().isPresent()).toList();
         if (known.isEmpty()) {
             return Optional.empty();

@@ -124,6 +124,7 @@ final class Charts {
         data.setVaryColors(true);
         drawn.plot(data);
         drawn.getOrAddLegend().setPosition(LegendPosition.RIGHT);
+        PartsLook.dress(drawn, chart);
     }
 
     private static boolean hasNegative(Chart chart) {

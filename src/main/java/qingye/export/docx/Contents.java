@@ -16,6 +16,9 @@ final class Contents {
     /// The deepest level of heading listed.
     static final int DEEPEST = 2;
 
+    /// The style of a line in the contents of a chapter.
+    static final String MINI = "ChapterContents";
+
     private final Manuscript manuscript;
 
     Contents(Manuscript manuscript) {
@@ -36,14 +39,35 @@ final class Contents {
                 Runs.beginField(line, " TOC \\o \"1-" + DEEPEST + "\" \\h \\z \\u ");
                 first = false;
             }
-            CTHyperlink link = line.addNewHyperlink();
-            link.setAnchor(Names.bookmark(heading.id()));
-            link.setHistory(true);
-            Runs.words(link.addNewR(), heading.line());
-            CTR gap = link.addNewR();
-            gap.addNewTab();
-            Runs.field(link, Runs.pageOf(heading.id()), manuscript.page(heading.id()));
+            entry(line, heading.id(), heading.line());
         }
         Runs.endField(manuscript.paragraph("Gap"));
+    }
+
+    /// Writes the contents of a chapter. They are no field as a whole: each page number is one.
+    void write(Element.MiniContents contents) {
+        boolean first = true;
+        for (Element.MiniContents.Entry entry : contents.entries()) {
+            CTP line = manuscript.paragraph(MINI);
+            if (first) {
+                manuscript.bookmark(line, contents.id());
+                first = false;
+            }
+            if (manuscript.has(entry.anchor())) {
+                entry(line, entry.anchor(), entry.line());
+            } else {
+                Runs.plain(line, entry.line());
+            }
+        }
+    }
+
+    private void entry(CTP line, String anchor, String words) {
+        CTHyperlink link = line.addNewHyperlink();
+        link.setAnchor(Names.bookmark(anchor));
+        link.setHistory(true);
+        Runs.words(link.addNewR(), words);
+        CTR gap = link.addNewR();
+        gap.addNewTab();
+        Runs.field(link, Runs.pageOf(anchor), manuscript.page(anchor));
     }
 }

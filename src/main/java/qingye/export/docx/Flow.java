@@ -2,6 +2,7 @@ package qingye.export.docx;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,13 +11,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import qingye.document.Document;
 import qingye.document.Element;
 import qingye.document.Span;
-import qingye.export.AsCallout;
+import qingye.export.Orientation;
 import qingye.task.Progress;
 
 /// Writes the elements of the body one after the other.
 final class Flow {
 
     private final Manuscript manuscript;
+    private final StyleSheet styles;
     private final Runs runs;
     private final Tables tables;
     private final Callouts callouts;
@@ -24,6 +26,7 @@ final class Flow {
 
     Flow(Manuscript manuscript, Document content, StyleSheet styles) {
         this.manuscript = manuscript;
+        this.styles = styles;
         this.runs = new Runs(manuscript, Optional.empty());
         this.tables = new Tables(manuscript, runs, styles, content.labels().notes());
         this.callouts = new Callouts(manuscript);
@@ -32,12 +35,12 @@ final class Flow {
 
     /// Writes all of them.
     void write(List<Element> body, Progress progress) throws IOException {
+        BitSet wide = Orientation.wide(body);
         for (int i = 0; i < body.size(); i++) {
             double share = 1.0 / body.size();
+            manuscript.turn(wide.get(i) ? Paper.Sheet.WIDE : Paper.Sheet.UPRIGHT);
             write(body.get(i), progress.part(i * share, (i + 1) * share));
-            if (gapAfter(body, i)) {
-                manuscript.paragraph("Gap");
-            }
+            gapAfter(body, wide, i).ifPresent(manuscript::paragraph);
         }
     }
 
@@ -63,16 +66,17 @@ final class Flow {
             case Element.TableElement table -> tables.write(table, progress);
             case Element.Picture picture -> pictures.write(picture);
             case Element.Graphic graphic -> pictures.write(graphic);
-            case Element.Cards cards -> callouts.write(AsCallout.of(cards));
-            case Element.Box box -> callouts.write(AsCallout.of(box));
-            case Element.MiniContents contents -> callouts.write(AsCallout.of(contents));
+            case Element.Diagram diagram -> pictures.write(diagram);
             case Element.PictureRow row -> {
-                for (Element.Picture picture : row.pictures()) {
-                    pictures.write(picture);
-                }
+                gapIfDue();
+                Shelf.of(row, styles).write(manuscript, runs, pictures);
             }
-            case Element.Diagram diagram -> callouts.write(new Element.Callout(
-                    diagram.id(), diagram.caption(), List.of(List.of(Span.of(diagram.alternative())))));
+            case Element.Cards cards -> {
+                gapIfDue();
+                CardTable.of(cards, styles).write(manuscript, runs);
+            }
+            case Element.Box box -> Panel.of(box, styles).write(manuscript, runs, pictures);
+            case Element.MiniContents contents -> new Contents(manuscript).write(contents);
             case Element.PageBreak _ -> manuscript.breakPage();
         }
     }
@@ -114,21 +118,50 @@ final class Flow {
         return bullets.numbered() ? "ListNumber" : "ListBullet";
     }
 
-    /// Whether a gap follows an element of the body. Tables have no space below them, and two of them would grow
-    /// together; and a file must not end with one.
-    static boolean gapAfter(List<Element> body, int index) {
-        boolean boxed = body.get(index) instanceof Element.TableElement || body.get(index) instanceof Element.Callout;
-        return boxed && (index == body.size() - 1 || !spaced(body.get(index + 1)));
+    private void gapIfDue() {
+        if (manuscript.breakDue()) {
+            manuscript.paragraph("Gap");
+        }
+    }
+
+    /// The style of the gap that follows an element of the body, if one does. Tables and frames have no space below
+    /// them, and two of them would grow together; and neither a file nor a section must end with a table.
+    ///
+    /// @param wide which elements stand on wide pages
+    static Optional<String> gapAfter(List<Element> body, BitSet wide, int index) {
+        Element element = body.get(index);
+        boolean last = index == body.size() - 1;
+        if (!last && wide.get(index) != wide.get(index + 1)) {
+            return endsWithTable(element) ? Optional.of("SectionEnd") : Optional.empty();
+        }
+        boolean boxed = switch (element) {
+            case Element.TableElement _, Element.Callout _, Element.Cards _, Element.PictureRow _ -> true;
+            case Element.MiniContents _ -> true;
+            case Element.Box box -> box.look() != Element.Box.Look.LETTER;
+            case Element.Heading _, Element.Paragraph _, Element.Bullets _, Element.Picture _ -> false;
+            case Element.Graphic _, Element.Diagram _, Element.PageBreak _ -> false;
+        };
+        return boxed && (last || !spaced(body.get(index + 1))) ? Optional.of("Gap") : Optional.empty();
+    }
+
+    private static boolean endsWithTable(Element element) {
+        return switch (element) {
+            case Element.TableElement table -> table.table().notes().isEmpty();
+            case Element.Callout _, Element.Cards _, Element.PictureRow _ -> true;
+            case Element.MiniContents _, Element.Box _, Element.Heading _, Element.Paragraph _ -> false;
+            case Element.Bullets _, Element.Picture _, Element.Graphic _, Element.Diagram _ -> false;
+            case Element.PageBreak _ -> false;
+        };
     }
 
     private static boolean spaced(Element element) {
         return switch (element) {
-            case Element.Paragraph _, Element.Bullets _, Element.Callout _, Element.Cards _ ->
-                false;
-            case Element.Box _, Element.MiniContents _, Element.Diagram _ ->
+            case Element.Paragraph _, Element.Bullets _, Element.Callout _, Element.MiniContents _, Element.Box _ ->
                 false;
             case Element.TableElement table -> !table.table().caption().isEmpty();
-            case Element.Heading _, Element.Picture _, Element.PictureRow _ -> true;
+            case Element.Cards cards -> !cards.title().isEmpty();
+            case Element.PictureRow _ -> false;
+            case Element.Heading _, Element.Picture _, Element.Diagram _ -> true;
             case Element.Graphic _, Element.PageBreak _ -> true;
         };
     }

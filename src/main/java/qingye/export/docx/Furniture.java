@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 import qingye.document.Info;
 import qingye.document.Labels;
@@ -29,10 +30,23 @@ final class Furniture {
         Runs.plain(Manuscript.styled(header.createParagraph().getCTP(), "Header"), labels.header());
         XWPFFooter footer = file.createFooter(HeaderFooterType.DEFAULT);
         Runs.field(Manuscript.styled(footer.createParagraph().getCTP(), "Footer"), " PAGE ", "2");
-        CTSectPr section = file.getDocument().getBody().getSectPr();
+        CTSectPr closing = file.getDocument().getBody().getSectPr();
+        size(closing, manuscript.sheet());
+        for (CTSectPr section : manuscript.sections()) {
+            section.addNewHeaderReference().set(closing.getHeaderReferenceArray(0));
+            section.addNewFooterReference().set(closing.getFooterReferenceArray(0));
+        }
+        (manuscript.sections().isEmpty() ? closing : manuscript.sections().getFirst()).addNewTitlePg();
+    }
+
+    /// Gives the pages of a section their size and margins.
+    static void size(CTSectPr section, Paper.Sheet sheet) {
         var size = section.addNewPgSz();
-        size.setW(Paper.WIDTH);
-        size.setH(Paper.HEIGHT);
+        size.setW(sheet.width());
+        size.setH(sheet.height());
+        if (sheet == Paper.Sheet.WIDE) {
+            size.setOrient(STPageOrientation.LANDSCAPE);
+        }
         var margins = section.addNewPgMar();
         margins.setTop(Paper.TOP);
         margins.setBottom(Paper.BOTTOM);
@@ -41,7 +55,6 @@ final class Furniture {
         margins.setHeader(Paper.HEADER);
         margins.setFooter(Paper.FOOTER);
         margins.setGutter(0);
-        section.addNewTitlePg();
     }
 
     /// Stamps the properties of the file.

@@ -1,12 +1,15 @@
 package qingye.export.docx;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 
 import qingye.document.Document;
@@ -19,6 +22,9 @@ final class Manuscript {
     private final Lists lists;
     private final Map<String, Integer> pages;
     private final Set<String> targets = new HashSet<>();
+    private final List<CTSectPr> sections = new ArrayList<>();
+    private CTP last = CTP.Factory.newInstance();
+    private Paper.Sheet sheet = Paper.Sheet.UPRIGHT;
     private int lastId;
     private boolean breakDue;
 
@@ -66,9 +72,31 @@ final class Manuscript {
         return breakDue;
     }
 
+    /// How the sheet lies that is being written on.
+    Paper.Sheet sheet() {
+        return sheet;
+    }
+
+    /// Goes on with another sheet, on a new page. What stands last must be a paragraph: it carries the break.
+    void turn(Paper.Sheet next) {
+        if (next != sheet) {
+            CTSectPr section = last.getPPr().addNewSectPr();
+            Furniture.size(section, sheet);
+            sections.add(section);
+            sheet = next;
+            breakDue = false;
+        }
+    }
+
+    /// The sections that have ended, in order.
+    List<CTSectPr> sections() {
+        return List.copyOf(sections);
+    }
+
     /// A new paragraph of the flow; it opens the page that is due.
     CTP paragraph(String style) {
         CTP paragraph = styled(file.getDocument().getBody().addNewP(), style);
+        last = paragraph;
         if (breakDue) {
             breakDue = false;
             paragraph.getPPr().addNewPageBreakBefore();

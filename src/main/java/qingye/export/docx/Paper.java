@@ -23,4 +23,36 @@ final class Paper {
 
     private Paper() {
     }
+
+    /// How the sheet lies: its margins are the same, its text column is not.
+    enum Sheet {
+        UPRIGHT(Paper.WIDTH, Paper.HEIGHT),
+        WIDE(Paper.HEIGHT, Paper.WIDTH);
+
+        private final int width;
+        private final int height;
+
+        Sheet(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+
+        int width() {
+            return width;
+        }
+
+        int height() {
+            return height;
+        }
+
+        /// Width of the text column.
+        int column() {
+            return width - LEFT - RIGHT;
+        }
+
+        /// Height of the text column.
+        int depth() {
+            return height - TOP - BOTTOM;
+        }
+    }
 }

@@ -10,12 +10,15 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 
 import qingye.document.Document;
+import qingye.document.Drawing;
 import qingye.document.Element;
+import qingye.document.Element.Picture.Window;
 import qingye.document.Span;
 
-/// Pictures and charts, each in a paragraph of its own with its caption below.
+/// Pictures, drawings and charts, each in a paragraph of its own with its caption below.
 final class Pictures {
 
     /// The tallest a picture may stand, in twips: a page has room for it and its caption.
@@ -33,31 +36,69 @@ final class Pictures {
 
     /// Writes a raster picture.
     void write(Element.Picture picture) throws IOException {
-        Size size = size(picture);
         CTP place = place(picture.id(), !picture.caption().isEmpty());
-        XWPFRun run = new XWPFParagraph(place, manuscript.file()).createRun();
+        put(place, picture, size(picture));
+        caption(picture.caption());
+    }
+
+    /// Writes a drawing: as a picture, because Word and LibreOffice each draw shapes with text in their own way.
+    void write(Element.Diagram diagram) throws IOException {
+        CTP place = place(diagram.id(), !diagram.caption().isEmpty());
+        put(place, diagram.id(), diagram.drawing(), diagram.alternative(), size(diagram.drawing()));
+        caption(diagram.caption());
+    }
+
+    /// Puts a drawing at the end of a paragraph.
+    void put(CTP place, String id, Drawing drawing, String alternative, Size size) throws IOException {
+        String name = Names.bookmark(id) + ".png";
+        describe(place, picture(place, Raster.png(drawing), PictureType.PNG, name, size), name, alternative);
+    }
+
+    /// Puts the printed part of a picture at the end of a paragraph.
+    void put(CTP place, Element.Picture picture, Size size) throws IOException {
         boolean jpeg = picture.mediaType().equals("image/jpeg");
         String name = Names.bookmark(picture.id()) + (jpeg ? ".jpg" : ".png");
+        XWPFPicture added = picture(place, picture.data().toArray(), jpeg ? PictureType.JPEG : PictureType.PNG, name,
+                size);
+        if (!picture.window().equals(Window.ALL)) {
+            Window window = picture.window();
+            var source = added.getCTPicture().getBlipFill().addNewSrcRect();
+            source.setL(share(window.left()));
+            source.setT(share(window.top()));
+            source.setR(share(1 - window.left() - window.width()));
+            source.setB(share(1 - window.top() - window.height()));
+        }
+        describe(place, added, name, picture.alternative());
+    }
+
+    /// In thousandths of a percent, as drawings count.
+    private static int share(double share) {
+        return (int) Math.round(Math.max(0, share) * 100_000);
+    }
+
+    private XWPFPicture picture(CTP place, byte[] data, PictureType type, String name, Size size) throws IOException {
+        XWPFRun run = new XWPFParagraph(place, manuscript.file()).createRun();
         try {
-            XWPFPicture added = run.addPicture(new ByteArrayInputStream(picture.data().toArray()),
-                    jpeg ? PictureType.JPEG : PictureType.PNG, name, size.width() * Paper.EMU,
+            return run.addPicture(new ByteArrayInputStream(data), type, name, size.width() * Paper.EMU,
                     size.height() * Paper.EMU);
-            added.getCTPicture().getNvPicPr().getCNvPr().setDescr(picture.alternative());
         } catch (InvalidFormatException e) {
             throw new IOException(name + " cannot be put into the file", e);
         }
-        describe(run, name, picture.alternative());
-        caption(picture.caption());
+    }
+
+    private void describe(CTP place, XWPFPicture added, String name, String alternative) {
+        added.getCTPicture().getNvPicPr().getCNvPr().setDescr(alternative);
+        describe(place.getRArray(place.sizeOfRArray() - 1), name, alternative);
     }
 
     /// Writes a chart that Word can edit.
     void write(Element.Graphic graphic) throws IOException {
-        Size size = size(graphic);
+        Size size = size(graphic.drawing());
         CTP place = place(graphic.id(), !graphic.caption().isEmpty());
         XWPFRun run = new XWPFParagraph(place, manuscript.file()).createRun();
         charts.write(graphic.chart(), graphic.caption().isEmpty(), manuscript.file(), run, size.width() * Paper.EMU,
                 size.height() * Paper.EMU);
-        describe(run, graphic.chart().title(), graphic.alternative());
+        describe(run.getCTR(), graphic.chart().title(), graphic.alternative());
         caption(graphic.caption());
     }
 
@@ -70,8 +111,8 @@ final class Pictures {
         return place;
     }
 
-    private void describe(XWPFRun run, String name, String alternative) {
-        var properties = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+    private void describe(CTR run, String name, String alternative) {
+        var properties = run.getDrawingArray(0).getInlineArray(0).getDocPr();
         properties.setId(manuscript.nextId());
         properties.setName(name);
         properties.setDescr(alternative);
@@ -89,9 +130,9 @@ final class Pictures {
         return fit(width, width * picture.slope());
     }
 
-    /// The size a chart is printed at: as wide as the text column.
-    static Size size(Element.Graphic graphic) {
-        return fit(Paper.COLUMN, Paper.COLUMN * graphic.drawing().height() / graphic.drawing().width());
+    /// The size a drawing is printed at: as wide as the text column.
+    static Size size(Drawing drawing) {
+        return fit(Paper.COLUMN, Paper.COLUMN * drawing.height() / drawing.width());
     }
 
     private static Size fit(double width, double height) {

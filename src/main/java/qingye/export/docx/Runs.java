@@ -59,6 +59,13 @@ final class Runs {
         words(paragraph.addNewR(), text);
     }
 
+    /// Writes words in a style of runs.
+    static void styled(CTP paragraph, String style, String text) {
+        CTR run = paragraph.addNewR();
+        run.addNewRPr().addNewRStyle().setVal(style);
+        words(run, text);
+    }
+
     /// Opens a field; its stored result follows until [#endField].
     static void beginField(CTP paragraph, String instruction) {
         fieldMark(paragraph.addNewR(), STFldCharType.BEGIN);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -15,6 +16,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+
+import qingye.document.Span;
 
 /// The styles of the report, from one resource; and what each comes to in twips, for reckoning pages.
 final class StyleSheet {
@@ -187,5 +190,29 @@ final class StyleSheet {
             boolean bold,
             boolean keepNext,
             boolean keepLines,
-            boolean newPage) {}
+            boolean newPage) {
+
+        /// The same with all lines but the first set in further.
+        Look hanging(int by) {
+            return new Look(typeface, halfPoints, line, rule, before, after, left + by, right, first - by, bold,
+                    keepNext, keepLines, newPage);
+        }
+
+        /// The same that stays on one page.
+        Look whole() {
+            return new Look(typeface, halfPoints, line, rule, before, after, left, right, first, bold, keepNext, true,
+                    newPage);
+        }
+
+        /// The same without the line below it: a frame draws it only once.
+        Look unruled() {
+            return new Look(typeface, halfPoints, line, 0, before, after, left, right, first, bold, keepNext, keepLines,
+                    newPage);
+        }
+
+        /// The height of lines of words in a column, the space around them left out.
+        int height(List<Span> spans, int column) {
+            return LineFill.lines(spans, this, column) * line;
+        }
+    }
 }

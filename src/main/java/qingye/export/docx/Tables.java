@@ -19,6 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 import qingye.document.Element;
 import qingye.document.Span;
 import qingye.document.Table;
+import qingye.export.CellItems;
 import qingye.task.Progress;
 
 /// Tables: caption above, header rows that repeat, merged cells, rows that stay whole, notes below.
@@ -64,8 +65,9 @@ final class Tables {
         } else if (manuscript.breakDue()) {
             manuscript.paragraph("Gap");
         }
-        Grid grid = grid(table, styles);
-        CTTbl written = begin(manuscript, "ReportTable", grid.edges());
+        Grid grid = grid(table, styles, manuscript.sheet().column());
+        CTTbl written = begin(manuscript, tableStyle(table.look()), grid.edges());
+        written.getTblPr().getTblLook().setFirstRow(table.headerRows() > 0);
         for (int row = 0; row < grid.rows().size(); row++) {
             progress.at((double) row / grid.rows().size());
             CTRow line = written.addNewTr();
@@ -75,13 +77,12 @@ final class Tables {
                 properties.addNewTblHeader();
             }
             for (Grid.Place place : grid.rows().get(row)) {
-                CTP text = cell(line.addNewTc(), grid, place, staysWithNext(table, row));
+                CTTc cell = line.addNewTc();
+                dress(cell, grid, place, table.look());
+                CTP text = words(cell, place, table.look(), staysWithNext(table, row));
                 if (!marked) {
                     manuscript.bookmark(text, element.id());
                     marked = true;
-                }
-                if (place.starts()) {
-                    runs.write(text, place.cell().spans());
                 }
             }
         }
@@ -140,7 +141,7 @@ final class Tables {
         return table;
     }
 
-    private static CTP cell(CTTc cell, Grid grid, Grid.Place place, boolean keepNext) {
+    private static void dress(CTTc cell, Grid grid, Grid.Place place, Table.Look look) {
         Table.Cell content = place.cell();
         var properties = cell.addNewTcPr();
         var width = properties.addNewTcW();
@@ -152,26 +153,58 @@ final class Tables {
         if (content.rowSpan() > 1) {
             properties.addNewVMerge().setVal(place.starts() ? STMerge.RESTART : STMerge.CONTINUE);
         }
-        shade(content.role()).ifPresent(colour -> {
+        shade(content.role()).filter(_ -> look == Table.Look.GRID).ifPresent(colour -> {
             var shade = properties.addNewShd();
             shade.setVal(STShd.CLEAR);
             shade.setColor("auto");
             shade.setFill(HexFormat.of().parseHex(colour));
         });
-        boolean tall = content.rowSpan() > LONGEST_WHOLE_GROUP;
+        boolean tall = content.rowSpan() > LONGEST_WHOLE_GROUP || look == Table.Look.PLAIN;
         properties.addNewVAlign().setVal(tall ? STVerticalJc.TOP : STVerticalJc.CENTER);
-        CTP text = Manuscript.paragraph(cell, style(content.role()));
-        if (keepNext && content.role() != Table.Role.HEADER) {
-            text.getPPr().addNewKeepNext();
-        }
-        switch (content.align()) {
-            case START -> {
-                // as the style has it
+    }
+
+    // Each line of a cell is a paragraph of its own, so that it can hang behind its mark.
+    private CTP words(CTTc cell, Grid.Place place, Table.Look look, boolean keepNext) {
+        Table.Cell content = place.cell();
+        String style = style(content.role(), look);
+        List<CellItems> items = place.starts()
+                ? CellItems.of(content.spans())
+                : List.of(new CellItems(List.of(), ""));
+        Optional<CTP> first = Optional.empty();
+        for (CellItems item : items) {
+            CTP text = Manuscript.paragraph(cell, style);
+            if (keepNext && content.role() != Table.Role.HEADER) {
+                text.getPPr().addNewKeepNext();
             }
-            case CENTRE -> text.getPPr().addNewJc().setVal(STJc.CENTER);
-            case END -> text.getPPr().addNewJc().setVal(STJc.RIGHT);
+            int hang = hang(item, styles.look(style));
+            if (hang > 0) {
+                var indent = text.getPPr().addNewInd();
+                indent.setLeft(hang);
+                indent.setHanging(hang);
+            }
+            switch (content.align()) {
+                case START -> {
+                    // as the style has it
+                }
+                case CENTRE -> text.getPPr().addNewJc().setVal(STJc.CENTER);
+                case END -> text.getPPr().addNewJc().setVal(STJc.RIGHT);
+            }
+            runs.write(text, item.spans());
+            first = first.or(() -> Optional.of(text));
         }
-        return text;
+        return first.orElseThrow();
+    }
+
+    /// How far the lines of an item hang behind its mark, in twips.
+    static int hang(CellItems item, StyleSheet.Look look) {
+        return item.mark().isEmpty() ? 0 : LineFill.width(List.of(Span.of(item.mark())), look);
+    }
+
+    private static String tableStyle(Table.Look look) {
+        return switch (look) {
+            case GRID -> "ReportTable";
+            case PLAIN -> "PlainTable";
+        };
     }
 
     private static Optional<String> shade(Table.Role role) {
@@ -187,24 +220,30 @@ final class Tables {
         return LineFill.width(List.of(Span.of(label)), styles.look("TableNote")) + 40;
     }
 
-    /// A table spread over the text column, figures unbroken.
-    static Grid grid(Table table, StyleSheet styles) {
-        return Grid.of(table, Paper.COLUMN, cell -> {
-            StyleSheet.Look look = styles.look(style(cell.role()));
+    /// A table spread over a text column, figures unbroken.
+    static Grid grid(Table table, StyleSheet styles, int column) {
+        return Grid.of(table, column, cell -> {
+            StyleSheet.Look look = styles.look(style(cell.role(), table.look()));
             int sides = 2 * CELL_SIDE + CELL_SLACK;
             return cell.align() == Table.Align.END
-                    ? Math.min(Paper.COLUMN / 5, LineFill.width(cell.spans(), look) + sides)
-                    : Math.min(Paper.COLUMN / 3, LineFill.widestPiece(cell.spans(), look) + sides);
+                    ? Math.min(column / 5, LineFill.width(cell.spans(), look) + sides)
+                    : Math.min(column / 3, LineFill.widestPiece(cell.spans(), look) + sides);
         });
     }
 
     /// The paragraph style of a cell.
-    static String style(Table.Role role) {
+    static String style(Table.Role role, Table.Look look) {
         return switch (role) {
             case HEADER -> "TableHead";
-            case GROUP -> "TableGroup";
-            case LABEL, BODY -> "TableText";
+            case GROUP -> look == Table.Look.PLAIN ? "TableLabel" : "TableGroup";
+            case LABEL -> look == Table.Look.PLAIN ? "TableLabel" : "TableText";
+            case BODY -> "TableText";
         };
+    }
+
+    /// What stands before the words of a note.
+    static List<Span> mark(Table.Note note) {
+        return note.number() == 0 ? List.of() : List.of(new Span.NoteMark(note.number()), Span.of(" "));
     }
 
     private void notes(List<Table.Note> notes) {
@@ -217,7 +256,7 @@ final class Tables {
             indent.setLeft(notesIndent(styles, notesLabel));
             indent.setHanging(notesIndent(styles, notesLabel));
             Runs.plain(line, (i == 0 ? notesLabel : "") + "\t");
-            runs.write(line, List.of(new Span.NoteMark(notes.get(i).number()), Span.of(" ")));
+            runs.write(line, mark(notes.get(i)));
             runs.write(line, notes.get(i).text());
         }
     }

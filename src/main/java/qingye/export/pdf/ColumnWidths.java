@@ -21,15 +21,18 @@ final class ColumnWidths {
     /// Values up to this length stay on one line where there is room.
     private static final int SHORT_VALUE = 16;
     /// Longer pieces that cannot be broken by the rules, such as addresses, are broken all the same.
-    private static final float LONGEST_PIECE = 0.14f * Design.COLUMN;
+    private static final float LONGEST_PIECE = 0.14f;
 
     /// Columns of long text are not starved for the comfort of others.
     private static final float MOST_KEPT = 0.7f;
 
     private final Type type;
+    private final float column;
 
-    ColumnWidths(Type type) {
+    /// @param column width of the text column
+    ColumnWidths(Type type, float column) {
         this.type = type;
+        this.column = column;
     }
 
     /// The widths from the left, as shares of the whole.
@@ -42,16 +45,16 @@ final class ColumnWidths {
         }
         var shares = new UnitValue[widths.length];
         for (int i = 0; i < widths.length; i++) {
-            shares[i] = UnitValue.createPercentValue(100 * widths[i] / Design.COLUMN);
+            shares[i] = UnitValue.createPercentValue(100 * widths[i] / column);
         }
         return shares;
     }
 
-    private static float[] byWeight(Table table) {
+    private float[] byWeight(Table table) {
         double sum = table.columns().stream().mapToDouble(Table.Column::weight).sum();
         var widths = new float[table.columns().size()];
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = (float) (Design.COLUMN * table.columns().get(i).weight() / sum);
+            widths[i] = (float) (column * table.columns().get(i).weight() / sum);
         }
         return widths;
     }
@@ -92,12 +95,19 @@ final class ColumnWidths {
         return needed;
     }
 
+    /// The widest of the lines a cell is written in.
     private float widest(Cell cell, Whole whole) {
-        String words = Glyphs.clean(Span.plain(cell.spans()));
-        boolean header = cell.role() == Role.HEADER;
         float marks = cell.spans().stream().filter(Span.NoteMark.class::isInstance).count() * Design.CELL * 0.4f;
+        return marks + (float) Glyphs.clean(Span.plain(cell.spans())).lines()
+                .mapToDouble(line -> widest(line, cell, whole))
+                .max()
+                .orElse(0);
+    }
+
+    private float widest(String words, Cell cell, Whole whole) {
+        boolean header = cell.role() == Role.HEADER;
         if (words.codePointCount(0, words.length()) <= whole.longest(cell)) {
-            return width(words, header) + marks;
+            return width(words, header);
         }
         BitSet breaks = LineBreaks.of(words);
         float widest = 0;
@@ -106,7 +116,7 @@ final class ColumnWidths {
             widest = Math.max(widest, width(words.substring(start, at).strip(), header));
             start = at;
         }
-        return marks + (cell.align() == Align.END ? widest : Math.min(widest, LONGEST_PIECE));
+        return cell.align() == Align.END ? widest : Math.min(widest, LONGEST_PIECE * column);
     }
 
     private float width(String words, boolean bold) {

@@ -14,6 +14,7 @@ import com.itextpdf.layout.properties.TabAlignment;
 
 import qingye.document.Document;
 import qingye.document.Element.Heading;
+import qingye.document.Element.MiniContents;
 
 /// The contents pages: chapters and sections with the pages they stand on, each a link.
 final class ContentsPages {
@@ -67,15 +68,39 @@ final class ContentsPages {
     private Div entry(Heading heading) {
         boolean chapter = heading.level() == 1;
         float indent = chapter ? 0 : SECTION_INDENT * (heading.level() - 1);
-        var line = new Paragraph().setMargin(0).setMultipliedLeading(1.25f);
+        Paragraph line = line(heading.id(), heading.line(), Design.COLUMN - indent);
         line.setFont(pass.type().weight(chapter)).setFontSize(chapter ? 11.5f : 10);
         line.setFontColor(chapter ? Design.DEEP : Design.INK);
-        line.addTabStops(new TabStop(Design.COLUMN - indent, TabAlignment.RIGHT, leader()));
-        line.add(link(heading, Glyphs.clean(heading.line()))).add(" ").add(new Tab());
-        line.add(" ").add(link(heading, runs.pageNumber(heading.id())));
         Div entry = Tags.role(new Div(), StandardRoles.TOCI);
         entry.setMarginLeft(indent).setMarginTop(chapter ? 9 : 2).setMarginBottom(chapter ? 3 : 2);
         return entry.add(line);
+    }
+
+    /// The contents of a chapter, at their place in the flow.
+    Div below(MiniContents contents) {
+        Div entries = Tags.role(new Div(), StandardRoles.TOC);
+        entries.setMargins(4, 0, Design.BLOCK_GAP, 0);
+        for (MiniContents.Entry one : contents.entries()) {
+            Paragraph line = line(one.anchor(), one.line(), pass.column());
+            line.setFont(pass.type().regular()).setFontSize(Design.TEXT).setFontColor(Design.INK);
+            Div entry = Tags.role(new Div(), StandardRoles.TOCI);
+            entries.add(entry.setMarginTop(2.5f).setMarginBottom(2.5f).setKeepTogether(true).add(line));
+        }
+        return entries;
+    }
+
+    /// Words and their page at the right, with dots between them.
+    private Paragraph line(String anchor, String words, float width) {
+        var line = new Paragraph().setMargin(0).setMultipliedLeading(1.25f);
+        line.addTabStops(new TabStop(width, TabAlignment.RIGHT, leader()));
+        String printed = Glyphs.clean(words);
+        if (pass.known().isEmpty() || pass.known().page(anchor).isPresent()) {
+            line.add(link(anchor, printed)).add(" ").add(new Tab());
+            line.add(" ").add(link(anchor, runs.pageNumber(anchor)));
+        } else {
+            line.add(printed);
+        }
+        return line;
     }
 
     private static DottedLine leader() {
@@ -84,8 +109,8 @@ final class ContentsPages {
         return leader;
     }
 
-    private static Link link(Heading heading, String words) {
-        var link = new Link(words, PdfAction.createGoTo(heading.id()));
+    private static Link link(String anchor, String words) {
+        var link = new Link(words, PdfAction.createGoTo(anchor));
         Tags.describe(link, words);
         return link;
     }

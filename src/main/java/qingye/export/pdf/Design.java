@@ -32,6 +32,9 @@ final class Design {
     static final Color ACCENT = colour(0x1B6B4E);
     static final Color DEEP = colour(0x124534);
     static final Color TINT = colour(0xEDF5F1);
+    static final Color PALE = colour(0xF5F9F7);
+    /// The colour of a quotation mark.
+    static final int MARK = 0x1B6B4E;
     static final Color HEAD = colour(0xDCEBE4);
     static final Color HAIRLINE = colour(0xD3DDD8);
     static final Color RULE = colour(0x7FA898);

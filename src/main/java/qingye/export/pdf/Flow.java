@@ -1,6 +1,7 @@
 package qingye.export.pdf;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.NavigableSet;
 
@@ -9,14 +10,14 @@ import com.itextpdf.layout.element.IBlockElement;
 import qingye.document.Document;
 import qingye.document.Element;
 import qingye.document.Element.Heading;
-import qingye.export.AsCallout;
+import qingye.export.Orientation;
 
 /// Places the elements of the body one after the other. Headings wait until their successor is known, so that none is
 /// left alone at the foot of a page.
 final class Flow {
 
-    /// Tables lower than this are never broken over pages.
-    private static final float WHOLE_TABLE = Design.COLUMN_HEIGHT * 0.3f;
+    /// Tables lower than this share of a page are never broken over pages.
+    private static final float WHOLE_TABLE = 0.3f;
     /// Rows that must stand together with heading, caption and header rows.
     private static final int FIRST_ROWS = 3;
 
@@ -26,6 +27,10 @@ final class Flow {
     private final Tables tables;
     private final TableMeasure measure;
     private final Pictures pictures;
+    private final Shelf shelf;
+    private final Cards cards;
+    private final Boxes boxes;
+    private final ContentsPages chapterContents;
     private final List<Heading> waiting = new ArrayList<>();
 
     Flow(Pass pass, Runs runs, Document document, boolean draft) {
@@ -33,16 +38,24 @@ final class Flow {
         headings = new Headings(pass, runs);
         prose = new Prose(pass, runs);
         tables = new Tables(pass, runs, document.labels());
-        measure = new TableMeasure(pass, runs, tables, document.labels().continued());
+        measure = new TableMeasure(pass, tables, document.labels().continued());
         pictures = new Pictures(pass, runs, draft);
+        shelf = new Shelf(runs, pictures);
+        cards = new Cards(pass, runs);
+        boxes = new Boxes(pass, runs, pictures, shelf);
+        chapterContents = new ContentsPages(pass, runs);
     }
 
     /// Places them all.
     void place(List<Element> body) {
-        int placed = 0;
-        for (Element element : body) {
-            place(element);
-            pass.at(0.9 * ++placed / body.size());
+        BitSet wide = Orientation.wide(body);
+        for (int at = 0; at < body.size(); at++) {
+            if (wide.get(at) != (at > 0 && wide.get(at - 1))) {
+                settleHeadings();
+                pass.turn(wide.get(at));
+            }
+            place(body.get(at));
+            pass.at(0.9 * (at + 1) / body.size());
         }
         settleHeadings();
     }
@@ -53,14 +66,14 @@ final class Flow {
             case Element.Paragraph paragraph -> add(prose.paragraph(paragraph));
             case Element.Bullets bullets -> add(prose.list(bullets));
             case Element.Callout callout -> add(prose.callout(callout));
-            case Element.TableElement(String _, qingye.document.Table table, boolean _) -> table(table);
+            case Element.TableElement table -> table(table.table());
             case Element.Picture picture -> add(pictures.picture(picture));
+            case Element.PictureRow row -> add(shelf.row(row));
             case Element.Graphic graphic -> add(pictures.graphic(graphic));
-            case Element.Cards cards -> add(prose.callout(AsCallout.of(cards)));
-            case Element.Box box -> add(prose.callout(AsCallout.of(box)));
-            case Element.MiniContents contents -> add(prose.callout(AsCallout.of(contents)));
-            case Element.PictureRow row -> row.pictures().forEach(one -> add(pictures.picture(one)));
             case Element.Diagram diagram -> add(pictures.diagram(diagram));
+            case Element.Cards cards -> this.cards.blocks(cards).forEach(this::add);
+            case Element.Box box -> add(boxes.box(box));
+            case Element.MiniContents contents -> add(chapterContents.below(contents));
             case Element.PageBreak _ -> {
                 settleHeadings();
                 pass.newPage();
@@ -89,12 +102,12 @@ final class Flow {
         }
         float above = waiting.isEmpty() ? 0 : pass.height(headings.below(waiting, pass.atTop()));
         TableSizes sizes = measure.of(table);
-        boolean whole = sizes.whole() < WHOLE_TABLE;
+        boolean whole = sizes.whole() < WHOLE_TABLE * pass.columnHeight();
         float needed = above + (whole ? sizes.whole() : sizes.opening(FIRST_ROWS) + sizes.below());
-        if (needed > pass.left() && needed < Design.COLUMN_HEIGHT) {
+        if (needed > pass.left() && needed < pass.columnHeight()) {
             pass.newPage();
         }
-        NavigableSet<Integer> starts = TableBreaks.plan(sizes, pass.left() - above);
+        NavigableSet<Integer> starts = TableBreaks.plan(sizes, pass.left() - above, pass.columnHeight());
         settleHeadings();
         pass.add(tables.table(table, starts));
         if (!table.notes().isEmpty()) {

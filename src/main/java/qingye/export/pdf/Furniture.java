@@ -16,7 +16,7 @@ import qingye.document.Element.Heading;
 /// Each page is painted when it is full; the chapters it needs for that are known from the pass before.
 final class Furniture extends AbstractPdfDocumentEventHandler {
 
-    private static final float HEAD_LINE = Design.PAGE.getHeight() - 58;
+    private static final float HEAD_LINE = 58;
     private static final float FOOT_LINE = 44;
     private static final String CUT = "…";
 
@@ -43,12 +43,13 @@ final class Furniture extends AbstractPdfDocumentEventHandler {
         var canvas = new PdfCanvas(page);
         canvas.openTag(new CanvasArtifact());
         float left = Design.SIDE;
-        float right = Design.SIDE + Design.COLUMN;
-        float half = Design.COLUMN / 2 - 10;
+        float right = page.getPageSize().getWidth() - Design.SIDE;
+        float half = (right - left) / 2 - 10;
+        float head = page.getPageSize().getHeight() - HEAD_LINE;
         PdfFont regular = pass.type().regular();
-        show(canvas, cut(document.labels().header(), regular, half), left, HEAD_LINE + 6, 0, Design.QUIET);
-        show(canvas, cut(chapter(number), regular, half), right, HEAD_LINE + 6, 1, Design.QUIET);
-        canvas.setStrokeColor(Design.HAIRLINE).setLineWidth(0.5f).moveTo(left, HEAD_LINE).lineTo(right, HEAD_LINE)
+        show(canvas, cut(document.labels().header(), regular, half), left, head + 6, 0, Design.QUIET);
+        show(canvas, cut(chapter(number), regular, half), right, head + 6, 1, Design.QUIET);
+        canvas.setStrokeColor(Design.HAIRLINE).setLineWidth(0.5f).moveTo(left, head).lineTo(right, head)
                 .stroke();
         show(canvas, Integer.toString(number), (left + right) / 2, FOOT_LINE, 0.5f, Design.ACCENT);
         canvas.closeTag();

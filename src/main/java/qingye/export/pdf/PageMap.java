@@ -20,6 +20,11 @@ final class PageMap {
         return Optional.ofNullable(pages.get(id));
     }
 
+    /// Whether nothing is known yet.
+    boolean isEmpty() {
+        return pages.isEmpty();
+    }
+
     /// Whether everything came to stand on the same pages.
     boolean agrees(PageMap other) {
         return pages.equals(other.pages);

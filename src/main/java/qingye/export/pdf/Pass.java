@@ -27,6 +27,8 @@ final class Pass {
     private final PageMap seen = new PageMap();
     private final Progress progress;
     private double done;
+    private boolean wide;
+    private boolean breakDue;
 
     /// @param pdf the open file; whoever opened it closes it
     /// @param known what the pass before found; empty in the first one
@@ -72,31 +74,52 @@ final class Pass {
 
     /// Places a block at the end of the flow.
     void add(IBlockElement block) {
+        if (breakDue) {
+            breakDue = false;
+            sheets.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
+        }
         sheets.add(block);
     }
 
     /// What follows starts on a new page, unless this one is still empty.
     void newPage() {
-        if (!atTop()) {
-            sheets.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
+        breakDue = !atTop() || breakDue;
+    }
+
+    /// What follows stands on pages that are wider than high, or again on upright ones.
+    void turn(boolean toWide) {
+        if (toWide != wide) {
+            newPage();
+            wide = toWide;
+            pdf.setDefaultPageSize(wide ? Design.PAGE.rotate() : Design.PAGE);
         }
+    }
+
+    /// Width of the text column.
+    float column() {
+        return pdf.getDefaultPageSize().getWidth() - 2 * Design.SIDE;
+    }
+
+    /// Height of the text column.
+    float columnHeight() {
+        return pdf.getDefaultPageSize().getHeight() - Design.TOP - Design.BOTTOM;
     }
 
     /// Whether nothing stands on the page yet.
     boolean atTop() {
         RootLayoutArea area = (RootLayoutArea) sheets.getRenderer().getCurrentArea();
-        return area != null && area.isEmptyArea();
+        return breakDue || (area != null && area.isEmptyArea());
     }
 
     /// The height left on the page. Blocks that wait for their successor are not counted.
     float left() {
         LayoutArea area = sheets.getRenderer().getCurrentArea();
-        return area == null ? Design.COLUMN_HEIGHT : area.getBBox().getHeight();
+        return breakDue || area == null ? columnHeight() : area.getBBox().getHeight();
     }
 
     /// The height a block would take on an endless page. The block is used up by it.
     float height(IBlockElement block) {
-        return height(block, Design.COLUMN);
+        return height(block, column());
     }
 
     /// The height a block would take in an endless column of that width. The block is used up by it.

@@ -41,7 +41,8 @@ final class Prose {
         };
     }
 
-    private static Paragraph justified(Paragraph paragraph) {
+    /// Flush on both sides; no single line at the foot or the head of a page.
+    static Paragraph justified(Paragraph paragraph) {
         // Half and half: spaces are stretched no more than characters.
         paragraph.setTextAlignment(TextAlignment.JUSTIFIED).setSpacingRatio(0.5f);
         paragraph.setOrphansControl(new ParagraphOrphansControl(2));

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import com.itextpdf.kernel.pdf.action.PdfAction;
 import com.itextpdf.layout.element.Link;
@@ -35,9 +36,21 @@ final class Runs {
 
     /// A paragraph of these spans, without margins.
     Paragraph paragraph(List<Span> spans, Face face) {
+        return paragraph(spans, face, _ -> face);
+    }
+
+    /// A paragraph in which runs have faces of their own.
+    ///
+    /// @param face of the paragraph; its lines are as high as this one asks for
+    /// @param own the face of each run
+    Paragraph paragraph(List<Span> spans, Face face, Function<Span, Face> own) {
         List<Run> runs = new ArrayList<>();
         for (Span span : spans) {
-            runs.add(run(span, face));
+            Run run = run(span, own.apply(span));
+            runs.add(run);
+            if (own.apply(span).size() != face.size()) {
+                run.text().setFontSize(own.apply(span).size());
+            }
         }
         return paragraph(face, runs);
     }

@@ -22,14 +22,15 @@ final class TableBreaks {
     /// The rows, counted under the header, that start a new page.
     ///
     /// @param left the height left for the table on the page it starts on
-    static NavigableSet<Integer> plan(TableSizes sizes, float left) {
+    /// @param page the height of every other page
+    static NavigableSet<Integer> plan(TableSizes sizes, float left, float page) {
         var breaks = new TableBreaks(sizes);
         var starts = new TreeSet<Integer>();
         float room = left - sizes.above() - sizes.header() - sizes.below();
         int row = breaks.end(0, room);
         while (row < breaks.rows) {
             starts.add(row);
-            row = breaks.end(row, Design.COLUMN_HEIGHT - sizes.header() - sizes.below());
+            row = breaks.end(row, page - sizes.header() - sizes.below());
         }
         return starts;
     }

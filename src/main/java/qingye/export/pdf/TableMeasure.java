@@ -18,14 +18,12 @@ import qingye.document.Table.Cell;
 final class TableMeasure {
 
     private final Pass pass;
-    private final Runs runs;
     private final Tables tables;
     private final String continued;
 
     /// @param continued what will be appended to repeated labels
-    TableMeasure(Pass pass, Runs runs, Tables tables, String continued) {
+    TableMeasure(Pass pass, Tables tables, String continued) {
         this.pass = pass;
-        this.runs = runs;
         this.tables = tables;
         this.continued = continued;
     }
@@ -60,13 +58,13 @@ final class TableMeasure {
                 Cell cell = place.getValue();
                 for (int i = 0; i < cell.rowSpan(); i++) {
                     rows.get(row + i).put(place.getKey(), cell.rowSpan() == 1
-                            ? tables.cell(cell, header)
+                            ? tables.cell(cell, header, table.look())
                             : new com.itextpdf.layout.element.Cell(1, cell.columnSpan()).setBorder(Border.NO_BORDER));
                 }
             }
         }
         rows.forEach(row -> row.values().forEach(grid::addCell));
-        for (IRenderer child : pass.layout(grid, Design.COLUMN).getChildRenderers()) {
+        for (IRenderer child : pass.layout(grid, pass.column()).getChildRenderers()) {
             if (child.getModelElement() instanceof com.itextpdf.layout.element.Cell cell) {
                 int row = cell.getRow();
                 heights[row] = Math.max(heights[row], child.getOccupiedArea().getBBox().getHeight());
@@ -93,11 +91,14 @@ final class TableMeasure {
     private float labelHeight(Cell label, int column, UnitValue[] shares) {
         float width = 0;
         for (int i = 0; i < label.columnSpan(); i++) {
-            width += shares[column + i].getValue() * Design.COLUMN / 100;
+            width += shares[column + i].getValue() * pass.column() / 100;
         }
         var words = new ArrayList<>(label.spans());
         words.add(Span.of(continued));
-        Paragraph set = runs.paragraph(words, Face.CELL);
-        return 2 * Tables.UPRIGHT_PADDING + pass.height(set, width - 2 * Tables.SIDE_PADDING);
+        float height = 2 * Tables.UPRIGHT_PADDING;
+        for (Paragraph line : tables.lines(words, Face.CELL)) {
+            height += pass.height(line, width - 2 * Tables.SIDE_PADDING);
+        }
+        return height;
     }
 }

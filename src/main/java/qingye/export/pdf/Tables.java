@@ -19,9 +19,11 @@ import com.itextpdf.layout.properties.VerticalAlignment;
 import qingye.document.Labels;
 import qingye.document.Span;
 import qingye.document.Table.Align;
+import qingye.document.Table.Look;
 import qingye.document.Table.Note;
 import qingye.document.Table.Role;
 import qingye.document.Table.Row;
+import qingye.export.CellItems;
 
 /// Tables: header rows on each page, no row broken, group labels repeated, notes underneath.
 final class Tables {
@@ -37,14 +39,12 @@ final class Tables {
     private final Pass pass;
     private final Runs runs;
     private final Labels labels;
-    private final ColumnWidths widths;
     private final IdentityHashMap<qingye.document.Table, UnitValue[]> known = new IdentityHashMap<>();
 
     Tables(Pass pass, Runs runs, Labels labels) {
         this.pass = pass;
         this.runs = runs;
         this.labels = labels;
-        widths = new ColumnWidths(pass.type());
     }
 
     /// The whole table.
@@ -53,6 +53,7 @@ final class Tables {
     Table table(qingye.document.Table table, NavigableSet<Integer> starts) {
         List<Row> rows = GroupLabels.part(table, starts, labels.continued());
         Table grid = frame(table);
+        boolean plain = table.look() == qingye.document.Table.Look.PLAIN;
         grid.setMargins(GAP_ABOVE, 0, below(table), 0);
         if (!table.caption().isEmpty()) {
             grid.setCaption(caption(table));
@@ -61,12 +62,12 @@ final class Tables {
             boolean header = row < table.headerRows();
             boolean opens = true;
             for (qingye.document.Table.Cell source : rows.get(row).cells()) {
-                Cell cell = cell(source, header);
+                Cell cell = cell(source, header, table.look());
                 if (row == 0) {
-                    cell.setBorderTop(new SolidBorder(Design.ACCENT, 1.2f));
+                    cell.setBorderTop(plain ? hairline() : new SolidBorder(Design.ACCENT, 1.2f));
                 }
                 if (row + source.rowSpan() >= rows.size()) {
-                    cell.setBorderBottom(new SolidBorder(Design.ACCENT, 1));
+                    cell.setBorderBottom(plain ? hairline() : new SolidBorder(Design.ACCENT, 1));
                 }
                 if (header) {
                     grid.addHeaderCell(cell);
@@ -89,7 +90,7 @@ final class Tables {
 
     /// The widths of the columns, as shares of the whole.
     UnitValue[] widths(qingye.document.Table table) {
-        return known.computeIfAbsent(table, widths::of);
+        return known.computeIfAbsent(table, new ColumnWidths(pass.type(), pass.column())::of);
     }
 
     /// An empty table with its columns.
@@ -104,33 +105,61 @@ final class Tables {
     }
 
     /// A cell without the rules that open and end a table.
-    Cell cell(qingye.document.Table.Cell source, boolean header) {
+    Cell cell(qingye.document.Table.Cell source, boolean header, Look look) {
         var cell = new Cell(source.rowSpan(), source.columnSpan());
-        boolean head = header || source.role() == Role.HEADER;
-        Paragraph words = runs.paragraph(source.spans(), head ? Face.CELL_HEAD : Face.CELL);
-        words.setNeutralRole();
-        words.setTextAlignment(switch (source.align()) {
-            case START -> TextAlignment.LEFT;
-            case CENTRE -> TextAlignment.CENTER;
-            case END -> TextAlignment.RIGHT;
-        });
-        cell.add(words);
+        for (Paragraph line : lines(source.spans(), face(source.role(), header, look))) {
+            line.setNeutralRole();
+            cell.add(line.setTextAlignment(switch (source.align()) {
+                case START -> TextAlignment.LEFT;
+                case CENTRE -> TextAlignment.CENTER;
+                case END -> TextAlignment.RIGHT;
+            }));
+        }
         cell.setPaddings(UPRIGHT_PADDING, source.align() == Align.END ? SIDE_PADDING : SIDE_PADDING - 1,
                 UPRIGHT_PADDING, SIDE_PADDING);
         cell.setKeepTogether(Span.plain(source.spans()).length() < LONG_CELL);
-        cell.setVerticalAlignment(source.role() == Role.GROUP ? VerticalAlignment.TOP : VerticalAlignment.MIDDLE);
-        dress(cell, source.role(), header);
+        boolean top = source.role() == Role.GROUP || look == Look.PLAIN;
+        cell.setVerticalAlignment(top ? VerticalAlignment.TOP : VerticalAlignment.MIDDLE);
+        dress(cell, source.role(), header, look);
         Tags.cell(cell, source.role(), header);
         return cell;
     }
 
-    private static void dress(Cell cell, Role role, boolean header) {
+    private static Face face(Role role, boolean header, Look look) {
+        boolean label = look == Look.PLAIN && (role == Role.LABEL || role == Role.GROUP);
+        return header || role == Role.HEADER ? Face.CELL_HEAD : label ? Face.CELL_LABEL : Face.CELL;
+    }
+
+    /// The lines of a cell; those it runs over hang behind the mark it begins with.
+    List<Paragraph> lines(List<Span> spans, Face face) {
+        var lines = new ArrayList<Paragraph>();
+        for (CellItems item : CellItems.of(spans)) {
+            Paragraph line = runs.paragraph(item.spans(), face);
+            if (item.spans().isEmpty()) {
+                line.add(" ");
+            }
+            if (!item.mark().isEmpty()) {
+                float hang = pass.type().weight(face.bold()).getWidth(Glyphs.clean(item.mark()), face.size());
+                line.setMarginLeft(hang).setFirstLineIndent(-hang);
+            }
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private static SolidBorder hairline() {
+        return new SolidBorder(Design.HAIRLINE, 0.5f);
+    }
+
+    private static void dress(Cell cell, Role role, boolean header, Look look) {
         cell.setBorder(Border.NO_BORDER);
-        if (header) {
+        if (look == Look.PLAIN) {
+            cell.setBorderBottom(header ? new SolidBorder(Design.RULE, 0.6f) : hairline());
+        } else if (header) {
             cell.setBackgroundColor(Design.HEAD);
             cell.setBorderBottom(new SolidBorder(Design.RULE, 0.6f));
         } else {
-            cell.setBorderBottom(new SolidBorder(Design.HAIRLINE, 0.5f));
+            cell.setBorderBottom(hairline());
             if (role == Role.GROUP) {
                 cell.setBackgroundColor(Design.TINT);
             }
@@ -149,8 +178,10 @@ final class Tables {
             if (i == 0) {
                 spans.add(Span.of(labels.notes()));
             }
-            spans.add(new Span.NoteMark(note.number()));
-            spans.add(Span.of(" "));
+            if (note.number() > 0) {
+                spans.add(new Span.NoteMark(note.number()));
+                spans.add(Span.of(" "));
+            }
             spans.addAll(note.text());
             Paragraph line = runs.paragraph(spans, Face.NOTE);
             Tags.role(line, StandardRoles.P);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -78,7 +79,7 @@ class DocxExporterTest {
                 .toList();
         try (XWPFDocument file = sample.open()) {
             List<XWPFTable> written = file.getTables().stream()
-                    .filter(table -> "ReportTable".equals(table.getStyleID())).toList();
+                    .filter(table -> List.of("ReportTable", "PlainTable").contains(table.getStyleID())).toList();
             assertThat(written).hasSameSizeAs(tables);
             for (int i = 0; i < tables.size(); i++) {
                 for (int row = 0; row < tables.get(i).rows().size(); row++) {
@@ -86,7 +87,7 @@ class DocxExporterTest {
                             .map(cell -> words(cell.spans())).toList();
                     var found = written.get(i).getRow(row).getTableCells().stream()
                             .filter(cell -> !continues(cell))
-                            .map(XWPFTableCell::getText).toList();
+                            .map(DocxExporterTest::lines).toList();
                     assertThat(found).as("table " + i + ", row " + row).isEqualTo(expected);
                 }
             }
@@ -147,7 +148,10 @@ class DocxExporterTest {
     @Test
     void drawsChartsThatCanBeEdited() throws Exception {
         try (XWPFDocument file = sample.open()) {
-            var chart = file.getCharts().getFirst();
+            var chart = file.getCharts().stream()
+                    .filter(one -> one.getCTChart().getPlotArea().sizeOfBarChartArray() > 0)
+                    .findFirst()
+                    .orElseThrow();
             var sheet = chart.getWorkbook().getSheetAt(0);
             assertThat(sheet.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(3541.51);
             assertThat(sheet.getRow(0).getCell(1).getStringCellValue()).isEqualTo("温室气体排放总量");
@@ -185,7 +189,7 @@ class DocxExporterTest {
     @Test
     void leavesTheCoverWithoutHeadAndFoot() throws IOException {
         try (XWPFDocument file = sample.open()) {
-            assertThat(file.getDocument().getBody().getSectPr().isSetTitlePg()).isTrue();
+            assertThat(sample.part("word/document.xml")).containsOnlyOnce("<w:titlePg/>");
             assertThat(file.getHeaderFooterPolicy().getFirstPageHeader()).isNull();
             assertThat(file.getHeaderFooterPolicy().getDefaultHeader().getText()).contains("示例证券");
             assertThat(file.getParagraphs().getFirst().getText()).isEqualTo("示例证券股份有限公司");
@@ -273,6 +277,11 @@ class DocxExporterTest {
 
     private static Chart.Point unknown() {
         return new Chart.Point(Optional.empty(), "");
+    }
+
+    /// The lines of a cell, each of which is a paragraph.
+    private static String lines(XWPFTableCell cell) {
+        return cell.getParagraphs().stream().map(line -> line.getText()).collect(Collectors.joining("\n"));
     }
 
     private static boolean continues(XWPFTableCell cell) {

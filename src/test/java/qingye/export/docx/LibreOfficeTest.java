@@ -34,7 +34,7 @@ class LibreOfficeTest {
     @Test
     void findsEveryChapterOnThePageTheContentsSay() throws Exception {
         assumeTrue(installed("soffice"), "LibreOffice is not installed");
-        for (Document document : List.of(SampleDocument.create(), longer(SampleDocument.create()))) {
+        for (Document document : List.of(SampleDocument.complete(), longer(SampleDocument.complete()))) {
             WrittenFile file = WrittenFile.of(document);
             List<List<String>> pages = pages(laidOut(file));
             List<String> wrong = new ArrayList<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 
 import org.junit.jupiter.api.Test;
 
@@ -14,34 +15,38 @@ class TableBreaksTest {
 
     @Test
     void tableThatFitsIsNotBroken() {
-        assertThat(TableBreaks.plan(sizes(10, 0), 15 * ROW)).isEmpty();
+        assertThat(plan(sizes(10, 0), 15 * ROW)).isEmpty();
     }
 
     @Test
     void laterPagesTakeAsManyRowsAsFit() {
         int full = (int) ((Design.COLUMN_HEIGHT - HEADER - 4) / ROW);
-        assertThat(TableBreaks.plan(sizes(2 * full + 10, 0), 6 * ROW)).containsExactly(4, 4 + full, 4 + 2 * full);
+        assertThat(plan(sizes(2 * full + 10, 0), 6 * ROW)).containsExactly(4, 4 + full, 4 + 2 * full);
     }
 
     @Test
     void firstRowOfAGroupIsNotLeftBehind() {
-        assertThat(TableBreaks.plan(sizes(20, 0, new TableSizes.Label(3, 8, ROW)), 6 * ROW)).containsExactly(3);
+        assertThat(plan(sizes(20, 0, new TableSizes.Label(3, 8, ROW)), 6 * ROW)).containsExactly(3);
     }
 
     @Test
     void lastRowOfAGroupIsNotSentAhead() {
-        assertThat(TableBreaks.plan(sizes(20, 0, new TableSizes.Label(0, 5, ROW)), 6 * ROW)).containsExactly(3);
+        assertThat(plan(sizes(20, 0, new TableSizes.Label(0, 5, ROW)), 6 * ROW)).containsExactly(3);
     }
 
     @Test
     void someRowsStayWithTheNotes() {
-        assertThat(TableBreaks.plan(sizes(10, 3 * ROW), 12 * ROW)).containsExactly(8);
-        assertThat(TableBreaks.plan(sizes(10, 3 * ROW), 15 * ROW)).isEmpty();
+        assertThat(plan(sizes(10, 3 * ROW), 12 * ROW)).containsExactly(8);
+        assertThat(plan(sizes(10, 3 * ROW), 15 * ROW)).isEmpty();
     }
 
     @Test
     void labelHigherThanItsRowsIsCounted() {
-        assertThat(TableBreaks.plan(sizes(10, 0, new TableSizes.Label(0, 2, 5 * ROW)), 11 * ROW + 5)).isNotEmpty();
+        assertThat(plan(sizes(10, 0, new TableSizes.Label(0, 2, 5 * ROW)), 11 * ROW + 5)).isNotEmpty();
+    }
+
+    private static NavigableSet<Integer> plan(TableSizes sizes, float left) {
+        return TableBreaks.plan(sizes, left, Design.COLUMN_HEIGHT);
     }
 
     private static TableSizes sizes(int rows, float notes, TableSizes.Label... labels) {
