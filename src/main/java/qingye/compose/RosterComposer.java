@@ -32,8 +32,11 @@ final class RosterComposer {
         this.tables = tables;
     }
 
-    /// The elements of the items; none where there are none.
-    List<Element> compose(String id, Block.Roster roster, Block.Roster.Items items) {
+    /// The elements of the items in which something is written; none where there are none.
+    List<Element> compose(String id, Block.Roster roster, Block.Roster.Items all) {
+        var items = new Block.Roster.Items(all.title(), all.rows().stream()
+                .filter(row -> row.stream().anyMatch(part -> !part.runs().isEmpty()))
+                .toList());
         if (items.rows().isEmpty()) {
             return List.of();
         }

@@ -72,7 +72,7 @@ final class Arrows {
         room("ui.figure", "an indicator is chosen the same whatever it is for",
                 and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.line"));
         room("ui.block", "a block looks the same on whatever page it stands",
-                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.line"));
+                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.line", "ui.sheet"));
         room("ui.manuscript", "what is written is known without the page it is shown on",
                 and(SERVICES, "ui.nav", "ui.line"));
         room("ui.proof", "a page is looked at the same beside whatever is written",

@@ -8,7 +8,8 @@ import qingye.model.block.Block;
 
 /// A block on the page. Made anew for another kind of block and for another language.
 public sealed interface Body
-        permits BreakBody, CalloutBody, LegendBody, ListBody, ParagraphBody, PreviewBody, TableBody {
+        permits BreakBody, CalloutBody, GoalsBody, LegendBody, ListBody, OpenerBody, PanelBody, ParagraphBody,
+        PictureRowBody, PreviewBody, RosterBody, TableBody {
 
     /// The body of a block, showing it.
     static Body of(Block block, Editing editing) {
@@ -18,10 +19,12 @@ public sealed interface Body
             case Block.Callout callout -> new CalloutBody(callout, editing);
             case Block.FreeTable table -> new TableBody(table, editing);
             case Block.Picture _, Block.ChartBlock _ -> new LegendBody(block, editing);
-            case Block.KpiTableBlock _, Block.Roster _, Block.Panel _ ->
-                new PreviewBody(block, editing);
-            case Block.Opener _, Block.Goals _, Block.PictureRow _ ->
-                new PreviewBody(block, editing);
+            case Block.KpiTableBlock _ -> new PreviewBody(block, editing);
+            case Block.Roster roster -> new RosterBody(roster, editing);
+            case Block.Panel panel -> new PanelBody(panel, editing);
+            case Block.Opener opener -> new OpenerBody(opener, editing);
+            case Block.Goals goals -> new GoalsBody(goals, editing);
+            case Block.PictureRow row -> new PictureRowBody(row, editing);
             case Block.PageBreak _ -> new BreakBody(editing);
         };
         body.show(block);

@@ -58,4 +58,12 @@ public interface Editing {
 
     /// Goes to another place.
     void open(Place place);
+
+    /// A picture is to be chosen and added to those of the block.
+    void pictureWanted(BlockId block);
+
+    /// Something else is to be put in the place of an empty paragraph.
+    ///
+    /// @param sign what was typed for it, which then stands if nothing is chosen
+    void blockWanted(LineArea area, BlockId paragraph, String sign);
 }

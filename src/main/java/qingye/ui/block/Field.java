@@ -29,6 +29,7 @@ public final class Field extends StackPane {
     private final Label ghost = new Label();
     private Optional<IntFunction<Node>> bullets = Optional.empty();
     private List<Line> shown = List.of(Line.EMPTY);
+    private String prompt = "";
     private Optional<LineArea> area = Optional.empty();
 
     /// @param width in pixels, fixed: the height of text follows from it
@@ -114,9 +115,14 @@ public final class Field extends StackPane {
         area.ifPresentOrElse(awake -> awake.setParagraphGraphicFactory(signs), this::rest);
     }
 
+    /// Faint words for where no others are given.
+    void setPrompt(String words) {
+        prompt = words;
+    }
+
     /// Shows the lines, or the faint words where there are none.
     public void show(List<Line> lines, String faint) {
-        ghost.setText(faint);
+        ghost.setText(faint.isBlank() ? prompt : faint);
         boolean changed = !shown.equals(lines);
         shown = List.copyOf(lines);
         if (area.isPresent()) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import qingye.compose.Preview;
 import qingye.document.Element;
 import qingye.model.block.Block;
+import qingye.model.block.Crop;
 import qingye.model.block.Line;
 import qingye.model.id.AssetId;
 import qingye.model.text.Localized;
@@ -20,8 +21,6 @@ import qingye.ui.line.LineArea;
 final class LegendBody implements Body, Typing {
 
     private static final Block.Legend NOTHING = new Block.Legend("", "");
-    /// The family of the bundled typeface, in which the drawing is measured.
-    private static final String FAMILY = "Qingye Sans SC";
 
     private final Editing editing;
     private final Field caption;
@@ -34,7 +33,7 @@ final class LegendBody implements Body, Typing {
     /// never by its bytes.
     private sealed interface Shown {
 
-        record File(AssetId asset, double share) implements Shown {}
+        record File(AssetId asset, double share, Crop crop) implements Shown {}
 
         record Printed(Optional<Element> element) implements Shown {}
     }
@@ -108,7 +107,7 @@ final class LegendBody implements Body, Typing {
         if (shown.isEmpty() || !shown.get().equals(wanted)) {
             shown = Optional.of(wanted);
             frame.getChildren().setAll(switch (wanted) {
-                case Shown.File(AssetId asset, double share) -> picture(asset, share);
+                case Shown.File(AssetId asset, double share, Crop crop) -> picture(asset, share, crop);
                 case Shown.Printed(var element) -> element.map(this::drawing).orElseGet(this::gone);
             });
         }
@@ -119,23 +118,23 @@ final class LegendBody implements Body, Typing {
     private Shown wanted() {
         if (present instanceof Block.Picture picture && editing.content().chapters().assets()
                 .containsKey(picture.asset())) {
-            return new Shown.File(picture.asset(), picture.share());
+            return new Shown.File(picture.asset(), picture.share(), picture.crop());
         }
         return new Shown.Printed(
                 new Preview(editing.content(), editing.language()).block(present).stream().findFirst());
     }
 
-    private Node picture(AssetId id, double share) {
+    private Node picture(AssetId id, double share, Crop crop) {
         String gone = editing.messages().text("chapter.picture.gone");
         return Optional.ofNullable(editing.content().chapters().assets().get(id))
                 .flatMap(asset -> asset.picture().<Node>map(
-                        header -> new PictureView(asset, header, Measure.COLUMN * share, gone)))
+                        header -> new PictureView(asset, header, crop, Measure.COLUMN * share, gone)))
                 .orElseGet(this::gone);
     }
 
     private Node drawing(Element element) {
         return element instanceof Element.Graphic graphic
-                ? new DrawingCanvas(graphic.drawing(), Measure.COLUMN, FAMILY)
+                ? new DrawingCanvas(graphic.drawing(), Measure.COLUMN, Measure.FAMILY)
                 : gone();
     }
 

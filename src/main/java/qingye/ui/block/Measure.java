@@ -8,5 +8,8 @@ public final class Measure {
     /// The width of the text column: forty characters.
     public static final double COLUMN = 40 * EM;
 
+    /// The family of the bundled typeface, in which drawings are measured.
+    static final String FAMILY = "Qingye Sans SC";
+
     private Measure() {}
 }

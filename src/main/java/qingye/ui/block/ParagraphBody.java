@@ -78,4 +78,10 @@ final class ParagraphBody implements Body, Typing {
     public void backspaceAtStart(LineArea area) {
         editing.joinToPrevious(present.id());
     }
+
+    @Override
+    public boolean slash(LineArea area, String sign) {
+        editing.blockWanted(area, present.id(), sign);
+        return true;
+    }
 }

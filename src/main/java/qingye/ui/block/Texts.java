@@ -1,6 +1,9 @@
 package qingye.ui.block;
 
 import java.util.List;
+import java.util.Optional;
+
+import javafx.scene.control.Button;
 
 import qingye.model.block.Inline;
 import qingye.model.block.Line;
@@ -31,6 +34,29 @@ final class Texts {
     /// The words of several lines, one under the other.
     static String plain(List<Line> lines, LiveWords live) {
         return String.join("\n", lines.stream().map(line -> plain(line, live)).toList());
+    }
+
+    /// What is written in another language, the first of the report before others: shown faintly where it is still to be
+    /// written in this one.
+    static <T> Optional<T> other(Localized<T> all, Editing editing) {
+        Language first = editing.content().report().language();
+        return all.without(editing.language()).best(first);
+    }
+
+    /// Words of another program as a line; their line ends become breaks.
+    static Line pasted(String words) {
+        String clean = words.replaceAll("\\R", "\n").replace('\t', ' ').replace('\u00a0', ' ');
+        return Line.of(clean.replaceAll("[\\p{Cntrl}&&[^\n]]|[\u200b\ufeff\ufffc]", "").strip());
+    }
+
+    /// A small button below a table.
+    static Button tool(String id, String words, Runnable action) {
+        var button = new Button(words);
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "small");
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     static boolean blank(List<Line> lines) {

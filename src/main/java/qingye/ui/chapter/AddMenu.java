@@ -3,72 +3,90 @@ package qingye.ui.chapter;
 import java.util.List;
 import java.util.Optional;
 
-import javafx.geometry.Side;
+import javafx.collections.FXCollections;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
-import qingye.model.block.Block;
 import qingye.model.id.BlockId;
 import qingye.model.id.SectionId;
-import qingye.model.text.Localized;
 import qingye.text.Messages;
-import qingye.ui.block.Grids;
+import qingye.ui.control.Overlay;
+import qingye.ui.control.SearchList;
 import qingye.ui.manuscript.ChapterSteps;
 import qingye.ui.manuscript.ChapterViewModel;
 
-/// The menu of what can be put on the page.
+/// The menu of what can be put on the page: a list by groups, found by typing a piece of a name.
 final class AddMenu {
 
-    private final ChapterViewModel model;
-    private final ChapterSteps steps;
-    private final BlockCards cards;
+    private final Insertables insertables;
+    private final Overlay overlay;
     private final Messages messages;
 
-    AddMenu(ChapterViewModel model, ChapterSteps steps, BlockCards cards, Messages messages) {
-        this.model = model;
-        this.steps = steps;
-        this.cards = cards;
+    AddMenu(ChapterViewModel model, ChapterSteps steps, BlockCards cards, Overlay overlay, Messages messages) {
+        this.insertables = new Insertables(model, steps, cards, messages);
+        this.overlay = overlay;
         this.messages = messages;
+    }
+
+    /// Opens the menu below a button or a block.
+    ///
+    /// @param after the block to put something behind; empty for the beginning of the section
+    void open(Node at, SectionId into, Optional<BlockId> after) {
+        Bounds bounds = at.localToScreen(at.getBoundsInLocal());
+        open(new BoundingBox(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight()), into, after,
+                () -> { /* nothing was put anywhere */ });
     }
 
     /// Opens the menu.
     ///
-    /// @param after the block to put something behind; empty for the beginning of the section
-    void open(Node at, SectionId into, Optional<BlockId> after) {
-        var menu = new ContextMenu();
-        menu.setId("add-menu");
-        menu.getItems().addAll(List.of(
-                item("paragraph", () -> add(into, after, steps.emptyParagraph())),
-                item("bullets", () -> add(into, after,
-                        new Block.Bullets(steps.blockId(), false, Localized.none()))),
-                item("callout", () -> add(into, after, new Block.Callout(steps.blockId(), Localized.none()))),
-                item("table", () -> add(into, after, emptyTable())),
-                new SeparatorMenuItem(),
-                item("kpi", () -> cards.chooseTable(into, after)),
-                item("chart", () -> cards.chooseChart(into, after)),
-                item("picture", () -> cards.choosePicture(into, after)),
-                new SeparatorMenuItem(),
-                item("break", () -> add(into, after, new Block.PageBreak(steps.blockId()))),
-                item("subsection", () -> steps.sections().addBelow(into))));
-        menu.show(at, Side.BOTTOM, 0, 0);
+    /// @param at on the screen
+    /// @param left called when the menu is left without a choice
+    void open(Bounds at, SectionId into, Optional<BlockId> after, Runnable left) {
+        List<Insertable> all = insertables.of(into, after);
+        var found = FXCollections.observableArrayList(all);
+        var ask = new Object() {
+            Runnable taken = () -> { /* set below, when the list is there */ };
+        };
+        var search = new SearchList<Insertable>("add-search", messages.text("chapter.add.search"), found,
+                one -> row(one, found, () -> take(one)), () -> ask.taken.run());
+        search.field().textProperty().addListener((_, _, query) -> {
+            found.setAll(Insertable.matching(all, query));
+            search.list().getSelectionModel().selectFirst();
+        });
+        ask.taken = () -> search.selected().ifPresent(this::take);
+        search.list().getSelectionModel().selectFirst();
+        search.list().setPlaceholder(new Label(messages.text("chapter.add.none")));
+        var card = new VBox(search);
+        card.setId("add-menu");
+        card.getStyleClass().addAll("floating-card", "add-card");
+        overlay.show(card, Optional.of(at), left);
+        search.field().requestFocus();
     }
 
-    private MenuItem item(String kind, Runnable action) {
-        var item = new MenuItem(messages.text("chapter.add." + kind));
-        item.setId("add-" + kind);
-        item.setOnAction(_ -> action.run());
-        return item;
+    private void take(Insertable chosen) {
+        overlay.done();
+        chosen.put().run();
     }
 
-    private void add(SectionId into, Optional<BlockId> after, Block block) {
-        steps.add(into, after, block, Optional.empty());
-    }
-
-    /// A table keeps its shape in the language of the report, even while nothing is written in it.
-    private Block emptyTable() {
-        return new Block.FreeTable(steps.blockId(),
-                Localized.of(model.content().get().report().language(), Grids.empty(3, 3)));
+    /// The group is named once, beside its first member.
+    private Node row(Insertable one, List<Insertable> found, Runnable taken) {
+        var name = new Label(one.name());
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        int at = found.indexOf(one);
+        boolean first = at <= 0 || found.get(at - 1).group() != one.group();
+        var group = new Label(first ? messages.text("chapter.add.group." + one.group().key()) : "");
+        group.getStyleClass().add("quiet");
+        var row = new HBox(8, name, group);
+        row.setId("add-" + one.key());
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setOnMouseClicked(_ -> taken.run());
+        return row;
     }
 }

@@ -3,14 +3,18 @@ package qingye.ui.chapter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import qingye.model.block.Asset;
 import qingye.model.block.Block;
+import qingye.model.id.AssetId;
 import qingye.model.id.BlockId;
 import qingye.model.id.SectionId;
 import qingye.model.table.KpiTable;
@@ -96,21 +100,41 @@ final class BlockCards {
     }
 
     /// Asks for the file of a picture.
-    void choosePicture(SectionId into, Optional<BlockId> after) {
+    ///
+    /// @param use what is done with it; the steps are those of the desk that is there when it has been read
+    void choosePicture(BiConsumer<ChapterSteps, Asset> use) {
         var kind = new FileChoices.Kind(text("chapter.picture.kind"), List.of("*.png", "*.jpg", "*.jpeg"));
-        files.get().open(text("chapter.picture.choose"), kind).ifPresent(file -> readPicture(file, into, after));
+        files.get().open(text("chapter.picture.choose"), kind).ifPresent(file -> readPicture(file, use));
     }
 
-    private void readPicture(Path file, SectionId into, Optional<BlockId> after) {
+    /// Asks for the file of a picture to be added to those of a block.
+    void addPicture(BlockId block) {
+        choosePicture((desk, asset) -> desk.change(block, before -> withPicture(before, asset.id()),
+                Optional.of(asset)));
+    }
+
+    private static Block withPicture(Block block, AssetId picture) {
+        if (block instanceof Block.Panel(var id, var kind, boolean numbered, var pictures, var words)) {
+            return new Block.Panel(id, kind, numbered, joined(pictures, picture), words);
+        }
+        return block instanceof Block.PictureRow(var id, var pictures, var legends)
+                ? new Block.PictureRow(id, joined(pictures, picture), legends)
+                : block;
+    }
+
+    private static List<AssetId> joined(List<AssetId> pictures, AssetId picture) {
+        return Stream.concat(pictures.stream(), Stream.of(picture)).toList();
+    }
+
+    private void readPicture(Path file, BiConsumer<ChapterSteps, Asset> use) {
         String name = String.valueOf(file.getFileName());
         around.jobs().run(text("chapter.picture.reading", name), _ -> PictureFile.read(file),
-                read -> present().put(read, name, into, after), () -> { /* nothing was put anywhere */ });
+                read -> present().put(read, name, use), () -> { /* nothing was put anywhere */ });
     }
 
-    private void put(PictureFile read, String name, SectionId into, Optional<BlockId> after) {
+    private void put(PictureFile read, String name, BiConsumer<ChapterSteps, Asset> use) {
         switch (read) {
-            case PictureFile.Read(var asset) -> steps.add(into, after,
-                    new Block.Picture(steps.blockId(), asset.id(), 0.8, Localized.none()), Optional.of(asset));
+            case PictureFile.Read(var asset) -> use.accept(steps, asset);
             case PictureFile.Refused(String key, String detail) -> around.notices().warn(text(key, name, detail));
         }
     }

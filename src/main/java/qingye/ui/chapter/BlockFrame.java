@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 
 import qingye.model.block.Block;
@@ -52,13 +53,18 @@ final class BlockFrame implements Frame {
             }
         });
         box.setOnMousePressed(_ -> model.selection().set(new Selection.OfBlock(id)));
-        if (body.fields().isEmpty()) {
-            body.node().setOnMouseClicked(_ -> body.node().requestFocus());
-            body.node().addEventHandler(KeyEvent.KEY_PRESSED, this::pressedWithoutText);
-        }
+        body.node().addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> {
+            if (body.fields().isEmpty() && !box.isFocusWithin()) {
+                body.node().requestFocus();
+            }
+        });
+        body.node().addEventHandler(KeyEvent.KEY_PRESSED, this::pressedWithoutText);
     }
 
     private void pressedWithoutText(KeyEvent event) {
+        if (!body.node().equals(event.getTarget())) {
+            return;
+        }
         if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
             steps.remove(id);
             event.consume();

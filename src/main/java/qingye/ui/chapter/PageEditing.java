@@ -36,9 +36,14 @@ final class PageEditing implements Editing {
     private final Messages messages;
     private final Navigator navigator;
     private final Pasting pasting;
+    private final AddMenu menu;
+    private final BlockCards cards;
 
-    PageEditing(ChapterViewModel model, ChapterSteps steps, Overlay overlay, LiveWords live, Surroundings around) {
+    PageEditing(ChapterViewModel model, ChapterSteps steps, Overlay overlay, LiveWords live, Surroundings around,
+            AddMenu menu, BlockCards cards) {
         this.model = model;
+        this.menu = menu;
+        this.cards = cards;
         this.steps = steps;
         this.overlay = overlay;
         this.live = live;
@@ -100,15 +105,12 @@ final class PageEditing implements Editing {
     /// Floats the card at the figure or the caret. A brace that led to no figure is put into the text after all.
     @Override
     public void figureWanted(LineArea area, Optional<Inline.Figure> present, boolean byBrace) {
-        Bounds bounds = area.getSelectionBounds().or(area::getCaretBounds)
-                .orElseGet(() -> area.localToScreen(area.getBoundsInLocal()));
         var choice = new FigureChoice(content(), language(), present);
         var card = new FigureCard(choice, live, messages, present.map(_ -> figure -> jump(choice, figure)), figure -> {
             overlay.done();
             area.insert(figure);
         });
-        overlay.show(card, Optional.of(new BoundingBox(
-                bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight())), () -> {
+        overlay.show(card, Optional.of(bounds(area)), () -> {
                     if (byBrace) {
                         area.replaceSelection("{");
                     }
@@ -136,5 +138,25 @@ final class PageEditing implements Editing {
     public void open(Place place) {
         model.flush();
         navigator.open(place);
+    }
+
+    private static Bounds bounds(LineArea area) {
+        Bounds bounds = area.getSelectionBounds().or(area::getCaretBounds)
+                .orElseGet(() -> area.localToScreen(area.getBoundsInLocal()));
+        return new BoundingBox(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+    }
+
+    @Override
+    public void pictureWanted(BlockId block) {
+        cards.addPicture(block);
+    }
+
+    @Override
+    public void blockWanted(LineArea area, BlockId paragraph, String sign) {
+        model.page().get().stream()
+                .filter(item -> item.key().equals("block-" + paragraph))
+                .findFirst()
+                .ifPresent(item -> menu.open(bounds(area), item.section().id(), Optional.of(paragraph),
+                        () -> area.replaceSelection(sign)));
     }
 }

@@ -23,6 +23,7 @@ import javafx.stage.Window;
 import qingye.model.id.BlockId;
 import qingye.model.text.Language;
 import qingye.text.Messages;
+import qingye.ui.block.CellGrid;
 import qingye.ui.control.FileChoices;
 import qingye.ui.control.Overlay;
 import qingye.ui.line.LineArea;
@@ -57,8 +58,9 @@ final class WorkView {
         var overlay = new Overlay(pane);
         this.cards = new BlockCards(model, steps, overlay, around,
                 () -> files.apply(root.getScene().getWindow()));
-        this.editing = new PageEditing(model, steps, overlay, live, around);
-        this.tools = new PageTools(model, steps, new AddMenu(model, steps, cards, messages), messages);
+        var menu = new AddMenu(model, steps, cards, overlay, messages);
+        this.editing = new PageEditing(model, steps, overlay, live, around, menu, cards);
+        this.tools = new PageTools(model, steps, menu, messages);
         var page = new PageView(model, this::frame, nothing());
         pane.setTop(bar());
         pane.setCenter(page.node());
@@ -155,7 +157,8 @@ final class WorkView {
     }
 
     private void pressed(KeyEvent event) {
-        if (!(model.selection().get() instanceof Selection.OfBlock(BlockId id))) {
+        boolean elsewhere = event.getTarget() instanceof Node node && ownsKeys(node) && !event.isShiftDown();
+        if (elsewhere || !(model.selection().get() instanceof Selection.OfBlock(BlockId id))) {
             return;
         }
         if (event.isAltDown() && event.getCode() == KeyCode.UP) {
@@ -175,5 +178,14 @@ final class WorkView {
             return;
         }
         event.consume();
+    }
+
+    /// Cells have their own keys for what moves rows and breaks lines.
+    private static boolean ownsKeys(Node node) {
+        Node above = node;
+        while (above != null && !(above instanceof CellGrid)) {
+            above = above.getParent();
+        }
+        return above != null;
     }
 }

@@ -254,6 +254,9 @@ public final class LineArea extends GenericStyledArea<String, Segment, Ink> {
         if (!isEditable() || isDisabled()) {
             return;
         }
+        if (!composing() && event.getComposed().isEmpty() && LineKeys.slash(this, owner, event.getCommitted())) {
+            return;
+        }
         int start = composedLength > 0 ? composedStart : getSelection().getStart();
         Ink ink = getTextStyleForInsertionAt(start).composing(false);
         int length = event.getComposed().stream().map(InputMethodTextRun::getText).mapToInt(String::length).sum();

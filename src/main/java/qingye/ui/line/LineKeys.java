@@ -1,6 +1,7 @@
 package qingye.ui.line;
 
 import java.util.Optional;
+import java.util.Set;
 
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
@@ -28,6 +29,9 @@ final class LineKeys {
     private static final KeyCombination BACK_TAB = key(KeyCode.TAB, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination OVERWRITE = key(KeyCode.INSERT);
 
+    /// The slash, and the comma of enumerations that Chinese input methods write with the same key.
+    private static final Set<String> SLASHES = Set.of("/", "\u3001");
+
     private final LineArea area;
     private final LineOwner owner;
 
@@ -47,8 +51,15 @@ final class LineKeys {
             if (event.getCharacter().equals("{") && !area.plain() && !area.composing()) {
                 event.consume();
                 owner.figureWanted(area, area.selectedFigure(), true);
+            } else if (!area.composing() && slash(area, owner, event.getCharacter())) {
+                event.consume();
             }
         });
+    }
+
+    /// @return whether the sign asks for a menu and is no text
+    static boolean slash(LineArea area, LineOwner owner, String typed) {
+        return area.getLength() == 0 && SLASHES.contains(typed) && owner.slash(area, typed);
     }
 
     private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {

@@ -30,6 +30,13 @@ public interface LineOwner {
         return false;
     }
 
+    /// A slash was typed where nothing stands yet, or what a Chinese input method makes of its key.
+    ///
+    /// @return false if it is to be text
+    default boolean slash(LineArea area, String sign) {
+        return false;
+    }
+
     /// Undo was pressed.
     void undo();
 

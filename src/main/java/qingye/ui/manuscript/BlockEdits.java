@@ -52,15 +52,53 @@ final class BlockEdits {
                 .flatMap(block -> shown(block).stream())
                 .distinct()
                 .filter(asset -> chapters.blocks().values().stream()
-                        .noneMatch(other -> !leaving.contains(other) && shown(other).equals(Optional.of(asset))))
+                        .noneMatch(other -> !leaving.contains(other) && shown(other).contains(asset)))
                 .forEach(asset -> Optional.ofNullable(chapters.assets().get(asset))
                         .ifPresent(file -> edits.add(
                                 new Edit.SetAsset(asset, Optional.of(file), Optional.empty()))));
         return edits;
     }
 
-    private static Optional<AssetId> shown(Block block) {
-        return block instanceof Block.Picture picture ? Optional.of(picture.asset()) : Optional.empty();
+    private static List<AssetId> shown(Block block) {
+        return switch (block) {
+            case Block.Picture picture -> List.of(picture.asset());
+            case Block.PictureRow row -> row.pictures();
+            case Block.Panel panel -> panel.pictures();
+            case Block.Paragraph _, Block.Bullets _, Block.Callout _, Block.FreeTable _, Block.Roster _ -> List.of();
+            case Block.KpiTableBlock _, Block.ChartBlock _, Block.Opener _, Block.Goals _, Block.PageBreak _ ->
+                List.of();
+        };
+    }
+
+    /// Changes a block, together with the files it shows from now on and those that nothing shows any more.
+    ///
+    /// @param asset the file it shows in addition, if it brings one
+    static Edit change(Chapters chapters, Block before, Block after, Optional<Asset> asset) {
+        var edits = new ArrayList<Edit>();
+        asset.filter(file -> !chapters.assets().containsKey(file.id()))
+                .ifPresent(file -> edits.add(new Edit.SetAsset(file.id(), Optional.empty(), Optional.of(file))));
+        var change = new Edit.SetBlock(before.id(), Optional.of(before), Optional.of(after));
+        edits.add(change);
+        unused(chapters, List.of(before)).stream()
+                .filter(edit -> !(edit instanceof Edit.SetAsset(var id, var _, var _) && shown(after).contains(id)))
+                .forEach(edits::add);
+        return edits.size() == 1 ? change : new Edit.Batch(
+                asset.isPresent() ? Edit.Purpose.INSERT : Edit.Purpose.REMOVE, edits);
+    }
+
+    /// Puts a block in the place of another one.
+    ///
+    /// @param asset the file it shows, if it brings one
+    static Edit replace(Chapters chapters, Section section, Block before, Block after, Optional<Asset> asset) {
+        var edits = new ArrayList<Edit>();
+        asset.filter(file -> !chapters.assets().containsKey(file.id()))
+                .ifPresent(file -> edits.add(new Edit.SetAsset(file.id(), Optional.empty(), Optional.of(file))));
+        edits.add(new Edit.SetBlock(after.id(), Optional.empty(), Optional.of(after)));
+        var order = new ArrayList<>(section.blocks());
+        order.set(order.indexOf(before.id()), after.id());
+        edits.add(order(section, order));
+        edits.add(new Edit.SetBlock(before.id(), Optional.of(before), Optional.empty()));
+        return new Edit.Batch(Edit.Purpose.INSERT, edits);
     }
 
     /// Puts blocks in place of one, which stays if it is among them.

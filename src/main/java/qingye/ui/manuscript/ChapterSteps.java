@@ -53,12 +53,18 @@ public final class ChapterSteps {
                 .findFirst();
     }
 
-    /// Adds a block behind `after`, or as the first of the section, and goes there.
+    /// Adds a block behind `after`, or as the first of the section, and goes there. In the place of an empty paragraph
+    /// comes what is put behind it, unless that is a paragraph again.
     public void add(SectionId into, Optional<BlockId> after, Block block, Optional<Asset> asset) {
         model.flush();
         chapters().section(into).ifPresent(section -> {
+            Optional<Block> empty = after.filter(section.blocks()::contains).flatMap(chapters()::block)
+                    .filter(before -> before instanceof Block.Paragraph paragraph
+                            && paragraph.text().byLanguage().isEmpty() && !(block instanceof Block.Paragraph));
             int at = after.map(one -> section.blocks().indexOf(one) + 1).orElse(0);
-            model.hand(BlockEdits.insert(chapters(), section, at, block, asset));
+            model.hand(empty
+                    .map(before -> BlockEdits.replace(chapters(), section, before, block, asset))
+                    .orElseGet(() -> BlockEdits.insert(chapters(), section, at, block, asset)));
             goTo(block.id(), 0);
         });
     }
@@ -181,11 +187,18 @@ public final class ChapterSteps {
 
     /// Changes a block by something else than typing.
     public void change(BlockId id, Function<Block, Block> change) {
+        change(id, change, Optional.empty());
+    }
+
+    /// Changes a block by something else than typing.
+    ///
+    /// @param asset the file it shows in addition, if it brings one
+    public void change(BlockId id, Function<Block, Block> change, Optional<Asset> asset) {
         model.flush();
         chapters().block(id).ifPresent(before -> {
             Block after = change.apply(before);
             if (!after.equals(before)) {
-                model.hand(new Edit.SetBlock(id, Optional.of(before), Optional.of(after)), after);
+                model.hand(BlockEdits.change(chapters(), before, after, asset), after);
             }
         });
     }

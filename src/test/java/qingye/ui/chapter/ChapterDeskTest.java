@@ -299,7 +299,8 @@ class ChapterDeskTest extends ApplicationTest {
         window().files.add(file);
         caretIn("text-p2", 0);
         push(KeyCode.CONTROL, KeyCode.ENTER);
-        clickOn("#add-picture");
+        write("tp");
+        push(KeyCode.ENTER);
         await(() -> !window().warned.isEmpty());
         assertThat(window().warned.getFirst()).contains("words.png").contains("不是 PNG 或 JPEG");
         assertThat(order()).startsWith("p1,p2,list");

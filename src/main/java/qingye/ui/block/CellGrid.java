@@ -1,0 +1,273 @@
+package qingye.ui.block;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.css.PseudoClass;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.GridPane;
+
+import qingye.model.block.Merge;
+import qingye.ui.line.LineArea;
+import qingye.ui.sheet.Tsv;
+
+/// Fields in rows and columns, and the keys that lead from one to the other. It has keys of its own for moving rows and
+/// for breaking lines, so the page must leave those alone while the caret is in it.
+public final class CellGrid extends GridPane {
+
+    private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
+
+    /// What keys and clipboard ask of the rows.
+    interface Rows {
+
+        /// Enter was pressed in a cell.
+        ///
+        /// @return false if the cell shall begin a new line
+        boolean enter(int row, int column);
+
+        void move(int row, int by);
+
+        void remove(int row);
+
+        /// Cells of another program are to be put down with their upper left corner there.
+        void paste(int row, int column, List<List<String>> pasted);
+    }
+
+    private final Rows rows;
+    private final List<List<Field>> fields = new ArrayList<>();
+    private int row;
+    private int column;
+    /// The other corner of what is picked.
+    private int toRow;
+    private int toColumn;
+
+    CellGrid(Rows rows) {
+        this.rows = rows;
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean written = event.getTarget() instanceof LineArea area && !area.composing()
+                    && field().holds(area);
+            if (written && pressed(event, field().area())) {
+                event.consume();
+            }
+        });
+        focusWithinProperty().addListener((_, _, within) -> {
+            if (!within) {
+                pick(row, column);
+            }
+        });
+    }
+
+    /// Holds other fields from now on. Whoever made them puts them in.
+    void hold(List<List<Field>> made) {
+        fields.clear();
+        made.forEach(line -> fields.add(List.copyOf(line)));
+        getChildren().clear();
+        getColumnConstraints().clear();
+        row = Math.clamp(row, 0, Math.max(0, fields.size() - 1));
+        column = Math.clamp(column, 0, fields.isEmpty() ? 0 : fields.getFirst().size() - 1);
+        toRow = row;
+        toColumn = column;
+        for (int at = 0; at < fields.size(); at++) {
+            for (int across = 0; across < fields.get(at).size(); across++) {
+                follow(fields.get(at).get(across), at, across);
+            }
+        }
+    }
+
+    private void follow(Field field, int at, int across) {
+        field.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.isShiftDown() && isFocusWithin() && !field.equals(field())) {
+                event.consume();
+                pickTo(at, across);
+            }
+        });
+        field.setOnMousePressed(_ -> field.area().requestFocus());
+        field.focusWithinProperty().addListener((_, _, within) -> {
+            if (within) {
+                row = at;
+                column = across;
+                pick(at, across);
+            }
+        });
+    }
+
+    List<List<Field>> fields() {
+        return fields;
+    }
+
+    /// The row the caret is in, or was last.
+    int row() {
+        return row;
+    }
+
+    /// The column the caret is in, or was last.
+    int column() {
+        return column;
+    }
+
+    /// Says where the caret goes when the fields are held anew.
+    void aim(int toThisRow, int toThisColumn) {
+        row = toThisRow;
+        column = toThisColumn;
+    }
+
+    private Field field() {
+        return fields.get(row).get(column);
+    }
+
+    /// Puts the caret there.
+    void write(int toThisRow, int toThisColumn, int position) {
+        fields.get(toThisRow).get(toThisColumn).write(position);
+    }
+
+    /// Puts the caret where it was last.
+    void resume() {
+        if (!fields.isEmpty()) {
+            field().write(-1);
+        }
+    }
+
+    /// Whether one row and column is all that is picked.
+    boolean single() {
+        return row == toRow && column == toColumn;
+    }
+
+    /// What is picked, two cells at least; see [#single].
+    Merge picked() {
+        return new Merge(Math.min(row, toRow), Math.min(column, toColumn),
+                Math.abs(row - toRow) + 1, Math.abs(column - toColumn) + 1);
+    }
+
+    private void pick(int at, int across) {
+        toRow = at;
+        toColumn = across;
+        mark();
+    }
+
+    private void pickTo(int at, int across) {
+        toRow = Math.clamp(at, 0, fields.size() - 1);
+        toColumn = Math.clamp(across, 0, fields.getFirst().size() - 1);
+        mark();
+    }
+
+    private void mark() {
+        for (int at = 0; at < fields.size(); at++) {
+            for (int across = 0; across < fields.get(at).size(); across++) {
+                fields.get(at).get(across).pseudoClassStateChanged(
+                        PICKED, !single() && picked().covers(at, across));
+            }
+        }
+    }
+
+    private boolean pressed(KeyEvent event, LineArea area) {
+        KeyCode code = event.getCode();
+        if (event.isAltDown()) {
+            return event.isShiftDown() ? widen(code) : moveRow(code);
+        }
+        if (event.isShortcutDown()) {
+            return switch (code) {
+                case ENTER -> {
+                    area.replaceSelection("\n");
+                    yield true;
+                }
+                case V -> !event.isShiftDown() && paste();
+                case MINUS, SUBTRACT -> {
+                    rows.remove(row);
+                    yield true;
+                }
+                default -> false;
+            };
+        }
+        return !event.isShiftDown() && walk(code, area);
+    }
+
+    private boolean walk(KeyCode code, LineArea area) {
+        boolean selected = area.getSelection().getLength() > 0;
+        return switch (code) {
+            case ENTER -> rows.enter(row, column);
+            case LEFT -> !selected && area.getCaretPosition() == 0 && step(-1);
+            case RIGHT -> !selected && area.getCaretPosition() == area.getLength() && step(1);
+            case UP -> inFirstRow(area) && climb(-1, area);
+            case DOWN -> inLastRow(area) && climb(1, area);
+            default -> false;
+        };
+    }
+
+    private static boolean inFirstRow(LineArea area) {
+        return area.getCurrentParagraph() == 0 && area.lineIndex(0, area.getCaretColumn()) == 0;
+    }
+
+    private static boolean inLastRow(LineArea area) {
+        int last = area.getParagraphs().size() - 1;
+        return area.getCurrentParagraph() == last
+                && area.lineIndex(last, area.getCaretColumn()) == area.getParagraphLinesCount(last) - 1;
+    }
+
+    /// Goes to the cell before or behind, in reading order.
+    boolean step(int by) {
+        int columns = fields.getFirst().size();
+        int at = row * columns + column + by;
+        while (at >= 0 && at < columns * fields.size() && fields.get(at / columns).get(at % columns).getParent() == null) {
+            at += by;
+        }
+        boolean inside = at >= 0 && at < columns * fields.size();
+        if (inside) {
+            write(at / columns, at % columns, by < 0 ? -1 : 0);
+        }
+        return inside;
+    }
+
+    /// Goes one row up or down, and out of the grid at its ends.
+    private boolean climb(int by, LineArea area) {
+        int to = row + by;
+        while (to >= 0 && to < fields.size() && fields.get(to).get(column).getParent() == null) {
+            to += by;
+        }
+        if (to >= 0 && to < fields.size()) {
+            write(to, column, by < 0 ? -1 : 0);
+        } else if (by < 0) {
+            fields.getFirst().getFirst().area().requestFocusTraversal(TraversalDirection.PREVIOUS);
+        } else {
+            fields.getLast().getLast().area().requestFocusTraversal(TraversalDirection.NEXT);
+        }
+        return !area.isFocused();
+    }
+
+    private boolean moveRow(KeyCode code) {
+        boolean vertical = code == KeyCode.UP || code == KeyCode.DOWN;
+        if (vertical) {
+            rows.move(row, code == KeyCode.UP ? -1 : 1);
+        }
+        return vertical;
+    }
+
+    private boolean widen(KeyCode code) {
+        switch (code) {
+            case UP -> pickTo(toRow - 1, toColumn);
+            case DOWN -> pickTo(toRow + 1, toColumn);
+            case LEFT -> pickTo(toRow, toColumn - 1);
+            case RIGHT -> pickTo(toRow, toColumn + 1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Several cells go into several; a single one, or text of several lines, goes into the cell with the caret.
+    private boolean paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        String text = clipboard.hasString() ? clipboard.getString() : "";
+        List<List<String>> cells = text == null ? List.of() : Tsv.read(text);
+        boolean table = clipboard.hasHtml() && clipboard.getHtml() != null && clipboard.getHtml().contains("<table");
+        boolean several = cells.stream().anyMatch(line -> line.size() > 1) || table && cells.size() > 1;
+        if (several) {
+            rows.paste(row, column, cells);
+        }
+        return several;
+    }
+}
