@@ -3,7 +3,10 @@ package qingye.ui.block;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -33,6 +36,11 @@ public final class CellGrid extends GridPane {
 
         void remove(int row);
 
+        /// The picked cells are to become one.
+        default void merge() {
+            // items keep their parts
+        }
+
         /// Cells of another program are to be put down with their upper left corner there.
         void paste(int row, int column, List<List<String>> pasted);
     }
@@ -44,6 +52,7 @@ public final class CellGrid extends GridPane {
     /// The other corner of what is picked.
     private int toRow;
     private int toColumn;
+    private final ReadOnlyBooleanWrapper several = new ReadOnlyBooleanWrapper();
 
     CellGrid(Rows rows) {
         this.rows = rows;
@@ -52,6 +61,11 @@ public final class CellGrid extends GridPane {
                     && field().holds(area);
             if (written && pressed(event, field().area())) {
                 event.consume();
+            }
+        });
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.isShiftDown() && isFocusWithin() && event.getTarget() instanceof Node target) {
+                pickTo(target, event);
             }
         });
         focusWithinProperty().addListener((_, _, within) -> {
@@ -76,15 +90,10 @@ public final class CellGrid extends GridPane {
                 follow(fields.get(at).get(across), at, across);
             }
         }
+        mark();
     }
 
     private void follow(Field field, int at, int across) {
-        field.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            if (event.isShiftDown() && isFocusWithin() && !field.equals(field())) {
-                event.consume();
-                pickTo(at, across);
-            }
-        });
         field.setOnMousePressed(_ -> field.area().requestFocus());
         field.focusWithinProperty().addListener((_, _, within) -> {
             if (within) {
@@ -131,12 +140,12 @@ public final class CellGrid extends GridPane {
         }
     }
 
-    /// Whether one row and column is all that is picked.
-    boolean single() {
-        return row == toRow && column == toColumn;
+    /// Whether more than the cell with the caret is picked.
+    ReadOnlyBooleanProperty several() {
+        return several.getReadOnlyProperty();
     }
 
-    /// What is picked, two cells at least; see [#single].
+    /// What is picked; see [#several].
     Merge picked() {
         return new Merge(Math.min(row, toRow), Math.min(column, toColumn),
                 Math.abs(row - toRow) + 1, Math.abs(column - toColumn) + 1);
@@ -148,6 +157,21 @@ public final class CellGrid extends GridPane {
         mark();
     }
 
+    /// Picks as far as the cell that was pressed with Shift held down; in the cell with the caret that selects text.
+    private void pickTo(Node target, MouseEvent event) {
+        Node above = target;
+        while (above != null && !(above instanceof Field)) {
+            above = above.getParent();
+        }
+        for (int at = 0; at < fields.size(); at++) {
+            int across = fields.get(at).indexOf(above);
+            if (across >= 0 && (at != row || across != column)) {
+                event.consume();
+                pickTo(at, across);
+            }
+        }
+    }
+
     private void pickTo(int at, int across) {
         toRow = Math.clamp(at, 0, fields.size() - 1);
         toColumn = Math.clamp(across, 0, fields.getFirst().size() - 1);
@@ -155,10 +179,11 @@ public final class CellGrid extends GridPane {
     }
 
     private void mark() {
+        several.set(row != toRow || column != toColumn);
         for (int at = 0; at < fields.size(); at++) {
             for (int across = 0; across < fields.get(at).size(); across++) {
                 fields.get(at).get(across).pseudoClassStateChanged(
-                        PICKED, !single() && picked().covers(at, across));
+                        PICKED, several.get() && picked().covers(at, across));
             }
         }
     }
@@ -175,6 +200,10 @@ public final class CellGrid extends GridPane {
                     yield true;
                 }
                 case V -> !event.isShiftDown() && paste();
+                case M -> {
+                    rows.merge();
+                    yield true;
+                }
                 case MINUS, SUBTRACT -> {
                     rows.remove(row);
                     yield true;

@@ -19,7 +19,6 @@ import qingye.compose.Preview;
 import qingye.document.Drawing;
 import qingye.document.Element;
 import qingye.model.block.Block;
-import qingye.model.block.Line;
 import qingye.model.block.RosterKind;
 import qingye.model.text.Language;
 import qingye.ui.line.LineArea;

@@ -2,28 +2,33 @@ package qingye.ui.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import qingye.model.block.Block;
 import qingye.model.block.Block.FreeTable.Grid;
 import qingye.model.block.Line;
+import qingye.model.block.Merge;
 import qingye.model.text.Language;
+import qingye.model.text.Localized;
 import qingye.ui.line.LineArea;
 import qingye.ui.line.LineBreaks;
 
-/// A table of words and figures: a caption and an area per cell. Rows and columns come and go in all languages at once.
-final class TableBody implements Body, Typing {
+/// A table of words and figures: a caption, an area per cell, and notes. Rows, columns and cells that are merged come
+/// and go in all languages at once.
+final class TableBody implements Body, Typing, CellGrid.Rows {
 
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
+    private static final PseudoClass LABEL = PseudoClass.getPseudoClass("label");
     private static final double INSET = 10;
     private static final double TYPE = 14;
     private static final int SHORT = 8;
@@ -32,38 +37,53 @@ final class TableBody implements Body, Typing {
 
     private final Editing editing;
     private final Field caption;
-    private final GridPane cells = new GridPane();
-    private final List<List<Field>> fields = new ArrayList<>();
+    private final Field notes;
+    private final CellGrid cells = new CellGrid(this);
     private final VBox box;
     private Block.FreeTable present;
-    private int row;
-    private int column;
+    private Optional<Shape> built = Optional.empty();
+
+    /// What the fields were made for.
+    private record Shape(int rows, int columns, List<Merge> merges) {}
 
     TableBody(Block.FreeTable table, Editing editing) {
         this.present = table;
         this.editing = editing;
-        caption = new Field(this, editing.live(), false, Measure.COLUMN, "text-" + table.id(),
-                editing.messages().text("chapter.block.caption"));
-        caption.getStyleClass().add("caption");
+        caption = field("text", "chapter.block.caption", "caption");
+        notes = field("notes", "chapter.table.notes", "table-notes");
         cells.getStyleClass().add("table-grid");
+        Button merge = tool("merge", this::merge);
+        merge.disableProperty().bind(Bindings.not(cells.several()));
         var tools = new HBox(
-                tool("row-add", grid -> Grids.addRow(grid, row)),
-                tool("column-add", grid -> Grids.addColumn(grid, column)),
-                tool("row-remove", grid -> Grids.removeRow(grid, row)),
-                tool("column-remove", grid -> Grids.removeColumn(grid, column)));
+                tool("row-add", () -> change(grid -> Grids.addRow(grid, cells.row()))),
+                tool("column-add", () -> change(grid -> Grids.addColumn(grid, cells.column()))),
+                tool("row-remove", () -> remove(cells.row())),
+                tool("column-remove", () -> change(grid -> Grids.removeColumn(grid, cells.column()))),
+                merge,
+                tool("split", () -> change(grid -> Grids.split(grid, cells.row(), cells.column()))));
         tools.getStyleClass().add("table-tools");
-        box = new VBox(caption, cells, tools);
+        box = new VBox(caption, cells, notes, tools);
         box.getStyleClass().add("table-body");
         tools.visibleProperty().bind(box.focusWithinProperty());
     }
 
-    private Button tool(String key, UnaryOperator<Grid> change) {
-        var button = new Button(editing.messages().text("chapter.table." + key));
-        button.setId(key + "-" + present.id());
-        button.getStyleClass().addAll("flat", "small");
-        button.setFocusTraversable(false);
-        button.setOnAction(_ -> editing.changed(new Block.FreeTable(present.id(), present.grid().map(change))));
-        return button;
+    private Field field(String id, String name, String look) {
+        var field = new Field(this, editing.live(), false, Measure.COLUMN, id + "-" + present.id(),
+                editing.messages().text(name));
+        field.getStyleClass().add(look);
+        return field;
+    }
+
+    private Button tool(String key, Runnable action) {
+        return Texts.tool(key + "-" + present.id(), editing.messages().text("chapter.table." + key), action);
+    }
+
+    private void change(UnaryOperator<Grid> change) {
+        editing.changed(with(present.grid().map(change)));
+    }
+
+    private Block.FreeTable with(Localized<Grid> grids) {
+        return new Block.FreeTable(present.id(), present.layout(), grids);
     }
 
     @Override
@@ -80,7 +100,8 @@ final class TableBody implements Body, Typing {
     public List<Field> fields() {
         var all = new ArrayList<Field>();
         all.add(caption);
-        fields.forEach(all::addAll);
+        cells.fields().forEach(line -> line.stream().filter(field -> field.getParent() != null).forEach(all::add));
+        all.add(notes);
         return all;
     }
 
@@ -91,69 +112,86 @@ final class TableBody implements Body, Typing {
     /// What is written in the present language, in the shape the table has in any.
     private Grid written() {
         Grid best = best();
-        return present.grid().in(editing.language())
-                .orElseGet(() -> Grids.empty(best.rows().size(), Grids.columns(best)));
+        return present.grid().in(editing.language()).orElseGet(() -> new Grid(Line.EMPTY,
+                Grids.empty(best.rows().size(), Grids.columns(best)).rows(), best.merges(), List.of()));
     }
 
     @Override
     public void show(Block block) {
         present = (Block.FreeTable) block;
         Grid grid = written();
-        Grid best = best();
-        if (fields.size() != grid.rows().size() || fields.getFirst().size() != Grids.columns(grid)) {
-            boolean writing = box.isFocusWithin() && !caption.writing();
-            build(best);
+        var shape = new Shape(grid.rows().size(), Grids.columns(grid), grid.merges());
+        if (!built.equals(Optional.of(shape))) {
+            built = Optional.of(shape);
+            boolean writing = cells.isFocusWithin();
+            build(best());
             if (writing) {
-                fields.get(row).get(column).write(-1);
+                cells.resume();
             }
         }
-        caption.show(List.of(grid.caption()),
-                ghost(best.caption(), editing.messages().text("chapter.prompt.caption")));
-        for (int at = 0; at < fields.size(); at++) {
-            for (int across = 0; across < fields.get(at).size(); across++) {
-                fields.get(at).get(across).show(
-                        LineBreaks.split(grid.rows().get(at).get(across)), ghost(best.rows().get(at).get(across), ""));
+        Optional<Grid> other = Texts.other(present.grid(), editing)
+                .map(one -> Grids.grown(one, shape.rows(), shape.columns()));
+        caption.show(List.of(grid.caption()), ghost(other.map(one -> List.of(one.caption())), "caption"));
+        notes.show(grid.notes().isEmpty() ? List.of(Line.EMPTY) : grid.notes(), ghost(other.map(Grid::notes), "notes"));
+        for (int at = 0; at < shape.rows(); at++) {
+            for (int across = 0; across < shape.columns(); across++) {
+                show(cells.fields().get(at).get(across), grid, other, at, across);
             }
         }
     }
 
-    private String ghost(Line line, String otherwise) {
-        String words = Texts.plain(line, editing.live());
-        return words.isBlank() ? otherwise : words;
+    private void show(Field field, Grid grid, Optional<Grid> other, int at, int across) {
+        field.pseudoClassStateChanged(FIRST, at == 0 && present.layout().header());
+        field.pseudoClassStateChanged(LABEL, across < present.layout().labels());
+        field.show(LineBreaks.split(grid.rows().get(at).get(across)),
+                other.map(one -> Texts.plain(one.rows().get(at).get(across), editing.live())).orElse(""));
+    }
+
+    private String ghost(Optional<List<Line>> lines, String prompt) {
+        return lines.map(words -> Texts.plain(words, editing.live()))
+                .filter(words -> !words.isBlank())
+                .orElseGet(() -> editing.messages().text("chapter.prompt." + prompt));
     }
 
     private void build(Grid grid) {
-        fields.clear();
-        cells.getChildren().clear();
-        cells.getColumnConstraints().clear();
         List<Double> widths = widths(grid);
-        widths.forEach(width -> cells.getColumnConstraints().add(new ColumnConstraints(width)));
+        var made = new ArrayList<List<Field>>();
         for (int at = 0; at < grid.rows().size(); at++) {
             var line = new ArrayList<Field>();
             for (int across = 0; across < widths.size(); across++) {
-                Field field = cell(at, across, widths.get(across) - 2 * INSET);
-                line.add(field);
-                cells.add(field, across, at);
+                int columns = area(grid, at, across).map(Merge::columns).orElse(1);
+                double width = widths.subList(across, across + columns).stream().mapToDouble(one -> one).sum();
+                line.add(cell(at, across, width - 2 * INSET));
             }
-            fields.add(line);
+            made.add(line);
         }
-        row = Math.min(row, fields.size() - 1);
-        column = Math.min(column, widths.size() - 1);
+        cells.hold(made);
+        widths.forEach(width -> cells.getColumnConstraints().add(new ColumnConstraints(width)));
+        for (int at = 0; at < made.size(); at++) {
+            for (int across = 0; across < widths.size(); across++) {
+                int row = at;
+                int column = across;
+                boolean covered = grid.merges().stream().anyMatch(merge -> merge.covers(row, column)
+                        && (merge.row() != row || merge.column() != column));
+                if (!covered) {
+                    Optional<Merge> area = area(grid, at, across);
+                    cells.add(made.get(at).get(across), across, at,
+                            area.map(Merge::columns).orElse(1), area.map(Merge::rows).orElse(1));
+                }
+            }
+        }
+    }
+
+    /// The area whose upper left corner is there.
+    private static Optional<Merge> area(Grid grid, int row, int column) {
+        return grid.merges().stream().filter(merge -> merge.row() == row && merge.column() == column).findFirst();
     }
 
     private Field cell(int at, int across, double width) {
         var field = new Field(this, editing.live(), false, width, "cell-%s-%d-%d".formatted(present.id(), at, across),
                 editing.messages().text("chapter.table.cell", at + 1, across + 1));
         field.getStyleClass().add("cell-field");
-        field.pseudoClassStateChanged(FIRST, at == 0);
         field.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        field.setOnMousePressed(_ -> field.area().requestFocus());
-        field.focusWithinProperty().addListener((_, _, within) -> {
-            if (within) {
-                row = at;
-                column = across;
-            }
-        });
         return field;
     }
 
@@ -189,31 +227,61 @@ final class TableBody implements Body, Typing {
     public void typed(LineArea area) {
         Grid grid = written();
         if (caption.holds(area)) {
-            grid = new Grid(LineBreaks.join(area.lines()), grid.rows());
+            grid = Grids.withCaption(grid, LineBreaks.join(area.lines()));
+        } else if (notes.holds(area)) {
+            grid = Grids.withNotes(grid, Texts.blank(area.lines()) ? List.of() : area.lines());
         } else {
-            for (int at = 0; at < fields.size(); at++) {
-                for (int across = 0; across < fields.get(at).size(); across++) {
-                    if (fields.get(at).get(across).holds(area)) {
-                        grid = Grids.withCell(grid, at, across, LineBreaks.join(area.lines()));
-                    }
-                }
-            }
+            grid = Grids.withCell(grid, cells.row(), cells.column(), LineBreaks.join(area.lines()));
         }
         Language first = editing.content().report().language();
         boolean gone = Grids.blank(grid) && editing.language() != first
                 && present.grid().byLanguage().size() > 1;
-        present = new Block.FreeTable(present.id(),
-                Texts.put(present.grid(), editing.language(), grid, gone));
+        present = with(Texts.put(present.grid(), editing.language(), grid, gone));
         editing.typed(present);
     }
 
-    /// Enter in the caption goes to the first cell; in a cell it begins a new line.
+    /// Enter in the caption goes to the first cell; in a cell and in the notes it begins a new line.
     @Override
     public boolean enter(LineArea area) {
         boolean inCaption = caption.holds(area);
         if (inCaption) {
-            fields.getFirst().getFirst().write(0);
+            cells.write(0, 0, 0);
         }
         return inCaption;
+    }
+
+    @Override
+    public boolean enter(int row, int column) {
+        return false;
+    }
+
+    @Override
+    public void move(int row, int by) {
+        int to = Math.clamp(row + by, 0, cells.fields().size() - 1);
+        change(grid -> Grids.moveRow(grid, row, by));
+        cells.write(to, cells.column(), -1);
+    }
+
+    @Override
+    public void remove(int row) {
+        change(grid -> Grids.removeRow(grid, row));
+    }
+
+    @Override
+    public void merge() {
+        if (cells.several().get()) {
+            Merge area = cells.picked();
+            cells.aim(area.row(), area.column());
+            change(grid -> Grids.merge(grid, area));
+        }
+    }
+
+    /// The other languages grow with the one that is written.
+    @Override
+    public void paste(int row, int column, List<List<String>> pasted) {
+        Grid grid = Grids.paste(written(), row, column, pasted);
+        editing.changed(with(present.grid()
+                .map(other -> Grids.grown(other, grid.rows().size(), Grids.columns(grid)))
+                .with(editing.language(), grid)));
     }
 }

@@ -10,15 +10,12 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 import qingye.model.block.Block;
 import qingye.model.block.Inline;
 import qingye.model.indicator.ValueKey;
-import qingye.model.text.Language;
-import qingye.model.text.Localized;
 import qingye.text.Messages;
 import qingye.ui.control.CardRows;
 import qingye.ui.figure.Candidates;
@@ -33,13 +30,13 @@ import qingye.ui.nav.Place;
 /// The card of a block: what it is, what can be chosen for it, and the live figures in it.
 final class BlockCard {
 
-    private static final Block.Legend NO_LEGEND = new Block.Legend("", "");
-
     private final ChapterViewModel model;
     private final ChapterSteps steps;
     private final LiveWords live;
     private final Navigator navigator;
     private final Messages messages;
+    private final KindChoices kinds;
+    private final PictureChoices pictures;
 
     BlockCard(ChapterViewModel model, ChapterSteps steps, LiveWords live, Navigator navigator, Messages messages) {
         this.model = model;
@@ -47,6 +44,8 @@ final class BlockCard {
         this.live = live;
         this.navigator = navigator;
         this.messages = messages;
+        this.kinds = new KindChoices(model, steps, messages);
+        this.pictures = new PictureChoices(model, steps, messages);
     }
 
     Node of(Block block) {
@@ -69,12 +68,16 @@ final class BlockCard {
         return switch (block) {
             case Block.Paragraph paragraph -> List.of(style(paragraph));
             case Block.Bullets bullets -> List.of(numbered(bullets));
-            case Block.Picture picture -> List.of(share(picture), alternative(picture, picture.legend()));
-            case Block.ChartBlock chart -> List.of(kind(chart), alternative(chart, chart.legend()));
-            case Block.Callout _, Block.FreeTable _, Block.KpiTableBlock _, Block.PageBreak _ ->
-                List.of();
-            case Block.Roster _, Block.Panel _, Block.Opener _, Block.Goals _, Block.PictureRow _ ->
-                List.of();
+            case Block.Picture picture -> pictures.of(picture);
+            case Block.PictureRow row -> pictures.of(row);
+            case Block.ChartBlock chart -> List.of(kind(chart), pictures.alternative(chart, chart.legend()));
+            case Block.FreeTable table -> kinds.of(table);
+            case Block.KpiTableBlock table -> kinds.of(table);
+            case Block.Roster roster -> kinds.of(roster);
+            case Block.Panel panel -> kinds.of(panel);
+            case Block.Opener opener -> kinds.of(opener);
+            case Block.Goals goals -> kinds.of(goals);
+            case Block.Callout _, Block.PageBreak _ -> List.of();
         };
     }
 
@@ -99,34 +102,6 @@ final class BlockCard {
         return box;
     }
 
-    private Node share(Block.Picture picture) {
-        var slider = new Slider(20, 100, picture.share() * 100);
-        slider.setId("picture-share");
-        slider.setBlockIncrement(10);
-        slider.setMajorTickUnit(10);
-        slider.setSnapToTicks(true);
-        slider.setMinorTickCount(0);
-        slider.valueProperty().addListener((_, _, value) -> {
-            if (!slider.isValueChanging()) {
-                setShare(picture, value.doubleValue());
-            }
-        });
-        slider.valueChangingProperty().addListener((_, _, changing) -> {
-            if (!changing) {
-                setShare(picture, slider.getValue());
-            }
-        });
-        return CardRows.row(messages.text("chapter.picture.share"), slider);
-    }
-
-    private void setShare(Block.Picture picture, double percent) {
-        double share = Math.round(percent / 10) / 10.0;
-        steps.change(picture.id(),
-                before -> before instanceof Block.Picture(var id, var asset, double _, var crop, var legend)
-                        ? new Block.Picture(id, asset, share, crop, legend)
-                        : before);
-    }
-
     private Node kind(Block.ChartBlock chart) {
         String name = messages.text("chapter.chart.kind");
         return CardRows.row(name, CardRows.choice("chart-kind", name, List.of(Block.ChartBlock.Kind.values()),
@@ -136,31 +111,6 @@ final class BlockCard {
                         before -> before instanceof Block.ChartBlock(var id, var _, var series, var years, var legend)
                                 ? new Block.ChartBlock(id, kind, series, years, legend)
                                 : before)));
-    }
-
-    private Node alternative(Block block, Localized<Block.Legend> legend) {
-        Language language = model.language().get();
-        String name = messages.text("chapter.alternative");
-        String present = legend.in(language).orElse(NO_LEGEND).alternative();
-        return CardRows.row(name, CardRows.lines("block-alternative", present, name,
-                words -> steps.change(block.id(), before -> withAlternative(before, language, words.strip()))));
-    }
-
-    private static Block withAlternative(Block block, Language language, String words) {
-        if (block instanceof Block.Picture(var id, var asset, double share, var crop, var legend)) {
-            return new Block.Picture(id, asset, share, crop, withAlternative(legend, language, words));
-        }
-        return block instanceof Block.ChartBlock(var id, var kind, var series, var years, var legend)
-                ? new Block.ChartBlock(id, kind, series, years, withAlternative(legend, language, words))
-                : block;
-    }
-
-    private static Localized<Block.Legend> withAlternative(
-            Localized<Block.Legend> legend, Language language, String words) {
-        String caption = legend.in(language).orElse(NO_LEGEND).caption();
-        return caption.isEmpty() && words.isEmpty()
-                ? legend.without(language)
-                : legend.with(language, new Block.Legend(caption, words));
     }
 
     private Node figures(List<Inline.Numeric> figures) {

@@ -2,6 +2,7 @@ package qingye.ui.chapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -195,5 +197,57 @@ class BlockEditorsTest extends ApplicationTest {
         await(() -> printed("b-n2").contains("气候行动"));
         push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(List.of(lookup("#goal-b-n2-13").tryQuery())).isNotEmpty();
+    }
+
+    @Test
+    void mergesPickedCellsAndSplitsThemAgain() {
+        interact(() -> windows[0].desk.show(new Place.Section(
+                WrittenChapters.STAFF, Optional.of(new BlockId("grid")))));
+        interact(() -> area("cell-grid-1-0").requestFocus());
+        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
+        push(KeyCode.CONTROL, KeyCode.M);
+        await(() -> merges() == 1);
+        assertThat(lookup("#field-cell-grid-2-0").tryQuery()).isEmpty();
+        assertThat(area("cell-grid-1-0").isFocused()).isTrue();
+        interact(() -> lookup("#split-grid").queryButton().fire());
+        await(() -> merges() == 0);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> merges() == 1);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> merges() == 0);
+    }
+
+    private int merges() {
+        return block("grid").filter(Block.FreeTable.class::isInstance).map(Block.FreeTable.class::cast)
+                .flatMap(table -> table.grid().in(Language.ZH_HANS)).orElseThrow().merges().size();
+    }
+
+    @Test
+    void choosesHowATableStands() {
+        interact(() -> windows[0].desk.show(new Place.Section(
+                WrittenChapters.STAFF, Optional.of(new BlockId("grid")))));
+        await(() -> lookup("#table-landscape").tryQuery().isPresent());
+        interact(() -> lookup("#table-landscape").queryAs(CheckBox.class).fire());
+        interact(() -> lookup("#table-header").queryAs(CheckBox.class).fire());
+        await(() -> block("grid").orElseThrow().equals(new Block.FreeTable(new BlockId("grid"),
+                new Block.FreeTable.Layout(false, 1, true), ((Block.FreeTable) block("grid").orElseThrow()).grid())));
+    }
+
+    @Test
+    void printsTheChosenRowsAndYearsOfAnIndicatorTable() {
+        interact(() -> windows[0].desk.show(new Place.Section(
+                WrittenChapters.STAFF, Optional.of(new BlockId("kpi")))));
+        await(() -> lookup("#kpi-year-2022").tryQuery().isPresent());
+        interact(() -> lookup("#kpi-year-2022").queryAs(CheckBox.class).fire());
+        await(() -> block("kpi").orElseThrow() instanceof Block.KpiTableBlock kpi
+                && !kpi.years().isEmpty() && !kpi.years().contains(Year.of(2022)));
+        var table = windows[0].workspace.snapshot().tables()
+                .table(((Block.KpiTableBlock) block("kpi").orElseThrow()).table()).orElseThrow();
+        String first = "#kpi-row-" + table.rows().getFirst().id();
+        interact(() -> lookup(first).queryAs(CheckBox.class).fire());
+        await(() -> block("kpi").orElseThrow() instanceof Block.KpiTableBlock kpi
+                && kpi.rows().size() == table.rows().size() - 1);
+        interact(() -> lookup(first).queryAs(CheckBox.class).fire());
+        await(() -> block("kpi").orElseThrow() instanceof Block.KpiTableBlock kpi && kpi.rows().isEmpty());
     }
 }
