@@ -29,7 +29,14 @@ final class FreeTableComposer {
         List<Table.Column> columns = columns(rows, grid.rows().getFirst().size());
         var notes = new ArrayList<>(grid.notes().stream().map(note -> new Table.Note(0, lines.spans(note))).toList());
         notes.addAll(lines.takeNotes());
-        return new Table(caption, columns, layout.header() ? 1 : 0, rows, notes);
+        return new Table(caption, columns, headers(grid.merges(), layout), rows, notes);
+    }
+
+    /// How many rows are the header: more than one where a cell of the first reaches down.
+    private static int headers(List<Merge> merges, Block.FreeTable.Layout layout) {
+        return layout.header()
+                ? merges.stream().filter(merge -> merge.row() == 0).mapToInt(Merge::rows).max().orElse(1)
+                : 0;
     }
 
     /// @param labels how many of the first columns merge equal neighbours
@@ -55,12 +62,12 @@ final class FreeTableComposer {
         if (area.isPresent()) {
             Merge merge = area.get();
             return merge.row() == at && merge.column() == column
-                    ? Optional.of(cell(rows, layout, at, column, merge.rows(), merge.columns()))
+                    ? Optional.of(cell(rows, merges, layout, at, column, merge.rows(), merge.columns()))
                     : Optional.empty();
         }
-        boolean named = column < layout.labels() && !(layout.header() && at == 0);
+        boolean named = column < layout.labels() && at >= headers(merges, layout);
         if (!named) {
-            return Optional.of(cell(rows, layout, at, column, 1, 1));
+            return Optional.of(cell(rows, merges, layout, at, column, 1, 1));
         }
         if (continues(rows, merges, layout, at, column)) {
             return Optional.empty();
@@ -69,12 +76,13 @@ final class FreeTableComposer {
         while (at + run < rows.size() && continues(rows, merges, layout, at + run, column)) {
             run++;
         }
-        return Optional.of(cell(rows, layout, at, column, run, 1));
+        return Optional.of(cell(rows, merges, layout, at, column, run, 1));
     }
 
     private Table.Cell cell(
-            List<List<Line>> rows, Block.FreeTable.Layout layout, int at, int column, int down, int across) {
-        boolean head = layout.header() && at == 0;
+            List<List<Line>> rows, List<Merge> merges, Block.FreeTable.Layout layout, int at, int column, int down,
+            int across) {
+        boolean head = at < headers(merges, layout);
         Role role = head
                 ? Role.HEADER
                 : column >= layout.labels() ? Role.BODY : down > 1 ? Role.GROUP : Role.LABEL;
@@ -84,7 +92,7 @@ final class FreeTableComposer {
 
     private static boolean continues(
             List<List<Line>> rows, List<Merge> merges, Block.FreeTable.Layout layout, int at, int column) {
-        int first = layout.header() ? 1 : 0;
+        int first = headers(merges, layout);
         if (at <= first || merges.stream().anyMatch(merge -> merge.covers(at, column))) {
             return false;
         }

@@ -61,7 +61,7 @@ class TemplateGuidanceTest {
     static Stream<Arguments> topics() {
         return Stream.of(
                 Arguments.of(Templates.BLANK, 3),
-                Arguments.of(Templates.SAMPLE, 3),
+                Arguments.of(Templates.SAMPLE, 4),
                 Arguments.of(Templates.SZSE, 1),
                 Arguments.of(Templates.MANUFACTURER, 1),
                 Arguments.of(Templates.FINANCIAL, 1),

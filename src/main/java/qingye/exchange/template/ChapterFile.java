@@ -43,24 +43,26 @@ final class ChapterFile {
     private final List<String> lines;
     private final Function<String, String> settings;
     private final List<Part> parts = new ArrayList<>();
-    private SectionRole role = SectionRole.FRONT;
+    private SectionRole role;
     private int at;
 
     /// What was read of a section.
     record Part(Outline.Entry entry, Section section, List<Block> blocks) {}
 
-    private ChapterFile(String name, String content, Function<String, String> settings) {
+    private ChapterFile(String name, String content, SectionRole role, Function<String, String> settings) {
         this.name = name;
         this.lines = content.lines().toList();
+        this.role = role;
         this.settings = settings;
     }
 
     /// Reads a file.
     ///
+    /// @param role of the chapter that the sections before the file's own first chapter belong to
     /// @param settings turns settings as written in templates into those of the workspace
     /// @throws TemplateException if it does not follow the form
-    static List<Part> read(String name, String content, Function<String, String> settings) {
-        var file = new ChapterFile(name, content, settings);
+    static List<Part> read(String name, String content, SectionRole role, Function<String, String> settings) {
+        var file = new ChapterFile(name, content, role, settings);
         while (file.at < file.lines.size()) {
             String line = file.lines.get(file.at);
             if (line.startsWith("#")) {

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVFormat;
@@ -38,6 +37,7 @@ import qingye.model.report.Organisation;
 import qingye.model.report.Outline;
 import qingye.model.report.Report;
 import qingye.model.report.Section;
+import qingye.model.report.SectionRole;
 import qingye.model.table.Note;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
@@ -47,7 +47,8 @@ import qingye.task.Progress;
 /// with them, or apart from their text in the files named by `guides`.
 final class TemplateReader {
 
-    private static final Pattern FILE = Pattern.compile("file=(\\S+)");
+    // a file of the template among the settings of a block; nothing else in them holds a slash
+    private static final Pattern FILE = Pattern.compile("[^\\s,=]+/[^\\s,]+");
 
     private final Path directory;
     private final Properties properties = new Properties();
@@ -90,9 +91,11 @@ final class TemplateReader {
         var entries = new ArrayList<Outline.Entry>();
         var sections = new LinkedHashMap<SectionId, Section>();
         var blocks = new LinkedHashMap<BlockId, Block>();
+        var role = SectionRole.FRONT;
         for (String name : list("files")) {
-            for (ChapterFile.Part part : ChapterFile.read(name, text(name), this::withAsset)) {
+            for (ChapterFile.Part part : ChapterFile.read(name, text(name), role, this::withAssets)) {
                 Section section = part.section();
+                role = section.role();
                 List<BlockId> own = part.blocks().stream().map(Block::id).toList();
                 entries.add(part.entry());
                 sections.put(section.id(), section.withBlocks(own));
@@ -114,20 +117,20 @@ final class TemplateReader {
         return new Chapters(new Outline(entries), sections, blocks, assets);
     }
 
-    /// Puts the file a picture names into the workspace, and its id in place of the name.
-    private String withAsset(String settings) {
-        Matcher file = FILE.matcher(settings);
-        if (!file.find()) {
-            return settings;
-        }
+    /// Puts the files that settings name into the workspace, and their ids in place of the names.
+    private String withAssets(String settings) {
+        return FILE.matcher(settings).replaceAll(file -> asset(file.group()).id().value());
+    }
+
+    private Asset asset(String file) {
         try {
-            byte[] content = Files.readAllBytes(directory.resolve(file.group(1)));
-            PictureHeader header = PictureHeader.of(content).orElseThrow(() -> wrong(file.group(1)));
-            var asset = new Asset(Path.of(file.group(1)).getFileName().toString(), header.mediaType(), content);
-            assets.put(asset.id(), asset);
-            return file.replaceFirst("asset=" + asset.id());
+            byte[] content = Files.readAllBytes(directory.resolve(file));
+            PictureHeader header = PictureHeader.of(content).orElseThrow(() -> wrong(file));
+            var asset = new Asset(Path.of(file).getFileName().toString(), header.mediaType(), content);
+            assets.putIfAbsent(asset.id(), asset);
+            return asset;
         } catch (IOException e) {
-            throw new TemplateException(file.group(1), 0, String.valueOf(e.getMessage()));
+            throw new TemplateException(file, 0, String.valueOf(e.getMessage()));
         }
     }
 
