@@ -107,7 +107,7 @@ final class TemplateReader {
             }
         }
         for (String name : list("guides")) {
-            for (ChapterFile.Part part : ChapterFile.read(name, text(name), this::withAsset)) {
+            for (ChapterFile.Part part : ChapterFile.read(name, text(name), SectionRole.FRONT, this::withAssets)) {
                 if (sections.computeIfPresent(part.section().id(), (_, section) -> section
                         .withProfile(part.section().profile())) == null) {
                     throw new TemplateException(name, 0, "no such section: " + part.section().id());
