@@ -9,6 +9,7 @@ import qingye.model.id.NoteId;
 import qingye.model.id.RowId;
 import qingye.model.id.SectionId;
 import qingye.model.id.TableId;
+import qingye.model.text.Language;
 
 /// Where something was found.
 public sealed interface Spot {
@@ -32,4 +33,12 @@ public sealed interface Spot {
 
     /// A block of a chapter.
     record OnBlock(SectionId section, BlockId block) implements Spot {}
+
+    /// Words of a block.
+    ///
+    /// @param line which line of the block in that language, from 0
+    /// @param start the first character of the line as it reads
+    /// @param end behind the last
+    record InProse(SectionId section, BlockId block, Language language, int line, int start, int end)
+            implements Spot {}
 }

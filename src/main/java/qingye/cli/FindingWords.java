@@ -102,7 +102,7 @@ final class FindingWords {
             case Spot.OnRow(var table, var _, var _) -> Optional.of(table);
             case Spot.OnGroup(var table, var _, var _) -> Optional.of(table);
             case Spot.OnNote(var _, var table) -> table;
-            case Spot.OnBlock _ -> Optional.empty();
+            case Spot.OnBlock _, Spot.InProse _ -> Optional.empty();
         };
     }
 
@@ -177,6 +177,15 @@ final class FindingWords {
             case Spot.OnBlock(var section, var block) -> {
                 place.put("section", words.place(spot));
                 place.put("block", block.value());
+                place.put("sectionId", section.value());
+            }
+            case Spot.InProse(var section, var block, var language, int line, int start, int end) -> {
+                place.put("section", words.place(spot));
+                place.put("block", block.value());
+                place.put("language", language.tag());
+                place.put("line", line);
+                place.put("start", start);
+                place.put("end", end);
                 place.put("sectionId", section.value());
             }
         }

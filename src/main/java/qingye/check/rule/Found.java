@@ -96,6 +96,8 @@ final class Found {
             case Spot.OnGroup(var table, var row, var year) -> table + "//" + row + year;
             case Spot.OnNote(var note, var _) -> note.value();
             case Spot.OnBlock(var section, var block) -> section + "/" + block;
+            case Spot.InProse(var section, var block, var language, int line, int start, var _) ->
+                section + "/" + block + "/" + language.tag() + "/" + line + "/" + start;
         };
         String told = where + "|" + relation.map(RelationId::value).orElse("");
         String hash = ContentHash.of(told.getBytes(StandardCharsets.UTF_8)).substring(0, 16);

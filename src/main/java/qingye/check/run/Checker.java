@@ -15,6 +15,8 @@ import qingye.check.line.Lexicon;
 import qingye.check.line.Line;
 import qingye.check.line.Sheet;
 import qingye.check.line.SheetReader;
+import qingye.check.prose.ProseChecker;
+import qingye.check.prose.Registered;
 import qingye.check.relation.EmittedFinder;
 import qingye.check.relation.QuotientFinder;
 import qingye.check.relation.Relations;
@@ -58,6 +60,7 @@ public final class Checker {
     private final Map<TableId, Sheet> last = new HashMap<>();
     private final Map<TableId, Seen> seen = new HashMap<>();
     private final Workbook workbook = new Workbook();
+    private final ProseChecker prose;
     private Scrutiny scrutiny = Scrutiny.NONE;
 
     /// What was found in a table.
@@ -73,6 +76,7 @@ public final class Checker {
                 new EmissionRule(), new MovementRule(), new PlausibilityRule(Bands.read(factors.units())),
                 new CompletenessRule());
         this.broad = List.of(new SamenessRule(lexicon), new NotesRule(lexicon), new FormulaRule(factors));
+        this.prose = new ProseChecker(factors.units(), lexicon);
         this.reader = new SheetReader(lexicon, factors.units());
     }
 
@@ -97,6 +101,7 @@ public final class Checker {
         }
         var whole = new BroadCheck.Whole(snapshot, indicator -> place(sheets, indicator), workbook.named());
         broad.forEach(check -> check.look(whole, findings::add));
+        findings.addAll(prose.check(snapshot, Registered.NONE, indicator -> place(sheets, indicator)));
         findings.removeIf(finding -> !scrutiny.rule(finding.rule()).on());
         return new Sorting(snapshot).sorted(findings, suggestions);
     }

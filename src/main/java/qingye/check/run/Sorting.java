@@ -14,6 +14,7 @@ import qingye.check.Spot;
 import qingye.check.Suggestion;
 import qingye.model.Snapshot;
 import qingye.model.check.Waiver;
+import qingye.model.id.BlockId;
 import qingye.model.id.FindingId;
 import qingye.model.id.RowId;
 import qingye.model.id.TableId;
@@ -23,13 +24,21 @@ import qingye.model.table.KpiTable;
 /// explained, and whose figures are still the same, are set aside.
 final class Sorting {
 
+    /// What is told apart when sorting; longer texts are in order up to there.
+    private static final int PLACES = 2_048;
+    private static final int LINES = 64;
+    private static final int BLOCKS = 16_000;
+
     private final Snapshot snapshot;
     private final Map<TableId, Integer> tables = new HashMap<>();
     private final Map<TableId, Map<RowId, Integer>> rows = new HashMap<>();
+    private final Map<BlockId, Integer> blocks = new HashMap<>();
 
     Sorting(Snapshot snapshot) {
         this.snapshot = snapshot;
         snapshot.tables().tables().keySet().forEach(table -> tables.put(table, tables.size()));
+        snapshot.chapters().outline().entries().forEach(entry -> snapshot.chapters().section(entry.section())
+                .ifPresent(section -> section.blocks().forEach(block -> blocks.put(block, blocks.size()))));
     }
 
     Checked sorted(List<Finding> all, List<Suggestion> suggestions) {
@@ -60,7 +69,7 @@ final class Sorting {
             case Spot.OnRow(var table, var _, var _) -> Optional.of(table);
             case Spot.OnGroup(var table, var _, var _) -> Optional.of(table);
             case Spot.OnNote(var _, var table) -> table;
-            case Spot.OnBlock _ -> Optional.empty();
+            case Spot.OnBlock _, Spot.InProse _ -> Optional.empty();
         };
     }
 
@@ -70,7 +79,15 @@ final class Sorting {
             case Spot.OnRow(var table, var row, var _) -> row(table, row);
             case Spot.OnGroup(var table, var row, var _) -> row(table, row);
             case Spot.OnNote _, Spot.OnBlock _ -> Integer.MAX_VALUE;
+            case Spot.InProse(var _, BlockId block, var _, int line, int start, int _) ->
+                place(block, line, start);
         };
+    }
+
+    /// In the order of the report: by block, line and place in it.
+    private int place(BlockId block, int line, int start) {
+        int within = Math.min(line, LINES - 1) * PLACES + Math.min(start, PLACES - 1);
+        return Math.min(blocks.getOrDefault(block, 0), BLOCKS) * LINES * PLACES + within;
     }
 
     private int row(TableId table, RowId row) {

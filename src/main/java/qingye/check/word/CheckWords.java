@@ -15,6 +15,7 @@ import qingye.model.check.Rule;
 import qingye.model.id.IndicatorId;
 import qingye.model.id.NoteId;
 import qingye.model.id.RowId;
+import qingye.model.id.SectionId;
 import qingye.model.id.TableId;
 import qingye.model.report.Section;
 import qingye.model.table.KpiRow;
@@ -61,9 +62,13 @@ public record CheckWords(Messages messages, Snapshot snapshot) {
             case Spot.OnGroup(var table, var first, var year) ->
                 join(title(table), group(table, first), year.map(Year::toString).orElse(""));
             case Spot.OnNote(var note, var table) -> note(note, table);
-            case Spot.OnBlock(var section, var _) -> Optional.ofNullable(snapshot.chapters().sections().get(section))
-                    .map(Section::title).map(this::best).orElse("");
+            case Spot.OnBlock(var section, var _) -> section(section);
+            case Spot.InProse(var section, var _, var _, var _, var _, var _) -> section(section);
         };
+    }
+
+    private String section(SectionId section) {
+        return snapshot.chapters().section(section).map(Section::title).map(this::best).orElse("");
     }
 
     /// Where a note hangs first.

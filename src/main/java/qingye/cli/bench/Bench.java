@@ -25,6 +25,7 @@ public final class Bench implements AutoCloseable {
         measurements.putAll(new SampleJobs(folder, publication).all());
         measurements.putAll(new DataJobs(folder).all());
         measurements.putAll(new CheckJobs(cases).all());
+        measurements.putAll(new ChapterJobs().all());
     }
 
     /// What can be measured.

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What figures are checked for. What each one asks, with its tolerance and source, is said on its help page.
+/// What figures, and what is written of them, are checked for. What each one asks, with its tolerance and source, is said on its help page.
 public enum Rule {
     /// members of a breakdown sum to their total
     PARTITION("1"),
@@ -26,7 +26,17 @@ public enum Rule {
     /// the same thing has the same value wherever it stands
     SAMENESS("1"),
     /// nothing that is to be printed is missing or contradicts its own kind
-    COMPLETENESS("");
+    COMPLETENESS(""),
+    /// numbers in prose say the values of the indicators they name
+    PROSE_FIGURE(""),
+    /// changes claimed in prose happened like that
+    PROSE_CHANGE(""),
+    /// counts in prose fit the lists they introduce
+    PROSE_COUNT(""),
+    /// prose is complete, balanced, in one script, and not written twice
+    PROSE_TEXT(""),
+    /// names and terms in prose are those of the registers
+    PROSE_NAME("");
 
     private final String usual;
 

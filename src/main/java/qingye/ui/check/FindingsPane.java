@@ -97,6 +97,7 @@ final class FindingsPane implements ListAndCard.Look<Finding> {
     private String fixWords(Fix fix) {
         return switch (fix) {
             case Fix.Put(var _, var _, var after) -> messages.text("findings.fix", after.printed());
+            case Fix.Link _ -> messages.text("findings.link");
         };
     }
 

@@ -53,7 +53,7 @@ final class Markings {
             case Spot.OnGroup(var _, var first, var _) -> groups.merge(first, mark, Markings::both);
             case Spot.OnNote(var note, var _) -> Optional.ofNullable(snapshot.tables().notes().get(note))
                     .ifPresent(one -> one.anchors().stream().findFirst().ifPresent(anchor -> hang(anchor, mark)));
-            case Spot.OnBlock _ -> {
+            case Spot.OnBlock _, Spot.InProse _ -> {
                 // chapters show no marks
             }
         }

@@ -26,7 +26,7 @@ final class Spots {
             case Spot.OnRow(var table, var _, var _) -> Optional.of(table);
             case Spot.OnGroup(var table, var _, var _) -> Optional.of(table);
             case Spot.OnNote(var _, var table) -> table;
-            case Spot.OnBlock _ -> Optional.empty();
+            case Spot.OnBlock _, Spot.InProse _ -> Optional.empty();
         };
     }
 
@@ -40,6 +40,8 @@ final class Spots {
             case Spot.OnNote(var note, var table) -> note(note, snapshot)
                     .or(() -> table.map(one -> new Place.Table(one, Optional.empty())));
             case Spot.OnBlock(var section, var block) ->
+                Optional.of(new Place.Section(section, Optional.of(block)));
+            case Spot.InProse(var section, var block, var _, var _, var _, var _) ->
                 Optional.of(new Place.Section(section, Optional.of(block)));
         };
     }

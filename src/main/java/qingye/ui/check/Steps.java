@@ -40,6 +40,9 @@ final class Steps {
                     hand(new Edit.SetValue(key, before, after));
                 }
             }
+            case Fix.Link link -> commits.present().chapters().block(link.block())
+                    .ifPresent(before -> link.in(before).ifPresent(after -> hand(
+                            new Edit.SetBlock(link.block(), Optional.of(before), Optional.of(after)))));
         }
     }
 

@@ -1,0 +1,155 @@
+package qingye.check.prose;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import qingye.check.numeral.Folded;
+import qingye.model.Figures;
+import qingye.model.Snapshot;
+import qingye.model.block.Inline;
+import qingye.model.block.Line;
+import qingye.model.indicator.Value;
+import qingye.model.indicator.ValueKey;
+import qingye.model.text.Language;
+
+/// A line of a block as it reads: what is live stands in it as it is printed.
+///
+/// @param number which line of the block in that language, from 0
+/// @param starts where each run of the line begins as it reads
+/// @param live the numbers that are live, from left to right
+record Passage(Language language, int number, Line line, Folded folded, List<Integer> starts, List<Live> live) {
+
+    /// Stands for what has no words here.
+    private static final char GAP = '\uFFFC';
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    Passage {
+        starts = List.copyOf(starts);
+        live = List.copyOf(live);
+    }
+
+    /// A live number.
+    ///
+    /// @param start where it begins in the line as it reads
+    record Live(int start, int end, Inline.Numeric numeric) {}
+
+    /// Reads a line.
+    static Passage of(Language language, int number, Line line, Snapshot snapshot) {
+        var text = new StringBuilder();
+        var starts = new ArrayList<Integer>();
+        var live = new ArrayList<Live>();
+        for (Inline run : line.runs()) {
+            int start = text.length();
+            starts.add(start);
+            switch (run) {
+                case Inline.Text(String words, var _) -> text.append(words);
+                case Inline.Numeric numeric -> {
+                    text.append(printed(numeric, language, snapshot.figures()));
+                    live.add(new Live(start, text.length(), numeric));
+                }
+                case Inline.Name(var indicator) -> text.append(snapshot.figures().indicator(indicator)
+                        .flatMap(one -> one.name().best(language)).orElse(""));
+                case Inline.Term(var entry) -> text.append(snapshot.registers().entry(entry)
+                        .flatMap(one -> one.called().best(language)).orElse(""));
+                case Inline.Reference _, Inline.Mention _ -> text.append(GAP);
+                case Inline.Note _ -> {
+                    // its words stand elsewhere
+                }
+            }
+        }
+        return new Passage(language, number, line, Folded.of(text.toString()), starts, live);
+    }
+
+    private static String printed(Inline.Numeric numeric, Language language, Figures figures) {
+        String number = switch (numeric) {
+            case Inline.Figure figure -> figures.value(figure.key()) instanceof Value.Amount amount
+                    ? with(amount, figure.decimals()).printed()
+                    : figures.value(figure.key()).printed();
+            case Inline.Total total -> total(total, figures);
+            case Inline.Change change -> change(change, figures);
+        };
+        boolean unit = switch (numeric) {
+            case Inline.Figure figure -> figure.unit();
+            case Inline.Total total -> total.unit();
+            case Inline.Change _ -> false;
+        };
+        String printed = unit
+                ? figures.indicator(numeric.indicator()).flatMap(one -> one.unit().best(language)).orElse("")
+                : "";
+        boolean close = printed.isEmpty() || printed.startsWith("%") || language != Language.EN;
+        return number + (close ? "" : " ") + printed;
+    }
+
+    private static Value.Amount with(Value.Amount amount, OptionalInt decimals) {
+        return new Value.Amount(amount.exact(), decimals.orElse(amount.decimals()), amount.grouped());
+    }
+
+    private static String total(Inline.Total total, Figures figures) {
+        BigDecimal sum = BigDecimal.ZERO;
+        int decimals = 0;
+        for (var year = total.from(); !year.isAfter(total.latest()); year = year.plusYears(1)) {
+            if (figures.value(new ValueKey(total.indicator(), year)) instanceof Value.Amount amount) {
+                sum = sum.add(amount.exact());
+                decimals = Math.max(decimals, amount.decimals());
+            }
+        }
+        return new Value.Amount(sum, total.decimals().orElse(decimals), true).printed();
+    }
+
+    /// Only the size of a change; its word is of no use to the checks, as it cannot be wrong.
+    private static String change(Inline.Change change, Figures figures) {
+        if (figures.value(change.key()) instanceof Value.Amount now
+                && figures.value(new ValueKey(change.indicator(), change.base())) instanceof Value.Amount then) {
+            BigDecimal moved = now.exact().subtract(then.exact()).abs();
+            if (change.measure() == Inline.Change.Measure.AMOUNT) {
+                return new Value.Amount(moved, change.decimals().orElse(now.decimals()), true).printed();
+            }
+            if (then.exact().signum() != 0) {
+                BigDecimal share = moved.multiply(HUNDRED).divide(then.exact().abs(), MathContext.DECIMAL64);
+                return share.setScale(change.decimals().orElse(1), RoundingMode.HALF_UP).toPlainString() + "%";
+            }
+        }
+        return "";
+    }
+
+    /// The words as they read.
+    String text() {
+        return folded.text();
+    }
+
+    /// The live number that stands there.
+    ///
+    /// @param from place of its first digit in the folded text
+    Optional<Inline.Numeric> liveAt(int from) {
+        int origin = folded.origin(from);
+        return live.stream().filter(one -> one.start() <= origin && origin < one.end()).map(Live::numeric)
+                .findFirst();
+    }
+
+    /// The line with a stretch of typed words replaced by a run; empty where it is not typed in one run.
+    ///
+    /// @param start in the line as it reads
+    Optional<Line> replaced(int start, int end, Inline by) {
+        for (int at = 0; at < line.runs().size(); at++) {
+            int from = starts.get(at);
+            if (line.runs().get(at) instanceof Inline.Text(String words, var marks)
+                    && from <= start && end <= from + words.length()) {
+                var runs = new ArrayList<>(line.runs());
+                runs.remove(at);
+                var parts = new ArrayList<Inline>();
+                parts.add(new Inline.Text(words.substring(0, start - from), marks));
+                parts.add(by);
+                parts.add(new Inline.Text(words.substring(end - from), marks));
+                parts.removeIf(part -> part instanceof Inline.Text(String left, var _) && left.isEmpty());
+                runs.addAll(at, parts);
+                return Optional.of(new Line(runs));
+            }
+        }
+        return Optional.empty();
+    }
+}
