@@ -67,11 +67,14 @@ final class SampleLooks {
     }
 
     static Box longCase(String id) {
-        String point = "在第 %d 项工作中，公司先把现状说清楚，再把责任落到人：由牵头部门列出清单，逐条写明依据、期限和验收办法，"
-                + "完成后由复核人签字，未完成的写明原因并顺延；所有清单在内部平台公开，任何员工都可以查看和评论。"
-                + "清单每月更新一次，季度末由工作小组向董事会汇总，问题超过两个季度没有进展的，列为重点督办事项。";
         return new Box(id, Box.Look.CASE, Words.spans("案例"), Words.spans("一张清单管到底"), List.of(), true,
-                IntStream.rangeClosed(1, 10).mapToObj(i -> Words.spans(point.formatted(i))).toList(), List.of());
+                IntStream.rangeClosed(1, 10).mapToObj(i -> Words.spans(point(i))).toList(), List.of());
+    }
+
+    private static String point(int number) {
+        return ("在第 %d 项工作中，公司先把现状说清楚，再把责任落到人：由牵头部门列出清单，逐条写明依据、期限和验收办法，"
+                + "完成后由复核人签字，未完成的写明原因并顺延；所有清单在内部平台公开，任何员工都可以查看和评论。"
+                + "清单每月更新一次，季度末由工作小组向董事会汇总，问题超过两个季度没有进展的，列为重点督办事项。").formatted(number);
     }
 
     static Box quote(String id) {
@@ -181,17 +184,21 @@ final class SampleLooks {
 
     /// A table of six columns of words, too wide for an upright page.
     static Table wide() {
-        String row = "%s|%s|主管部门对金融机构碳排放核算与披露的要求逐年趋严，第 %d 项要求自下一年度起适用，"
-                + "核算范围由自身运营扩大到投融资组合|短期、中期|增加数据收集与鉴证费用，每年约 *%d.50* 万元|"
-                + "• 建立年度盘查制度\n• 指定专人跟踪法规变化，每季度向委员会报告一次\n• 引入第三方鉴证";
         var lines = new ArrayList<String>(List.of("类型|子类|描述|时间范围|财务影响|应对措施"));
         for (int i = 1; i <= 9; i++) {
-            lines.add(row.formatted(i <= 5 ? "转型风险" : "机遇", "第 " + i + " 类", i, 20 + i).replace("\n", "\\n"));
+            lines.add(row(i).replace("\n", "\\n"));
         }
         Table table = TableText.words("气候相关风险与机遇清单", List.of(1.0, 1.0, 3.2, 1.1, 2.2, 3.2),
                 String.join("\n", lines));
         return new Table(table.caption(), table.columns(), 1, table.rows().stream().map(SampleLooks::broken).toList(),
                 List.of(TableText.note(6, "财务影响为估计值。")));
+    }
+
+    private static String row(int number) {
+        return ("%s|%s|主管部门对金融机构碳排放核算与披露的要求逐年趋严，第 %d 项要求自下一年度起适用，"
+                + "核算范围由自身运营扩大到投融资组合|短期、中期|增加数据收集与鉴证费用，每年约 *%d.50* 万元|"
+                + "• 建立年度盘查制度\n• 指定专人跟踪法规变化，每季度向委员会报告一次\n• 引入第三方鉴证")
+                .formatted(number <= 5 ? "转型风险" : "机遇", "第 " + number + " 类", number, 20 + number);
     }
 
     private static Row broken(Row row) {

@@ -240,7 +240,8 @@ public final class CellGrid extends GridPane {
     boolean step(int by) {
         int columns = fields.getFirst().size();
         int at = row * columns + column + by;
-        while (at >= 0 && at < columns * fields.size() && fields.get(at / columns).get(at % columns).getParent() == null) {
+        while (at >= 0 && at < columns * fields.size()
+                && fields.get(at / columns).get(at % columns).getParent() == null) {
             at += by;
         }
         boolean inside = at >= 0 && at < columns * fields.size();

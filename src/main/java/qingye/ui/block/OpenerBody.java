@@ -112,12 +112,14 @@ final class OpenerBody implements Body, Typing {
     /// The sections follow what the outline says.
     @Override
     public void refresh() {
-        List<String> lines = !present.contents() ? List.of() : new Preview(editing.content(), editing.language())
-                .block(present).stream()
-                .filter(Element.MiniContents.class::isInstance)
-                .flatMap(element -> ((Element.MiniContents) element).entries().stream())
-                .map(Element.MiniContents.Entry::line)
-                .toList();
+        List<String> lines = !present.contents()
+                ? List.of()
+                : new Preview(editing.content(), editing.language())
+                        .block(present).stream()
+                        .filter(Element.MiniContents.class::isInstance)
+                        .flatMap(element -> ((Element.MiniContents) element).entries().stream())
+                        .map(Element.MiniContents.Entry::line)
+                        .toList();
         contents.setManaged(!lines.isEmpty());
         boolean changed = !lines.equals(contents.getChildren().stream().map(one -> ((Label) one).getText()).toList());
         if (changed) {

@@ -111,10 +111,10 @@ final class PageEditing implements Editing {
             area.insert(figure);
         });
         overlay.show(card, Optional.of(bounds(area)), () -> {
-                    if (byBrace) {
-                        area.replaceSelection("{");
-                    }
-                });
+            if (byBrace) {
+                area.replaceSelection("{");
+            }
+        });
         card.begin();
     }
 

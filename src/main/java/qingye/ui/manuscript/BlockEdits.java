@@ -82,8 +82,10 @@ final class BlockEdits {
         unused(chapters, List.of(before)).stream()
                 .filter(edit -> !(edit instanceof Edit.SetAsset(var id, var _, var _) && shown(after).contains(id)))
                 .forEach(edits::add);
-        return edits.size() == 1 ? change : new Edit.Batch(
-                asset.isPresent() ? Edit.Purpose.INSERT : Edit.Purpose.REMOVE, edits);
+        return edits.size() == 1
+                ? change
+                : new Edit.Batch(
+                        asset.isPresent() ? Edit.Purpose.INSERT : Edit.Purpose.REMOVE, edits);
     }
 
     /// Puts a block in the place of another one.

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import qingye.edit.Edit;
 import qingye.exchange.manuscript.Fragment;
 import qingye.model.Chapters;
 import qingye.model.block.Asset;

@@ -98,11 +98,11 @@ class BlockEditorsTest extends ApplicationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "dszkp, cell-b-n2-0-0", "yslb, cell-b-n2-0-0", "ry, cell-b-n2-0-0", "zcyfg, cell-b-n2-0-0",
-        "sjx, cell-b-n2-0-0", "lcbz, cell-b-n2-0-0", "sldz, cell-b-n2-0-0", "jgt, cell-b-n2-0-0",
-        "lyxgf, cell-b-n2-0-0", "risks, cell-b-n2-0-0", "shiyi, cell-b-n2-0-0", "contact, cell-b-n2-0-0",
-        "survey, cell-b-n2-0-0", "al, title-b-n2", "quote, text-b-n2", "zc, title-b-n2", "dshsm, title-b-n2",
-        "opener, slogan-b-n2", "ydk, text-b-n2", "table, cell-b-n2-0-0", "numbered, text-b-n2"
+            "dszkp, cell-b-n2-0-0", "yslb, cell-b-n2-0-0", "ry, cell-b-n2-0-0", "zcyfg, cell-b-n2-0-0",
+            "sjx, cell-b-n2-0-0", "lcbz, cell-b-n2-0-0", "sldz, cell-b-n2-0-0", "jgt, cell-b-n2-0-0",
+            "lyxgf, cell-b-n2-0-0", "risks, cell-b-n2-0-0", "shiyi, cell-b-n2-0-0", "contact, cell-b-n2-0-0",
+            "survey, cell-b-n2-0-0", "al, title-b-n2", "quote, text-b-n2", "zc, title-b-n2", "dshsm, title-b-n2",
+            "opener, slogan-b-n2", "ydk, text-b-n2", "table, cell-b-n2-0-0", "numbered, text-b-n2"
     })
     void putsABlockOnThePageFromTheKeyboard(String words, String field) {
         insert(words);
