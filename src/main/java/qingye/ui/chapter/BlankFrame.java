@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import qingye.model.report.Section;
+import qingye.model.text.Language;
 import qingye.text.Messages;
 import qingye.ui.manuscript.ChapterSteps;
 import qingye.ui.manuscript.PageItem;
@@ -29,7 +30,15 @@ final class BlankFrame implements Frame {
         var other = new Button(messages.text("chapter.blank.other"));
         other.getStyleClass().add("flat");
         other.setOnAction(_ -> actions.addMenu(other, section.id(), Optional.empty()));
-        box = new VBox(words, new HBox(8, write, other));
+        box = new VBox(words);
+        Language spoken = messages.locale().getLanguage().equals("en") ? Language.EN : Language.ZH_HANS;
+        section.profile().guidance().best(spoken).filter(said -> !said.isBlank()).ifPresent(said -> {
+            var guidance = new Label(said);
+            guidance.setWrapText(true);
+            guidance.getStyleClass().add("guidance");
+            box.getChildren().setAll(guidance);
+        });
+        box.getChildren().add(new HBox(8, write, other));
         box.setId("blank-" + section.id());
         box.getStyleClass().addAll("page-frame", "blank-frame");
     }

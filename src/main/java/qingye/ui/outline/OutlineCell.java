@@ -30,6 +30,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
     private static final PseudoClass FULL = PseudoClass.getPseudoClass("full");
     private static final double INDENT = 12;
     private static final double AROUND = 48;
+    private static final double BAR_INSET = 15;
 
     private final RowWords words;
     private final Region dot = new Region();
@@ -105,7 +106,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
         bar.setVisible(target > 0);
         bar.setManaged(target > 0);
         double share = target > 0 ? Math.min(1.0, (double) row.words() / target) : 0;
-        fill.maxWidthProperty().bind(bar.widthProperty().multiply(share));
+        fill.maxWidthProperty().bind(bar.widthProperty().subtract(BAR_INSET).multiply(share));
         fill.pseudoClassStateChanged(FULL, share >= 1);
         tip.setText(words.whole(row));
     }

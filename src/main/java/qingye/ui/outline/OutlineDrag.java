@@ -33,6 +33,7 @@ final class OutlineDrag {
     private final SectionSteps steps;
     private final Timeline scrolling;
     private Optional<OutlineCell> source = Optional.empty();
+    private Optional<SectionId> pressed = Optional.empty();
     private Optional<SectionId> drawn = Optional.empty();
     private Optional<OutlineCell> marked = Optional.empty();
     private Optional<Target> target = Optional.empty();
@@ -53,11 +54,15 @@ final class OutlineDrag {
 
     /// Lets a row be drawn and drawn upon.
     OutlineCell watch(OutlineCell cell) {
+        cell.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> {
+            source = Optional.of(cell);
+            pressed = Optional.ofNullable(cell.getItem()).map(row -> row.section().id());
+        });
         cell.setOnDragDetected(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && cell.getItem() != null) {
-                drawn = Optional.of(cell.getItem().section().id());
-                source = Optional.of(cell);
-                cell.pseudoClassStateChanged(DRAWN, true);
+            // a quick hand may have left the row it pressed before this is noticed
+            if (event.getButton() == MouseButton.PRIMARY && pressed.isPresent()) {
+                drawn = pressed;
+                source.ifPresent(one -> one.pseudoClassStateChanged(DRAWN, true));
                 cell.startFullDrag();
                 event.consume();
             }
@@ -75,6 +80,7 @@ final class OutlineDrag {
     boolean cancel() {
         boolean wasDrawn = drawn.isPresent();
         drawn = Optional.empty();
+        pressed = Optional.empty();
         source.ifPresent(cell -> cell.pseudoClassStateChanged(DRAWN, false));
         source = Optional.empty();
         scrolling.stop();

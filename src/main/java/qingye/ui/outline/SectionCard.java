@@ -11,7 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 import qingye.model.id.SectionId;
@@ -72,6 +74,7 @@ public final class SectionCard {
         Optional<OutlineRow> row = model.outline().get().stream()
                 .filter(one -> one.section().id().equals(section.id()))
                 .findFirst();
+        rows.addAll(work(section, row.map(OutlineRow::words).orElse(0)));
         for (Language language : Language.values()) {
             String name = messages.text("chapter.title.in", messages.text("chapter.language." + language.tag()));
             rows.add(CardRows.row(name, CardRows.line(
@@ -84,7 +87,6 @@ public final class SectionCard {
                     section.role(), role -> messages.text("chapter.role." + role.name().toLowerCase(Locale.ROOT)),
                     role -> steps.role(section.id(), role))));
         }
-        rows.addAll(work(section, row.map(OutlineRow::words).orElse(0)));
         rows.add(pillars(section, row));
         rows.add(actions(section.id()));
         return CardRows.card("section-card", messages.text("chapter.section.card"), rows);
@@ -107,15 +109,28 @@ public final class SectionCard {
         hidden.setSelected(profile.hidden());
         hidden.setOnAction(_ -> steps.know(id, one -> one.withHidden(hidden.isSelected())));
         return List.of(
-                CardRows.row(stage, CardRows.choice("section-stage", stage, List.of(Stage.values()), profile.stage(),
-                        one -> messages.text("chapter.stage." + one.name().toLowerCase(Locale.ROOT)),
-                        chosen -> steps.know(id, one -> one.withStage(chosen)))),
-                CardRows.row(owner, CardRows.line("section-owner", profile.owner(), owner,
-                        typed -> steps.know(id, one -> one.withOwner(typed.strip())))),
-                CardRows.row(target, length),
-                CardRows.fact(messages.text("chapter.words"),
-                        messages.text("chapter.words.count", words.length(written))),
+                pair(
+                        CardRows.row(owner, CardRows.line("section-owner", profile.owner(), owner,
+                                typed -> steps.know(id, one -> one.withOwner(typed.strip())))),
+                        CardRows.row(stage, CardRows.choice("section-stage", stage, List.of(Stage.values()),
+                                profile.stage(),
+                                one -> messages.text("chapter.stage." + one.name().toLowerCase(Locale.ROOT)),
+                                chosen -> steps.know(id, one -> one.withStage(chosen))))),
+                pair(
+                        CardRows.row(target, length),
+                        CardRows.fact(messages.text("chapter.words"),
+                                messages.text("chapter.words.count", words.length(written)))),
                 hidden);
+    }
+
+    /// Two rows side by side, of the same width.
+    private static Node pair(Node left, Node right) {
+        var grid = new GridPane(8, 0);
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        grid.getColumnConstraints().addAll(half, half);
+        grid.addRow(0, left, right);
+        return grid;
     }
 
     private static OptionalInt length(String typed) {
