@@ -17,6 +17,7 @@ import qingye.ui.manuscript.PageItem;
 /// The place of a section in which nothing is written: says what will be here and offers the first step.
 final class BlankFrame implements Frame {
 
+    private static final double WIDTH = 600;
     private final VBox box;
     private final Button write;
 
@@ -35,6 +36,8 @@ final class BlankFrame implements Frame {
         section.profile().guidance().best(spoken).filter(said -> !said.isBlank()).ifPresent(said -> {
             var guidance = new Label(said);
             guidance.setWrapText(true);
+            guidance.setMaxWidth(WIDTH);
+            guidance.setPrefWidth(WIDTH);
             guidance.getStyleClass().add("guidance");
             box.getChildren().setAll(guidance);
         });

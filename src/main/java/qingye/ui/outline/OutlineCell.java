@@ -97,7 +97,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
                 ? row.number().around(words.title(row))
                 : before + "  " + words.title(row));
         int target = row.section().profile().target().orElse(0);
-        length.setText(target > 0 || row.words() == 0 ? "" : words.length(row.words()));
+        length.setText(target > 0 && words.hasAside(row) ? "" : words.written(row));
         length.setGraphic(row.section().profile().hidden() ? Icons.small(Feather.EYE_OFF) : null);
         String said = words.aside(row);
         aside.setText(said);

@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,14 +27,34 @@ record RowWords(ChapterViewModel model, Messages messages) {
         return NumberFormat.getIntegerInstance(Locale.ROOT).format(words);
     }
 
-    /// The quiet line below the title: owner, length against what is wanted, pillars that are missing. May be empty.
+    /// How much is written, against the target if there is one; empty where nothing is written or wanted.
+    String written(OutlineRow row) {
+        OptionalInt target = row.section().profile().target();
+        if (target.isPresent()) {
+            return length(row.words()) + " / " + length(target.getAsInt());
+        }
+        return row.words() == 0 ? "" : length(row.words());
+    }
+
+    /// Whether there is a line below the title.
+    boolean hasAside(OutlineRow row) {
+        return !row.section().profile().owner().isEmpty() || !row.missing().isEmpty();
+    }
+
+    /// The quiet line below the title: owner, length against what is wanted, pillars that are missing; empty where
+    /// neither an owner is known nor a pillar missing.
     String aside(OutlineRow row) {
         SectionProfile profile = row.section().profile();
         var parts = new ArrayList<String>();
+        if (!hasAside(row)) {
+            return "";
+        }
         if (!profile.owner().isEmpty()) {
             parts.add(profile.owner());
         }
-        profile.target().ifPresent(target -> parts.add(length(row.words()) + " / " + length(target)));
+        if (profile.target().isPresent()) {
+            parts.add(written(row));
+        }
         if (!row.missing().isEmpty()) {
             parts.add(missing(row.missing()));
         }
@@ -60,8 +81,10 @@ record RowWords(ChapterViewModel model, Messages messages) {
     /// All that is known, for those who point at the row or listen to it.
     String whole(OutlineRow row) {
         var lines = new ArrayList<>(List.of(row.number().around(title(row)), stage(row)));
-        if (!aside(row).isEmpty()) {
+        if (hasAside(row)) {
             lines.add(aside(row));
+        } else if (!written(row).isEmpty()) {
+            lines.add(messages.text("chapter.words.count", written(row)));
         }
         if (row.hidden()) {
             lines.add(messages.text("chapter.hidden.said"));
