@@ -126,7 +126,9 @@ final class LevelCheck {
         var key = new ValueKey(named.indicator(), year);
         Optional<Value.Amount> value = desk.ledger().amount(named.indicator(), year);
         boolean same = numeral.measure().isEmpty() || numeral.measure().get().code().equals(named.measure().code());
-        if (value.isEmpty() || !same || numeral.number().scale() > MOST_DECIMALS) {
+        // a small number without a unit can be the number of anything
+        boolean vague = numeral.measure().isEmpty() && numeral.number().compareTo(BigDecimal.TEN) < 0;
+        if (value.isEmpty() || !same || vague || numeral.number().scale() > MOST_DECIMALS) {
             return;
         }
         int decimals = Math.max(0, numeral.step().scale());

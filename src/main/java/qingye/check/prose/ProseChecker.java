@@ -156,7 +156,8 @@ public final class ProseChecker {
                                 ? OptionalInt.of(below.getOrDefault(language, 0))
                                 : OptionalInt.empty();
                 look(passage, list, ledger, remark -> found.add(new Found(passage, remark, ids.of(passage, remark))));
-                if (!(block instanceof Block.FreeTable)) {
+                // tables and openers say in short what stands elsewhere
+                if (!(block instanceof Block.FreeTable || block instanceof Block.Opener)) {
                     Twins.in(passage, words.in(language))
                             .forEach(one -> told.add(new Twins.Place(block.id(), passage, one)));
                 }

@@ -32,6 +32,9 @@ final class StreakCheck {
     }
 
     void look() {
+        if (desk.words().says("future", statement.words(statement.start(), statement.end()))) {
+            return;
+        }
         Matcher running = matcher("streak");
         while (running.find()) {
             int years = HanNumber.count(running.group("n"));

@@ -20,8 +20,8 @@ import qingye.model.report.Section;
 import qingye.model.report.SectionRole;
 import qingye.model.text.Localized;
 
-/// Chapters of 60,000 characters full of typed numbers, made of the clauses of `bench/prose.txt` in many orders. The same
-/// every time.
+/// Chapters of 60,000 characters full of typed numbers, made of the clauses of `bench/prose.txt` in many orders. The
+/// same every time.
 final class LongText {
 
     private static final int LENGTH = 60_000;

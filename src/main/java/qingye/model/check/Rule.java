@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What figures, and what is written of them, are checked for. What each one asks, with its tolerance and source, is said on its help page.
+/// What figures, and what is written of them, are checked for. What each one asks, with its tolerance and source, is
+/// said on its help page.
 public enum Rule {
     /// members of a breakdown sum to their total
     PARTITION("1"),
