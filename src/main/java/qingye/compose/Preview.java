@@ -28,6 +28,11 @@ public final class Preview {
         return Span.plain(new Lines(snapshot, wording, notes()).spans(new Line(List.of(run))));
     }
 
+    /// The words a block is referred to by; empty if it has none.
+    public String caption(Block block) {
+        return new Captions(snapshot, wording).of(block);
+    }
+
     /// The elements a block prints; none where nothing is written, or what it shows is gone.
     public List<Element> block(Block block) {
         return new BlockComposer(snapshot, wording, notes()).compose(block);

@@ -217,7 +217,7 @@ public final class CellGrid extends GridPane {
     private boolean walk(KeyCode code, LineArea area) {
         boolean selected = area.getSelection().getLength() > 0;
         return switch (code) {
-            case ENTER -> rows.enter(row, column);
+            case ENTER -> area.selectedLive().isEmpty() && rows.enter(row, column);
             case LEFT -> !selected && area.getCaretPosition() == 0 && step(-1);
             case RIGHT -> !selected && area.getCaretPosition() == area.getLength() && step(1);
             case UP -> inFirstRow(area) && climb(-1, area);

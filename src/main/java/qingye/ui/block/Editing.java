@@ -10,6 +10,7 @@ import qingye.model.id.BlockId;
 import qingye.model.text.Language;
 import qingye.text.Messages;
 import qingye.ui.line.LineArea;
+import qingye.ui.line.LiveKind;
 import qingye.ui.line.LiveWords;
 import qingye.ui.line.Pasted;
 import qingye.ui.nav.Place;
@@ -47,8 +48,8 @@ public interface Editing {
     /// A new paragraph is wanted behind the block.
     void addParagraph(BlockId after);
 
-    /// A figure is to be chosen; see [qingye.ui.line.LineOwner#figureWanted].
-    void figureWanted(LineArea area, Optional<Inline.Figure> present, boolean byBrace);
+    /// Something live is to be chosen; see [qingye.ui.line.LineOwner#liveWanted].
+    void liveWanted(LineArea area, LiveKind kind, Optional<Inline.Live> present, boolean byBrace);
 
     /// Takes back the last step.
     void undo();

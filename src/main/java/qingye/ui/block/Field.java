@@ -5,6 +5,10 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 import javafx.geometry.Pos;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,6 +33,7 @@ public final class Field extends StackPane {
     private final Label ghost = new Label();
     private Optional<IntFunction<Node>> bullets = Optional.empty();
     private List<Line> shown = List.of(Line.EMPTY);
+    private final BooleanProperty empty = new SimpleBooleanProperty(true);
     private String prompt = "";
     private Optional<LineArea> area = Optional.empty();
 
@@ -115,6 +120,13 @@ public final class Field extends StackPane {
         area.ifPresentOrElse(awake -> awake.setParagraphGraphicFactory(signs), this::rest);
     }
 
+    /// Takes no room while nothing stands there, except while it is wanted.
+    void restWhileEmpty(ObservableBooleanValue wanted) {
+        var here = Bindings.createBooleanBinding(() -> wanted.get() || !empty.get(), wanted, empty);
+        visibleProperty().bind(here);
+        managedProperty().bind(here);
+    }
+
     /// Faint words for where no others are given.
     void setPrompt(String words) {
         prompt = words;
@@ -125,6 +137,7 @@ public final class Field extends StackPane {
         ghost.setText(faint.isBlank() ? prompt : faint);
         boolean changed = !shown.equals(lines);
         shown = List.copyOf(lines);
+        empty.set(shown.stream().allMatch(line -> line.runs().isEmpty()));
         if (area.isPresent()) {
             area.get().show(lines);
         } else if (changed) {

@@ -48,6 +48,10 @@ final class PanelBody implements Body, Typing {
         };
         box.getStyleClass().addAll("panel-body", "panel-" + key());
         number();
+        pictures.showToolsWhile(box.focusWithinProperty());
+        if (panel.kind() == PanelKind.QUOTE) {
+            title.restWhileEmpty(box.focusWithinProperty());
+        }
     }
 
     private String key() {

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,6 +31,8 @@ final class PictureStrip extends VBox {
     private final Editing editing;
     private final double width;
     private final HBox row = new HBox(GAP);
+    private final BooleanProperty near = new SimpleBooleanProperty();
+    private final HBox tools;
     private List<AssetId> shown = List.of();
     private Optional<IntFunction<Node>> feet = Optional.empty();
     private IntConsumer removed = _ -> { /* until it is said what removing does */ };
@@ -40,10 +45,17 @@ final class PictureStrip extends VBox {
         Button add = Texts.tool("picture-add-" + block, editing.messages().text("chapter.pictures.add"),
                 () -> editing.pictureWanted(block));
         add.setFocusTraversable(true);
-        var tools = new HBox(add);
+        tools = new HBox(add);
         tools.getStyleClass().add("table-tools");
         getStyleClass().add("picture-strip");
         getChildren().addAll(row, tools);
+    }
+
+    /// Lets the button that adds one be seen at times only.
+    void showToolsWhile(ObservableValue<Boolean> wanted) {
+        near.bind(wanted);
+        tools.visibleProperty().bind(near);
+        tools.managedProperty().bind(near);
     }
 
     /// Says what stands below each picture.

@@ -53,6 +53,7 @@ final class RosterBody implements Body, Typing, CellGrid.Rows {
                 tool("up", () -> move(cells.row(), -1)),
                 tool("down", () -> move(cells.row(), 1)));
         tools.getStyleClass().add("table-tools");
+        drawn.getStyleClass().add("roster-drawing");
         box = new VBox(title, cells, drawn, tools);
         box.getStyleClass().addAll("table-body", "roster-body");
         tools.visibleProperty().bind(box.focusWithinProperty());

@@ -65,6 +65,7 @@ final class TableBody implements Body, Typing, CellGrid.Rows {
         box = new VBox(caption, cells, notes, tools);
         box.getStyleClass().add("table-body");
         tools.visibleProperty().bind(box.focusWithinProperty());
+        notes.restWhileEmpty(box.focusWithinProperty());
     }
 
     private Field field(String id, String name, String look) {
@@ -103,6 +104,13 @@ final class TableBody implements Body, Typing, CellGrid.Rows {
         cells.fields().forEach(line -> line.stream().filter(field -> field.getParent() != null).forEach(all::add));
         all.add(notes);
         return all;
+    }
+
+    /// Coming from below the caret goes to the last cell: the notes are optional.
+    @Override
+    public void focus(int position) {
+        List<Field> all = fields();
+        (position < 0 ? all.get(all.size() - 2) : caption).write(position);
     }
 
     private Grid best() {

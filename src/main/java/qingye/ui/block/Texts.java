@@ -36,8 +36,8 @@ final class Texts {
         return String.join("\n", lines.stream().map(line -> plain(line, live)).toList());
     }
 
-    /// What is written in another language, the first of the report before others: shown faintly where it is still to be
-    /// written in this one.
+    /// What is written in another language, the first of the report before others: shown faintly where it is still to
+    /// be written in this one.
     static <T> Optional<T> other(Localized<T> all, Editing editing) {
         Language first = editing.content().report().language();
         return all.without(editing.language()).best(first);

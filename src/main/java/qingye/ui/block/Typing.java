@@ -5,6 +5,7 @@ import java.util.Optional;
 import qingye.model.block.Inline;
 import qingye.ui.line.LineArea;
 import qingye.ui.line.LineOwner;
+import qingye.ui.line.LiveKind;
 
 /// The part of owning a line area that is the same for all blocks: figures, undo and redo go to the page.
 interface Typing extends LineOwner {
@@ -22,8 +23,8 @@ interface Typing extends LineOwner {
     }
 
     @Override
-    default void figureWanted(LineArea area, Optional<Inline.Figure> present, boolean byBrace) {
-        editing().figureWanted(area, present, byBrace);
+    default void liveWanted(LineArea area, LiveKind kind, Optional<Inline.Live> present, boolean byBrace) {
+        editing().liveWanted(area, kind, present, byBrace);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package qingye.ui.chapter;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -10,14 +11,15 @@ import qingye.model.block.Block;
 import qingye.model.block.Inline;
 import qingye.model.block.Line;
 import qingye.model.id.BlockId;
+import qingye.model.indicator.ValueKey;
 import qingye.model.text.Language;
 import qingye.text.Messages;
 import qingye.ui.block.Editing;
 import qingye.ui.control.Overlay;
-import qingye.ui.figure.Candidates.Candidate;
 import qingye.ui.figure.FigureCard;
 import qingye.ui.figure.FigureChoice;
 import qingye.ui.line.LineArea;
+import qingye.ui.line.LiveKind;
 import qingye.ui.line.LiveWords;
 import qingye.ui.line.Pasted;
 import qingye.ui.manuscript.ChapterSteps;
@@ -102,26 +104,70 @@ final class PageEditing implements Editing {
         steps.addParagraph(after);
     }
 
-    /// Floats the card at the figure or the caret. A brace that led to no figure is put into the text after all.
+    /// Floats a card at the caret or what is selected. A brace that led to nothing is put into the text after all.
     @Override
-    public void figureWanted(LineArea area, Optional<Inline.Figure> present, boolean byBrace) {
-        var choice = new FigureChoice(content(), language(), present);
-        var card = new FigureCard(choice, live, messages, present.map(_ -> figure -> jump(choice, figure)), figure -> {
-            overlay.done();
-            area.insert(figure);
-        });
-        overlay.show(card, Optional.of(bounds(area)), () -> {
+    public void liveWanted(LineArea area, LiveKind kind, Optional<Inline.Live> present, boolean byBrace) {
+        Runnable left = () -> {
             if (byBrace) {
                 area.replaceSelection("{");
             }
-        });
-        card.begin();
+        };
+        Consumer<Inline.Live> done = chosen -> {
+            overlay.done();
+            area.insert(chosen);
+        };
+        switch (kind) {
+            case FIGURE -> {
+                var choice = new FigureChoice(content(), language(), present);
+                var card = new FigureCard(choice, live, messages, present.map(_ -> _ -> jump(choice)), done);
+                overlay.show(card, Optional.of(bounds(area)), left);
+                card.begin();
+            }
+            case REFERENCE -> {
+                var card = new ReferenceCard(new References(content(), language()).all(), messages,
+                        present.flatMap(this::place).map(place -> () -> {
+                            overlay.done();
+                            open(place);
+                        }), done);
+                overlay.show(card, Optional.of(bounds(area)), left);
+                card.begin();
+            }
+            case NOTE -> {
+                var card = new NoteCard(words(present), messages, words -> {
+                    overlay.done();
+                    if (!words.isBlank()) {
+                        area.insert(new Inline.Note(words));
+                    } else if (present.isPresent()) {
+                        area.replaceSelection("");
+                    }
+                });
+                overlay.show(card, Optional.of(bounds(area)), left);
+                card.begin();
+            }
+        }
     }
 
-    private void jump(FigureChoice choice, Inline.Figure figure) {
+    private static String words(Optional<Inline.Live> note) {
+        return note.map(one -> one instanceof Inline.Note(String words) ? words : "").orElse("");
+    }
+
+    private void jump(FigureChoice choice) {
         overlay.done();
-        choice.chosen().get().flatMap(Candidate::table)
-                .ifPresent(table -> open(new Place.Table(table, Optional.of(figure.key()))));
+        choice.chosen().get().ifPresent(candidate -> candidate.table().ifPresent(table -> open(new Place.Table(
+                table, Optional.of(new ValueKey(candidate.id(), choice.year().get()))))));
+    }
+
+    /// Where what is referred to stands.
+    private Optional<Place> place(Inline.Live reference) {
+        if (reference instanceof Inline.Reference(var section)) {
+            return Optional.of(new Place.Section(section, Optional.empty()));
+        }
+        return reference instanceof Inline.Mention(var block)
+                ? content().chapters().sections().values().stream()
+                        .filter(section -> section.blocks().contains(block))
+                        .findFirst()
+                        .map(section -> new Place.Section(section.id(), Optional.of(block)))
+                : Optional.empty();
     }
 
     @Override

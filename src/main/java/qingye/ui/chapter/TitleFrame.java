@@ -18,6 +18,7 @@ import qingye.ui.block.Field;
 import qingye.ui.block.Measure;
 import qingye.ui.line.LineArea;
 import qingye.ui.line.LineOwner;
+import qingye.ui.line.LiveKind;
 import qingye.ui.line.LiveWords;
 import qingye.ui.manuscript.ChapterViewModel;
 import qingye.ui.manuscript.PageItem;
@@ -125,7 +126,7 @@ final class TitleFrame implements Frame, LineOwner {
     }
 
     @Override
-    public void figureWanted(LineArea area, Optional<Inline.Figure> present, boolean byBrace) {
+    public void liveWanted(LineArea area, LiveKind kind, Optional<Inline.Live> present, boolean byBrace) {
         // a title holds no figures
     }
 

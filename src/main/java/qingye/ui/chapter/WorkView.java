@@ -27,6 +27,7 @@ import qingye.ui.block.CellGrid;
 import qingye.ui.control.FileChoices;
 import qingye.ui.control.Overlay;
 import qingye.ui.line.LineArea;
+import qingye.ui.line.LiveKind;
 import qingye.ui.line.LiveWords;
 import qingye.ui.manuscript.ChapterSteps;
 import qingye.ui.manuscript.ChapterViewModel;
@@ -121,14 +122,9 @@ final class WorkView {
     }
 
     private Node bar() {
-        var figure = new Button(messages.text("chapter.figure.button"));
-        figure.setId("insert-figure");
-        figure.getStyleClass().addAll("flat", "small");
-        figure.setFocusTraversable(false);
-        figure.setOnAction(_ -> lastArea.filter(area -> area.getScene() != null)
-                .ifPresentOrElse(area -> editing.figureWanted(area, area.selectedFigure(), false), () -> {
-                    // without a caret there is no place to put a figure
-                }));
+        Node figure = insert("insert-figure", "chapter.figure.button", LiveKind.FIGURE);
+        Node reference = insert("insert-reference", "chapter.reference.button", LiveKind.REFERENCE);
+        Node note = insert("insert-note", "chapter.note.button", LiveKind.NOTE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var languages = new HBox();
@@ -150,10 +146,21 @@ final class WorkView {
             });
             languages.getChildren().add(button);
         }
-        var bar = new HBox(figure, offers, gap, languages);
+        var bar = new HBox(figure, reference, note, offers, gap, languages);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("work-bar");
         return bar;
+    }
+
+    /// A button that asks for something live at the caret; without a caret there is no place to put it.
+    private Node insert(String id, String key, LiveKind kind) {
+        var button = new Button(messages.text(key));
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "small");
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> lastArea.filter(area -> area.getScene() != null && !area.isPlain())
+                .ifPresent(area -> editing.liveWanted(area, kind, LineArea.selected(area, kind), false)));
+        return button;
     }
 
     private void pressed(KeyEvent event) {

@@ -18,6 +18,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,14 +40,14 @@ public final class FigureCard extends VBox {
     private final FigureChoice choice;
     private final LiveWords live;
     private final Messages messages;
-    private final Consumer<Inline.Figure> done;
+    private final Consumer<Inline.Live> done;
     private final SearchList<Candidate> search;
 
     /// @param jump goes to where the chosen value is; empty for a figure that does not stand in the text yet
     /// @param done told the figure
     public FigureCard(
-            FigureChoice choice, LiveWords live, Messages messages, Optional<Consumer<Inline.Figure>> jump,
-            Consumer<Inline.Figure> done) {
+            FigureChoice choice, LiveWords live, Messages messages, Optional<Consumer<Inline.Live>> jump,
+            Consumer<Inline.Live> done) {
         this.choice = choice;
         this.live = live;
         this.messages = messages;
@@ -63,7 +65,7 @@ public final class FigureCard extends VBox {
         showChosen();
         setId("figure-card");
         getStyleClass().addAll("floating-card", "figure-card");
-        getChildren().addAll(search, options(), foot(jump));
+        getChildren().addAll(search, forms(), options(), foot(jump));
     }
 
     private void showChosen() {
@@ -95,6 +97,15 @@ public final class FigureCard extends VBox {
                 .toString()));
         year.valueProperty().bindBidirectional(choice.year());
         year.valueProperty().addListener((_, _, _) -> search.list().refresh());
+        ChoiceBox<Year> base = choose("figure-base", choice.years(),
+                one -> messages.text("chapter.figure.base.year", one.toString()));
+        base.valueProperty().bindBidirectional(choice.base());
+        ChoiceBox<Inline.Change.Measure> measure = choose("figure-measure", List.of(Inline.Change.Measure.values()),
+                one -> messages.text("chapter.figure.measure." + one.name().toLowerCase(Locale.ROOT)));
+        measure.valueProperty().bindBidirectional(choice.measure());
+        var worded = new CheckBox(messages.text("chapter.figure.worded"));
+        worded.setId("figure-worded");
+        worded.selectedProperty().bindBidirectional(choice.worded());
         ChoiceBox<Qualifier> qualifier = choose("figure-qualifier", List.of(Qualifier.values()),
                 one -> messages.text("chapter.figure.qualifier." + one.name().toLowerCase(Locale.ROOT)));
         qualifier.valueProperty().bindBidirectional(choice.qualifier());
@@ -108,9 +119,38 @@ public final class FigureCard extends VBox {
         var unit = new CheckBox(messages.text("chapter.figure.unit"));
         unit.setId("figure-unit");
         unit.selectedProperty().bindBidirectional(choice.unit());
-        var options = new HBox(8, year, qualifier, decimals, unit);
+        var options = new HBox(8, base, year, qualifier, measure, decimals, unit, worded);
         options.setAlignment(Pos.CENTER_LEFT);
+        options.setMinHeight(Region.USE_PREF_SIZE);
+        shownFor(base, FigureForm.TOTAL, FigureForm.CHANGE);
+        shownFor(year, FigureForm.FIGURE, FigureForm.TOTAL, FigureForm.CHANGE);
+        shownFor(qualifier, FigureForm.FIGURE, FigureForm.TOTAL);
+        shownFor(measure, FigureForm.CHANGE);
+        shownFor(decimals, FigureForm.FIGURE, FigureForm.TOTAL, FigureForm.CHANGE);
+        shownFor(unit, FigureForm.FIGURE, FigureForm.TOTAL);
+        shownFor(worded, FigureForm.CHANGE);
         return options;
+    }
+
+    /// An option is seen only where it means something.
+    private void shownFor(Node option, FigureForm... forms) {
+        option.visibleProperty().bind(choice.form().map(List.of(forms)::contains));
+        option.managedProperty().bind(option.visibleProperty());
+    }
+
+    private Node forms() {
+        var group = new ToggleGroup();
+        var row = new HBox(16);
+        for (FigureForm form : FigureForm.values()) {
+            String key = form.name().toLowerCase(Locale.ROOT);
+            var button = new RadioButton(messages.text("chapter.figure.form." + key));
+            button.setId("figure-form-" + key);
+            button.setToggleGroup(group);
+            button.setSelected(form == choice.form().get());
+            button.setOnAction(_ -> choice.form().set(form));
+            row.getChildren().add(button);
+        }
+        return row;
     }
 
     private <T> ChoiceBox<T> choose(String id, List<T> values, Function<T, String> words) {
@@ -121,12 +161,13 @@ public final class FigureCard extends VBox {
         return box;
     }
 
-    private Node foot(Optional<Consumer<Inline.Figure>> jump) {
+    private Node foot(Optional<Consumer<Inline.Live>> jump) {
         var preview = new Label();
         preview.setId("figure-preview");
         preview.getStyleClass().add("figure-preview");
         preview.textProperty().bind(choice.figure().map(figure -> figure.map(one -> live.of(one).text())
-                .orElseGet(() -> messages.text("chapter.figure.none"))));
+                .orElseGet(() -> messages.text(
+                        choice.chosen().get().isEmpty() ? "chapter.figure.none" : "chapter.figure.span"))));
         HBox.setHgrow(preview, Priority.ALWAYS);
         preview.setMaxWidth(Double.MAX_VALUE);
         var foot = new HBox(8, preview);

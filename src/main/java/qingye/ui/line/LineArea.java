@@ -75,11 +75,11 @@ public final class LineArea extends GenericStyledArea<String, Segment, Ink> {
         while (above != null && !(above instanceof LineArea)) {
             above = above.getParent();
         }
-        if (above instanceof LineArea area && segment.inline() instanceof Inline.Figure figure) {
+        if (above instanceof LineArea area) {
             area.positionOf(segment).ifPresent(at -> {
                 area.requestFocus();
                 area.selectRange(at, at + 1);
-                area.owner.figureWanted(area, Optional.of(figure), false);
+                area.change(segment.inline());
             });
         }
     }
@@ -167,7 +167,7 @@ public final class LineArea extends GenericStyledArea<String, Segment, Ink> {
     }
 
     /// Puts something live at the caret, or in place of what is selected, with the caret behind it.
-    public void insert(Inline inline) {
+    public void insert(Inline.Live inline) {
         int start = getSelection().getStart();
         replace(start, getSelection().getEnd(), new Segment.Live(inline), Ink.PLAIN);
         moveTo(start + 1);
@@ -178,6 +178,11 @@ public final class LineArea extends GenericStyledArea<String, Segment, Ink> {
         replaceSelection(LineDocuments.of(lines));
     }
 
+    /// Asks for what is selected to be changed.
+    void change(Inline.Live live) {
+        LiveKind.of(live).ifPresent(kind -> owner.liveWanted(this, kind, Optional.of(live), false));
+    }
+
     /// Asks for the figure to be changed that stands at the caret, where what was pressed is one: the area was not
     /// there yet when it was pressed.
     ///
@@ -186,20 +191,25 @@ public final class LineArea extends GenericStyledArea<String, Segment, Ink> {
         boolean figure = pressed instanceof Node node
                 && (node instanceof LiveLabel || node.getParent() instanceof LiveLabel);
         if (figure) {
-            selectFigureAtCaret().ifPresent(found -> owner.figureWanted(this, Optional.of(found), false));
+            selectLiveAtCaret().ifPresent(this::change);
         }
     }
 
-    /// The figure that is all of the selection, if it is one.
-    public Optional<Inline.Figure> selectedFigure() {
-        return getSelection().getLength() == 1 ? figureAt(getSelection().getStart()) : Optional.empty();
+    /// What is live and all of the selection.
+    public Optional<Inline.Live> selectedLive() {
+        return getSelection().getLength() == 1 ? liveAt(getSelection().getStart()) : Optional.empty();
     }
 
-    /// Selects the figure next to the caret, if there is one.
-    Optional<Inline.Figure> selectFigureAtCaret() {
-        Optional<Inline.Figure> selected = selectedFigure();
+    /// What is selected, if it is of that kind.
+    public static Optional<Inline.Live> selected(LineArea area, LiveKind kind) {
+        return area.selectedLive().filter(live -> LiveKind.of(live).equals(Optional.of(kind)));
+    }
+
+    /// Selects what is live next to the caret, if there is anything.
+    Optional<Inline.Live> selectLiveAtCaret() {
+        Optional<Inline.Live> selected = selectedLive();
         for (int at = getCaretPosition() - 1; selected.isEmpty() && at <= getCaretPosition(); at++) {
-            selected = figureAt(at);
+            selected = liveAt(at);
             if (selected.isPresent()) {
                 selectRange(at, at + 1);
             }
@@ -207,10 +217,10 @@ public final class LineArea extends GenericStyledArea<String, Segment, Ink> {
         return selected;
     }
 
-    private Optional<Inline.Figure> figureAt(int at) {
+    private Optional<Inline.Live> liveAt(int at) {
         return at >= 0 && at < getLength()
-                && LineDocuments.positions(part(at, at + 1)).getFirst() instanceof Segment.Live(Inline.Figure figure)
-                        ? Optional.of(figure)
+                && LineDocuments.positions(part(at, at + 1)).getFirst() instanceof Segment.Live(Inline.Live live)
+                        ? Optional.of(live)
                         : Optional.empty();
     }
 
@@ -227,7 +237,7 @@ public final class LineArea extends GenericStyledArea<String, Segment, Ink> {
     }
 
     /// Whether marks and figures are kept out.
-    boolean plain() {
+    public boolean isPlain() {
         return plain;
     }
 

@@ -61,7 +61,7 @@ final class LineDocuments {
         for (StyledSegment<Segment, Ink> styled : paragraph.getStyledSegments()) {
             switch (styled.getSegment()) {
                 case Segment.Words(String text) -> addWords(runs, text, styled.getStyle().marks());
-                case Segment.Live(Inline inline) -> runs.add(inline);
+                case Segment.Live(Inline.Live inline) -> runs.add(inline);
             }
         }
         return new Line(runs);

@@ -22,7 +22,11 @@ final class LineKeys {
     private static final KeyCombination EMPHASIS = key(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination FIGURE = key(
             KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    private static final KeyCombination CHANGE_FIGURE = key(KeyCode.ENTER, KeyCombination.ALT_DOWN);
+    private static final KeyCombination REFERENCE = key(
+            KeyCode.R, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination NOTE = key(
+            KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination CHANGE_LIVE = key(KeyCode.ENTER, KeyCombination.ALT_DOWN);
     private static final KeyCombination ENTER = key(KeyCode.ENTER);
     private static final KeyCombination BREAK = key(KeyCode.ENTER, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination TAB = key(KeyCode.TAB);
@@ -48,9 +52,9 @@ final class LineKeys {
             }
         });
         area.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (event.getCharacter().equals("{") && !area.plain() && !area.composing()) {
+            if (event.getCharacter().equals("{") && !area.isPlain() && !area.composing()) {
                 event.consume();
-                owner.figureWanted(area, area.selectedFigure(), true);
+                owner.liveWanted(area, LiveKind.FIGURE, LineArea.selected(area, LiveKind.FIGURE), true);
             } else if (!area.composing() && slash(area, owner, event.getCharacter())) {
                 event.consume();
             }
@@ -77,12 +81,15 @@ final class LineKeys {
         } else if (EMPHASIS.match(event)) {
             area.toggle(Inline.Mark.EMPHASIS);
         } else if (FIGURE.match(event)) {
-            return wantFigure(area.selectedFigure());
-        } else if (CHANGE_FIGURE.match(event)) {
-            Optional<Inline.Figure> present = area.selectFigureAtCaret();
-            return present.isPresent() && wantFigure(present);
+            return want(LiveKind.FIGURE);
+        } else if (REFERENCE.match(event)) {
+            return want(LiveKind.REFERENCE);
+        } else if (NOTE.match(event)) {
+            return want(LiveKind.NOTE);
+        } else if (CHANGE_LIVE.match(event)) {
+            return changed(area.selectLiveAtCaret());
         } else if (ENTER.match(event)) {
-            return owner.enter(area);
+            return changed(area.selectedLive()) || owner.enter(area);
         } else if (BREAK.match(event)) {
             return breakLine();
         } else if (TAB.match(event)) {
@@ -99,15 +106,20 @@ final class LineKeys {
         return true;
     }
 
-    private boolean wantFigure(Optional<Inline.Figure> present) {
-        if (!area.plain()) {
-            owner.figureWanted(area, present, false);
+    private boolean want(LiveKind kind) {
+        if (!area.isPlain()) {
+            owner.liveWanted(area, kind, LineArea.selected(area, kind), false);
         }
         return true;
     }
 
+    private boolean changed(Optional<Inline.Live> present) {
+        present.ifPresent(area::change);
+        return present.isPresent();
+    }
+
     private boolean breakLine() {
-        if (!area.plain()) {
+        if (!area.isPlain()) {
             area.replaceSelection("\n");
         }
         return true;

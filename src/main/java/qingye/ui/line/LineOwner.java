@@ -18,10 +18,10 @@ public interface LineOwner {
     /// Backspace was pressed before the first position.
     void backspaceAtStart(LineArea area);
 
-    /// A figure is to be put at the caret; or the given one, which is selected, is to be changed.
+    /// Something live is to be put at the caret; or what is given, which is selected, is to be changed.
     ///
-    /// @param byBrace whether `{` was typed for it, which then stands if no figure is chosen
-    void figureWanted(LineArea area, Optional<Inline.Figure> present, boolean byBrace);
+    /// @param byBrace whether `{` was typed for it, which then stands if nothing is chosen
+    void liveWanted(LineArea area, LiveKind kind, Optional<Inline.Live> present, boolean byBrace);
 
     /// Something of another program is to be put at the caret, or in place of what is selected.
     ///

@@ -18,9 +18,13 @@ final class LiveLabel extends Label {
     /// Held here: bindings listen weakly, so that labels scrolled away can go.
     private final ObjectBinding<LiveWords.Shown> shown;
 
-    LiveLabel(Inline live, LiveWords words) {
+    LiveLabel(Inline.Live live, LiveWords words) {
         shown = Bindings.createObjectBinding(() -> words.of(live), words.changes());
-        getStyleClass().add(live instanceof Inline.Figure ? FIGURE : "live-reference");
+        getStyleClass().add(switch (live) {
+            case Inline.Numeric _, Inline.Name _ -> FIGURE;
+            case Inline.Note _ -> "live-note";
+            case Inline.Reference _, Inline.Mention _, Inline.Term _ -> "live-reference";
+        });
         textProperty().bind(shown.map(LiveWords.Shown::text));
         accessibleTextProperty().bind(shown.map(LiveWords.Shown::explanation));
         pseudoClassStateChanged(UNKNOWN, !shown.get().known());

@@ -9,5 +9,5 @@ sealed interface Segment {
     record Words(String text) implements Segment {}
 
     /// Something live: one position of the caret, copied and deleted as one.
-    record Live(Inline inline) implements Segment {}
+    record Live(Inline.Live inline) implements Segment {}
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import qingye.model.Snapshot;
 import qingye.model.block.Inline;
 import qingye.model.block.Qualifier;
+import qingye.model.indicator.ValueKey;
 import qingye.model.text.Language;
 import qingye.ui.WrittenChapters;
 
@@ -49,7 +50,7 @@ class FigureChoiceTest {
         choice.unit().set(true);
         choice.qualifier().set(Qualifier.ABOUT);
         choice.decimals().set(OptionalInt.of(1));
-        Inline.Figure figure = choice.figure().get().orElseThrow();
+        var figure = (Inline.Figure) choice.figure().get().orElseThrow();
         assertThat(figure.key().indicator()).isEqualTo(WrittenChapters.indicator(content, "员工总数"));
         assertThat(figure).isEqualTo(new Inline.Figure(figure.key(), OptionalInt.of(1), true, Qualifier.ABOUT));
         assertThat(figure.key().year()).isEqualTo(Year.of(2023));
@@ -87,5 +88,31 @@ class FigureChoiceTest {
         assertThat(choice.chosenYears()).containsExactly(Year.of(2023), Year.of(2024));
         choice.remove(choice.series().getFirst());
         assertThat(choice.series()).isEmpty();
+    }
+
+    @Test
+    void offersASumAChangeAndTheName() {
+        var choice = choice();
+        choice.query().set("员工总数");
+        var indicator = WrittenChapters.indicator(content, "员工总数");
+
+        choice.form().set(FigureForm.NAME);
+        assertThat(choice.figure().get()).contains(new Inline.Name(indicator));
+
+        choice.form().set(FigureForm.CHANGE);
+        choice.measure().set(Inline.Change.Measure.AMOUNT);
+        choice.worded().set(false);
+        assertThat(choice.figure().get()).contains(new Inline.Change(new ValueKey(indicator, Year.of(2024)),
+                Year.of(2023), Inline.Change.Measure.AMOUNT, OptionalInt.empty(), false));
+
+        choice.form().set(FigureForm.TOTAL);
+        choice.base().set(Year.of(2022));
+        Inline.Live total = choice.figure().get().orElseThrow();
+        assertThat(total).isEqualTo(new Inline.Total(indicator, Year.of(2022), Year.of(2024), OptionalInt.empty(),
+                false, Qualifier.NONE));
+        assertThat(new FigureChoice(content, Language.ZH_HANS, Optional.of(total)).figure().get()).contains(total);
+
+        choice.base().set(Year.of(2024));
+        assertThat(choice.figure().get()).as("a span of one year is none").isEmpty();
     }
 }

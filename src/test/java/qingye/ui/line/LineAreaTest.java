@@ -31,7 +31,7 @@ class LineAreaTest extends ApplicationTest implements LineOwner, LiveWords {
 
     private final SimpleStringProperty value = new SimpleStringProperty("2,974");
     private final List<String> typed = new ArrayList<>();
-    private final List<Optional<Inline.Figure>> wanted = new ArrayList<>();
+    private final List<Optional<Inline.Live>> wanted = new ArrayList<>();
     private final LineArea[] areas = new LineArea[1];
 
     @Override
@@ -185,7 +185,7 @@ class LineAreaTest extends ApplicationTest implements LineOwner, LiveWords {
         assertThat(wanted.get(0)).isEmpty();
         assertThat(wanted.get(1)).isEmpty();
         assertThat(wanted.get(2)).isPresent();
-        assertThat(area().selectedFigure()).isPresent();
+        assertThat(area().selectedLive()).isPresent();
         assertThat(form()).isEqualTo("共{S.staff@2024}人");
     }
 
@@ -214,7 +214,7 @@ class LineAreaTest extends ApplicationTest implements LineOwner, LiveWords {
     }
 
     @Override
-    public void figureWanted(LineArea area, Optional<Inline.Figure> present, boolean byBrace) {
+    public void liveWanted(LineArea area, LiveKind kind, Optional<Inline.Live> present, boolean byBrace) {
         wanted.add(present);
     }
 

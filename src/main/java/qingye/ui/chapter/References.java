@@ -1,0 +1,67 @@
+package qingye.ui.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import qingye.compose.Numbering;
+import qingye.compose.Preview;
+import qingye.model.Snapshot;
+import qingye.model.block.Block;
+import qingye.model.block.Inline;
+import qingye.model.report.Outline;
+import qingye.model.report.Section;
+import qingye.model.text.Language;
+import qingye.ui.manuscript.BlockKinds;
+
+/// All that text can refer to, in reading order: sections, and what has a caption in them.
+final class References {
+
+    /// One of it.
+    ///
+    /// @param words what the reference prints
+    /// @param kind the last part of the key of what it is
+    record Target(Inline.Live live, String words, String kind) {
+
+        boolean matches(String query) {
+            String found = words.toLowerCase(Locale.ROOT);
+            return List.of(query.strip().toLowerCase(Locale.ROOT).split("\\s+")).stream().allMatch(found::contains);
+        }
+    }
+
+    private final Snapshot content;
+    private final Language language;
+
+    /// @param language of the captions
+    References(Snapshot content, Language language) {
+        this.content = content;
+        this.language = language;
+    }
+
+    List<Target> all() {
+        var targets = new ArrayList<Target>();
+        var numbering = Numbering.of(content, language);
+        var preview = new Preview(content, language);
+        for (Outline.Entry entry : content.chapters().outline().entries()) {
+            Optional<Section> section = content.chapters().section(entry.section());
+            if (section.isEmpty()) {
+                continue;
+            }
+            String title = section.get().title().best(language).orElse("");
+            targets.add(new Target(new Inline.Reference(entry.section()),
+                    numbering.of(entry.section()).around(title), "section"));
+            section.get().blocks().stream()
+                    .flatMap(id -> content.chapters().block(id).stream())
+                    .filter(block -> isCaptioned(block))
+                    .forEach(block -> targets.add(new Target(new Inline.Mention(block.id()),
+                            preview.words(new Inline.Mention(block.id())), BlockKinds.key(block))));
+        }
+        return targets;
+    }
+
+    /// What prints nothing when it is mentioned cannot be.
+    private boolean isCaptioned(Block block) {
+        return !new Preview(content, language).caption(block).isBlank();
+    }
+}
