@@ -101,7 +101,8 @@ public final class Checker {
         }
         var whole = new BroadCheck.Whole(snapshot, indicator -> place(sheets, indicator), workbook.named());
         broad.forEach(check -> check.look(whole, findings::add));
-        findings.addAll(prose.check(snapshot, Registered.of(snapshot.registers()), indicator -> place(sheets, indicator)));
+        findings.addAll(
+                prose.check(snapshot, Registered.of(snapshot.registers()), indicator -> place(sheets, indicator)));
         findings.removeIf(finding -> !scrutiny.rule(finding.rule()).on());
         return new Sorting(snapshot).sorted(findings, suggestions);
     }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-import javafx.geometry.Pos;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

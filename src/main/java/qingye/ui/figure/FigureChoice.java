@@ -132,10 +132,14 @@ public final class FigureChoice {
         return switch (form.get()) {
             case FIGURE -> Optional.of(new Inline.Figure(key, decimals.get(), unit.get(), qualifier.get()));
             case NAME -> Optional.of(new Inline.Name(indicator));
-            case TOTAL -> !span ? Optional.empty() : Optional.of(new Inline.Total(
-                    indicator, base.get(), year.get(), decimals.get(), unit.get(), qualifier.get()));
-            case CHANGE -> !span ? Optional.empty() : Optional.of(new Inline.Change(
-                    key, base.get(), measure.get(), decimals.get(), worded.get()));
+            case TOTAL -> !span
+                    ? Optional.empty()
+                    : Optional.of(new Inline.Total(
+                            indicator, base.get(), year.get(), decimals.get(), unit.get(), qualifier.get()));
+            case CHANGE -> !span
+                    ? Optional.empty()
+                    : Optional.of(new Inline.Change(
+                            key, base.get(), measure.get(), decimals.get(), worded.get()));
         };
     }
 
