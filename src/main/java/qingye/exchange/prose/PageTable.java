@@ -24,6 +24,12 @@ final class PageTable {
 
     void read(Element table) throws RefusedManuscript {
         List<Element> lines = table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr");
+        List<Element> first = lines.size() == 1 ? lines.getFirst().select("> td, > th") : List.of();
+        if (first.size() == 1 && table.selectFirst("> caption") == null) {
+            // read at once: tables nested in one another would be read again at every level
+            new PageReader(builder).readWithin(first.getFirst());
+            return;
+        }
         lines.forEach(_ -> taken.add(new BitSet()));
         for (int row = 0; row < lines.size(); row++) {
             for (Element cell : lines.get(row).select("> td, > th")) {
@@ -37,11 +43,6 @@ final class PageTable {
         // at the greatest depth there is, cells may stand outside of rows
         if (draft.isBlank()) {
             new PageReader(builder).readWithin(table);
-        } else if (draft.width() == 1 && lines.size() == 1) {
-            Element only = table.selectFirst("> tr > td, > tbody > tr > td, > tr > th, > tbody > tr > th");
-            if (only != null) {
-                new PageReader(builder).readWithin(only);
-            }
         } else {
             builder.table(true, draft);
         }
