@@ -69,9 +69,9 @@ public final class BlockKinds {
             case Block.Picture picture -> picture.legend().in(language).stream();
             case Block.ChartBlock chart -> chart.legend().in(language).stream();
             case Block.PictureRow row -> row.legends().in(language).stream().flatMap(List::stream);
-            case Block.Paragraph _, Block.Bullets _, Block.Callout _, Block.FreeTable _ ->
+            case Block.Paragraph _, Block.Bullets _, Block.Callout _, Block.FreeTable _, Block.PageBreak _ ->
                 Stream.empty();
-            case Block.Roster _, Block.Panel _, Block.Opener _, Block.Goals _, Block.KpiTableBlock _, Block.PageBreak _ ->
+            case Block.Roster _, Block.Panel _, Block.Opener _, Block.Goals _, Block.KpiTableBlock _ ->
                 Stream.empty();
         };
     }
