@@ -47,16 +47,24 @@ public final class CardRows {
     public static List<Span> figure(Card card) {
         var runs = new ArrayList<Span>();
         for (Span span : card.figure()) {
-            if (span instanceof Span.Text(String text, var marks)) {
-                int end = numberEnd(text);
-                if (end > 0) {
-                    runs.add(new Span.Text(text.substring(0, end), marks));
+            switch (span) {
+                case Span.Text(String text, var marks) -> {
+                    int end = numberEnd(text);
+                    if (end > 0) {
+                        runs.add(new Span.Text(text.substring(0, end), marks));
+                    }
+                    if (end < text.length()) {
+                        runs.add(new Span.Text(text.substring(end), marks));
+                    }
                 }
-                if (end < text.length()) {
-                    runs.add(new Span.Text(text.substring(end), marks));
+                case Span.Figure(String text, String key, var marks) -> {
+                    int end = numberEnd(text) == 0 ? text.length() : numberEnd(text);
+                    runs.add(new Span.Figure(text.substring(0, end), key, marks));
+                    if (end < text.length()) {
+                        runs.add(new Span.Text(text.substring(end), marks));
+                    }
                 }
-            } else {
-                runs.add(span);
+                case Span.Link _, Span.PageNumber _, Span.NoteMark _ -> runs.add(span);
             }
         }
         return runs;

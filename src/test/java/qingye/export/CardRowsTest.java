@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,9 @@ class CardRowsTest {
         var card = new Card(List.of(Span.of("约 186.50 亿元")), List.of(), List.of());
         assertThat(CardRows.figure(card)).containsExactly(Span.of("约 186.50"), Span.of(" 亿元"));
         assertThat(CardRows.figure(card).stream().filter(CardRows::isUnit)).containsExactly(Span.of(" 亿元"));
+        var live = new Card(List.of(new Span.Figure("65小时", "hours@2024", Set.of())), List.of(), List.of());
+        assertThat(CardRows.figure(live))
+                .containsExactly(new Span.Figure("65", "hours@2024", Set.of()), Span.of("小时"));
         var share = new Card(List.of(Span.of("97.59%")), List.of(), List.of());
         assertThat(CardRows.figure(share)).containsExactly(Span.of("97.59%")).noneMatch(CardRows::isUnit);
     }

@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import qingye.document.Document;
 import qingye.export.Exporter;
 import qingye.export.FixedZip;
+import qingye.export.PageBreaks;
 import qingye.task.Cancelled;
 import qingye.task.Progress;
 
@@ -21,8 +22,9 @@ import qingye.task.Progress;
 public final class DocxExporter implements Exporter {
 
     @Override
-    public void write(Document document, OutputStream out, Progress progress) throws IOException {
+    public void write(Document asked, OutputStream out, Progress progress) throws IOException {
         progress.at(0);
+        Document document = PageBreaks.settled(asked);
         StyleSheet styles = StyleSheet.read(document.info().languageTag());
         Map<String, Integer> pages = Galley.pages(document, styles, progress.part(0, 0.15));
         try (var file = new XWPFDocument()) {

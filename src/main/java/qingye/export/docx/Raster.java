@@ -21,8 +21,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import qingye.document.Drawing;
 
-/// Drawings as pictures of 300 dots to the inch. Letters are filled as outlines of the bundled typeface, so that the same
-/// drawing gives the same bytes whatever the machine's settings for text are.
+/// Drawings as pictures of 300 dots to the inch. Letters are filled as outlines of the bundled typeface, so that the
+/// same drawing gives the same bytes whatever the machine's settings for text are.
 final class Raster {
 
     private static final double SCALE = 300 / 72.0;

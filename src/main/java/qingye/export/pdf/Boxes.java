@@ -49,6 +49,7 @@ final class Boxes {
         var blocks = new ArrayList<>(head(box));
         int lead = blocks.size();
         blocks.addAll(body(box));
+        int last = blocks.size() - 1;
         switch (box.look()) {
             case CASE -> frame.setBackgroundColor(Design.PALE).setBorder(new SolidBorder(Design.RULE, 0.7f))
                     .setPaddings(11, SIDE, 10, SIDE);
@@ -66,18 +67,22 @@ final class Boxes {
             blocks.add(foot.setKeepTogether(true).setMarginTop(5));
         }
         blocks.addAll(signature(box));
-        var opening = new Div();
-        opening.setNeutralRole();
-        opening.setKeepTogether(true);
-        int together = Math.min(blocks.size(), lead + 1);
-        blocks.subList(0, together).forEach(block -> add(opening, block));
-        frame.add(opening);
-        blocks.subList(together, blocks.size()).forEach(block -> add(frame, block));
+        // The head stays with the first paragraph, pictures and signature with the last one.
+        int opening = last > lead ? lead + 1 : blocks.size();
+        int closing = Math.max(opening, last);
+        frame.add(together(blocks.subList(0, opening)));
+        blocks.subList(opening, closing).forEach(frame::add);
+        if (closing < blocks.size()) {
+            frame.add(together(blocks.subList(closing, blocks.size())));
+        }
         return frame.setKeepTogether(whole);
     }
 
-    private static void add(Div to, IBlockElement block) {
-        to.add(block);
+    private static Div together(List<IBlockElement> blocks) {
+        var together = new Div();
+        together.setNeutralRole();
+        blocks.forEach(together::add);
+        return together.setKeepTogether(true);
     }
 
     private List<IBlockElement> head(Box box) {

@@ -21,6 +21,7 @@ import com.itextpdf.kernel.pdf.event.PdfDocumentEvent;
 import qingye.document.Document;
 import qingye.document.Info;
 import qingye.export.Exporter;
+import qingye.export.PageBreaks;
 import qingye.task.Progress;
 
 /// Writes a document as a tagged PDF (PDF/UA-1) with bookmarks, embedded type and true page numbers.
@@ -33,8 +34,9 @@ public final class PdfExporter implements Exporter {
 
     /// @throws IOException if the stream does not take the file
     @Override
-    public void write(Document document, OutputStream out, Progress progress) throws IOException {
+    public void write(Document asked, OutputStream out, Progress progress) throws IOException {
         progress.at(0);
+        Document document = PageBreaks.settled(asked);
         DocumentText.check(document);
         progress.at(0.01);
         ByteArrayOutputStream bytes = bytes(document, progress);
