@@ -106,7 +106,7 @@ final class OpenerBody implements Body, Typing {
         return Texts.other(present.words(), editing)
                 .map(other -> Texts.plain(part.apply(other), editing.live()))
                 .filter(words -> !words.isBlank())
-                .orElseGet(() -> editing.messages().text("chapter.prompt.opener-" + prompt));
+                .orElseGet(() -> editing.messages().text("chapter.prompt.opener." + prompt));
     }
 
     /// The sections follow what the outline says.

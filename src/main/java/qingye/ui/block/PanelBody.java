@@ -111,7 +111,7 @@ final class PanelBody implements Body, Typing {
         return Texts.other(present.words(), editing)
                 .map(other -> Texts.plain(part.apply(other), editing.live()))
                 .filter(words -> !words.isBlank())
-                .orElseGet(() -> editing.messages().text("chapter.prompt.panel-" + prompt));
+                .orElseGet(() -> editing.messages().text("chapter.prompt.panel." + prompt));
     }
 
     /// The caret goes to the text of a quotation, and to the title of anything else.

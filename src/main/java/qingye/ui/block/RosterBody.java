@@ -61,7 +61,7 @@ final class RosterBody implements Body, Typing, CellGrid.Rows {
 
     private Button tool(String key, Runnable action) {
         return Texts.tool("item-" + key + "-" + present.id(),
-                editing.messages().text("chapter.roster.item-" + key), action);
+                editing.messages().text("chapter.roster.item." + key), action);
     }
 
     @Override

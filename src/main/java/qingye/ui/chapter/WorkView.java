@@ -164,7 +164,8 @@ final class WorkView {
     }
 
     private void pressed(KeyEvent event) {
-        boolean elsewhere = event.getTarget() instanceof Node node && ownsKeys(node) && !event.isShiftDown();
+        boolean elsewhere = event.getTarget() instanceof Node node && ownsKeys(node)
+                && !(event.isShortcutDown() && event.isShiftDown());
         if (elsewhere || !(model.selection().get() instanceof Selection.OfBlock(BlockId id))) {
             return;
         }
