@@ -105,7 +105,8 @@ final class FreeTableComposer {
         return true;
     }
 
-    /// Columns by what stands in them. It is read off the printed rows: to print a line again would number its notes again.
+    /// Columns by what stands in them. It is read off the printed rows: to print a line again would number its notes
+    /// again.
     static List<Table.Column> columns(List<Table.Row> rows, int count) {
         var widest = new double[count];
         var coveredUntil = new int[count];
