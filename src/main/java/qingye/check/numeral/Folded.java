@@ -25,7 +25,7 @@ public record Folded(String original, String text, int[] at) {
         var text = new StringBuilder(original.length());
         var at = new int[original.length() + 1];
         for (int from = 0; from < original.length(); from++) {
-            char c = plain(original.charAt(from));
+            char c = groups(original, from) ? ',' : plain(original.charAt(from));
             if (c == ' ' && !separates(original, from, text)) {
                 continue;
             }
@@ -34,6 +34,20 @@ public record Folded(String original, String text, int[] at) {
         }
         at[text.length()] = original.length();
         return new Folded(original, text.toString(), Arrays.copyOf(at, text.length() + 1));
+    }
+
+    /// Whether a wide comma parts the thousands of a number in wide digits.
+    private static boolean groups(String original, int at) {
+        if (original.charAt(at) != '\uFF0C' || at == 0 || at + 3 >= original.length() || !wide(original.charAt(at - 1))) {
+            return false;
+        }
+        boolean three = wide(original.charAt(at + 1)) && wide(original.charAt(at + 2))
+                && wide(original.charAt(at + 3));
+        return three && (at + 4 == original.length() || !wide(original.charAt(at + 4)));
+    }
+
+    private static boolean wide(char c) {
+        return c >= '\uFF10' && c <= '\uFF19';
     }
 
     /// Whether the blank there stands between two Latin letters or digits.

@@ -26,9 +26,9 @@ class NumeralReaderTest {
     @CsvSource(delimiter = ';', value = {
             "产生固废 1.2 万吨; 1.2; ten_thousand_t; AMOUNT; EXACT",
             "员工 2,974 人; 2974; person; AMOUNT; EXACT",
-            "员工２，９７４人; 974; person; AMOUNT; EXACT",
+            "员工２，９７４人; 2974; person; AMOUNT; EXACT",
             "员工２９７４人; 2974; person; AMOUNT; EXACT",
-            "捐赠约三百万元; 300; ten_thousand_yuan; AMOUNT; ABOUT",
+            "捐赠约三百万元; 3000000; yuan; AMOUNT; ABOUT",
             "共一千二百人; 1200; person; AMOUNT; EXACT",
             "共八千二百余名员工; 8200; person; AMOUNT; ODD",
             "近 235 万次咨询; 2350000; occasion; AMOUNT; NEARLY",
