@@ -12,7 +12,6 @@ final class Libraries {
 
     private static final String PAINTER = "qingye\\.export\\.docx\\.Raster(\\$.*)?";
 
-
     private static final String[] JAVA_BASE = {
             "java.io..", "java.lang..", "java.math..", "java.net..", "java.nio..", "java.security..", "java.text..",
             "java.time..", "java.util", "java.util.concurrent..", "java.util.function..", "java.util.regex..",

@@ -38,7 +38,8 @@ public record Folded(String original, String text, int[] at) {
 
     /// Whether a wide comma parts the thousands of a number in wide digits.
     private static boolean groups(String original, int at) {
-        if (original.charAt(at) != '\uFF0C' || at == 0 || at + 3 >= original.length() || !wide(original.charAt(at - 1))) {
+        if (original.charAt(at) != '\uFF0C' || at == 0 || at + 3 >= original.length()
+                || !wide(original.charAt(at - 1))) {
             return false;
         }
         boolean three = wide(original.charAt(at + 1)) && wide(original.charAt(at + 2))
