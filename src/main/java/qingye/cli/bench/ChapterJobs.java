@@ -1,6 +1,7 @@
 package qingye.cli.bench;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,14 @@ import qingye.check.prose.ProseChecker;
 import qingye.check.prose.Registered;
 import qingye.edit.Application;
 import qingye.edit.Edit;
+import qingye.edit.TextSearch;
 import qingye.exchange.template.Templates;
 import qingye.model.Snapshot;
 import qingye.model.block.Block;
 import qingye.model.block.Inline;
 import qingye.model.block.Line;
 import qingye.model.id.BlockId;
+import qingye.model.text.Language;
 
 /// How long it takes to work on the chapters of a long report.
 record ChapterJobs() {
@@ -34,6 +37,7 @@ record ChapterJobs() {
         var jobs = new LinkedHashMap<String, Supplier<Measured>>();
         jobs.put("chapters-prose", () -> prose(content()));
         jobs.put("chapters-prose-edit", () -> edits(content()));
+        jobs.put("chapters-find", () -> find(content()));
         return jobs;
     }
 
@@ -46,6 +50,12 @@ record ChapterJobs() {
             var checker = new ProseChecker(UNITS, Lexicon.read());
             return Measured.nanos(() -> check(checker, content));
         });
+    }
+
+    /// A word that stands almost everywhere.
+    private static Measured find(Snapshot content) {
+        var search = new TextSearch("\u516C\u53F8", false, Language.ZH_HANS);
+        return Measured.timed("chapters-find", RUNS, () -> Measured.nanos(() -> search.in(content)));
     }
 
     private static void check(ProseChecker checker, Snapshot content) {
@@ -74,7 +84,7 @@ record ChapterJobs() {
     private static Block typed(Block block) {
         if (block instanceof Block.Paragraph(var id, var style, var text)) {
             return new Block.Paragraph(id, style, text.map(line -> {
-                var runs = new java.util.ArrayList<>(line.runs());
+                var runs = new ArrayList<>(line.runs());
                 runs.add(Inline.of("12"));
                 return new Line(runs);
             }));

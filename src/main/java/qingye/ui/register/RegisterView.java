@@ -29,6 +29,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import qingye.model.id.EntryId;
 import qingye.model.register.Entry;
 import qingye.model.register.Register;
 import qingye.text.Messages;
@@ -39,11 +40,14 @@ import qingye.ui.manuscript.ChapterViewModel;
 /// rows pasted from a table. Esc goes back to the page.
 public final class RegisterView extends BorderPane {
 
+    private static final String NEW = "register-new-";
+
     private final RegisterViewModel model;
     private final Messages messages;
     private final Runnable back;
     private final GridPane grid = new GridPane();
     private final Label told = new Label();
+    private Optional<EntryId> begun = Optional.empty();
     private boolean renewing;
 
     /// @param ids a new id with each call: letters and digits
@@ -154,7 +158,16 @@ public final class RegisterView extends BorderPane {
             grid.add(blank(register, part), part, row);
         }
         renewing = false;
-        held.map(id -> grid.lookup("#" + id)).ifPresent(Node::requestFocus);
+        held.map(this::begunOf).map(id -> grid.lookup("#" + id)).ifPresent(Node::requestFocus);
+    }
+
+    /// Whoever goes on from the first part of a new entry to its next goes on in that entry, not in another new one.
+    private String begunOf(String held) {
+        Optional<EntryId> entry = begun;
+        begun = Optional.empty();
+        return entry.filter(_ -> held.startsWith(NEW))
+                .map(id -> "register-" + id + "-" + held.substring(NEW.length()))
+                .orElse(held);
     }
 
     private String part(Register register, int part) {
@@ -180,21 +193,22 @@ public final class RegisterView extends BorderPane {
     }
 
     private TextField blank(Register register, int part) {
-        var field = field("register-new-" + part, part(register, part), "");
+        var field = field(NEW + part, part(register, part), "");
         field.setPromptText(part == 0 ? messages.text("register.new") : "");
         handIn(field, words -> {
             var parts = new ArrayList<String>();
             for (int at = 0; at < register.parts().size(); at++) {
                 parts.add(at == part ? words : "");
             }
-            model.add(List.of(parts));
+            model.add(List.of(parts), id -> begun = Optional.of(id));
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             String pasted = Clipboard.getSystemClipboard().getString();
             if (event.isShortcutDown() && event.getCode() == KeyCode.V && pasted != null
                     && (pasted.indexOf('\t') >= 0 || pasted.strip().indexOf('\n') >= 0)) {
                 event.consume();
-                model.add(pasted.lines().map(line -> Arrays.asList(line.split("\t", -1))).toList());
+                model.add(pasted.lines().map(line -> Arrays.asList(line.split("\t", -1))).toList(),
+                        _ -> begun = Optional.empty());
             }
         });
         return field;

@@ -3,6 +3,7 @@ package qingye.ui.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -82,7 +83,8 @@ final class RegisterViewModel {
     /// Adds entries, in one step.
     ///
     /// @param rows the parts of each; missing ones are empty, further ones are dropped
-    void add(List<List<String>> rows) {
+    /// @param first told the first of them before it is there
+    void add(List<List<String>> rows, Consumer<EntryId> first) {
         var edits = new ArrayList<Edit>();
         for (List<String> row : rows) {
             List<String> parts = Stream.concat(row.stream().map(String::strip), Stream.generate(() -> ""))
@@ -90,6 +92,9 @@ final class RegisterViewModel {
                     .toList();
             if (!blank(parts)) {
                 var id = new EntryId(ids.get());
+                if (edits.isEmpty()) {
+                    first.accept(id);
+                }
                 edits.add(new Edit.SetEntry(id, Optional.empty(), Optional.of(new Entry(
                         id, register.get(), Localized.of(chapters.language().get(), parts)))));
             }

@@ -1,0 +1,104 @@
+package qingye.ui.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import qingye.model.register.Register;
+import qingye.model.text.Language;
+import qingye.text.Messages;
+import qingye.ui.MemoryWorkspace;
+import qingye.ui.WrittenChapters;
+import qingye.ui.manuscript.ChapterViewModel;
+import qingye.ui.manuscript.Pause;
+import qingye.ui.nav.Notices;
+import qingye.ui.shell.Look;
+
+@ExtendWith(ApplicationExtension.class)
+class RegisterViewTest implements Notices {
+
+    private MemoryWorkspace workspace;
+    private int lastId;
+
+    @Start
+    void start(Stage stage) {
+        Look.loadFonts();
+        workspace = new MemoryWorkspace(Path.of("memory"), WrittenChapters.snapshot());
+        Messages messages = Messages.of(Locale.CHINESE);
+        var model = new ChapterViewModel(workspace, messages, this, Runnable::run, _ -> new Pause() {
+            @Override
+            public void restart() {
+                // handed in by the tests
+            }
+
+            @Override
+            public void stop() {
+                // never started
+            }
+        });
+        var view = new RegisterView(model, () -> "n" + ++lastId, messages, () -> { /* stays */ });
+        stage.setScene(new Scene(view, 800, 500));
+        stage.show();
+        view.open();
+    }
+
+    private List<List<String>> written(Register register) {
+        return workspace.snapshot().registers().of(register).stream()
+                .map(entry -> entry.words().in(Language.ZH_HANS).orElseThrow())
+                .toList();
+    }
+
+    @Test
+    void writesAnEntryPartByPart(FxRobot robot) {
+        robot.clickOn("#register-new-0").write("Example Securities").push(KeyCode.TAB);
+        robot.write("Example").push(KeyCode.ENTER);
+        assertThat(written(Register.ENTITIES)).containsExactly(List.of("Example Securities", "Example"));
+    }
+
+    @Test
+    void takesRowsPastedFromATable(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#register-terms").queryAs(ToggleButton.class).fire());
+        robot.interact(() -> {
+            var content = new ClipboardContent();
+            content.putString("one\ttwo\tthree\nfour\tfive");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        robot.clickOn("#register-new-0").push(KeyCode.CONTROL, KeyCode.V);
+        assertThat(written(Register.TERMS))
+                .containsExactly(List.of("one", "two", "three"), List.of("four", "five", ""));
+    }
+
+    @Test
+    void removesAnEntry(FxRobot robot) {
+        robot.clickOn("#register-new-0").write("A").push(KeyCode.ENTER);
+        assertThat(written(Register.ENTITIES)).hasSize(1);
+        robot.interact(() -> robot.lookup("#register-remove-n1").queryAs(Button.class).fire());
+        assertThat(written(Register.ENTITIES)).isEmpty();
+    }
+
+    @Override
+    public void tell(String sentence) {
+        throw new AssertionError(sentence);
+    }
+
+    @Override
+    public void warn(String sentence) {
+        throw new AssertionError(sentence);
+    }
+}
