@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -19,12 +22,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import qingye.model.register.Register;
 import qingye.model.text.Language;
 import qingye.text.Messages;
 import qingye.ui.MemoryWorkspace;
 import qingye.ui.WrittenChapters;
+import qingye.ui.fx.Fx;
 import qingye.ui.manuscript.ChapterViewModel;
 import qingye.ui.manuscript.Pause;
 import qingye.ui.nav.Notices;
@@ -41,7 +46,7 @@ class RegisterViewTest implements Notices {
         Look.loadFonts();
         workspace = new MemoryWorkspace(Path.of("memory"), WrittenChapters.snapshot());
         Messages messages = Messages.of(Locale.CHINESE);
-        var model = new ChapterViewModel(workspace, messages, this, Runnable::run, _ -> new Pause() {
+        var model = new ChapterViewModel(workspace, messages, this, Fx::later, _ -> new Pause() {
             @Override
             public void restart() {
                 // handed in by the tests
@@ -64,11 +69,22 @@ class RegisterViewTest implements Notices {
                 .toList();
     }
 
+    /// Edits reach the disk on a thread of their own.
+    private static void await(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     @Test
     void writesAnEntryPartByPart(FxRobot robot) {
         robot.clickOn("#register-new-0").write("Example Securities").push(KeyCode.TAB);
         robot.write("Example").push(KeyCode.ENTER);
-        assertThat(written(Register.ENTITIES)).containsExactly(List.of("Example Securities", "Example"));
+        await(() -> written(Register.ENTITIES).equals(List.of(List.of("Example Securities", "Example"))));
     }
 
     @Test
@@ -80,16 +96,19 @@ class RegisterViewTest implements Notices {
             Clipboard.getSystemClipboard().setContent(content);
         });
         robot.clickOn("#register-new-0").push(KeyCode.CONTROL, KeyCode.V);
-        assertThat(written(Register.TERMS))
-                .containsExactly(List.of("one", "two", "three"), List.of("four", "five", ""));
+        await(() -> written(Register.TERMS)
+                .equals(List.of(List.of("one", "two", "three"), List.of("four", "five", ""))));
+        assertThat(workspace.undoable()).isPresent();
     }
 
     @Test
     void removesAnEntry(FxRobot robot) {
         robot.clickOn("#register-new-0").write("A").push(KeyCode.ENTER);
-        assertThat(written(Register.ENTITIES)).hasSize(1);
+        await(() -> written(Register.ENTITIES).size() == 1
+                && robot.lookup("#register-remove-n1").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#register-remove-n1").queryAs(Button.class).fire());
-        assertThat(written(Register.ENTITIES)).isEmpty();
+        await(() -> written(Register.ENTITIES).isEmpty());
+        assertThat(robot.lookup("#register-remove-n1").tryQuery()).isEmpty();
     }
 
     @Override
