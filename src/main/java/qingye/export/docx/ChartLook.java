@@ -129,12 +129,7 @@ final class ChartLook {
         code.setSourceLinked(false);
         text(labels.addNewTxPr(), 800, colour);
         labels.addNewDLblPos().setVal(position);
-        labels.addNewShowLegendKey().setVal(false);
-        labels.addNewShowVal().setVal(true);
-        labels.addNewShowCatName().setVal(false);
-        labels.addNewShowSerName().setVal(false);
-        labels.addNewShowPercent().setVal(false);
-        labels.addNewShowBubbleSize().setVal(false);
+        onlyValue(labels);
     }
 
     private static void fixed(CTDLbl label, int index, String printed, STDLblPos.Enum position, String colour) {
@@ -145,6 +140,21 @@ final class ChartLook {
         type(run.addNewRPr(), 800, colour, false);
         run.setT(printed);
         label.addNewDLblPos().setVal(position);
+        onlyValue(label);
+    }
+
+    /// Shows the value and nothing else; the schema wants all six flags, in this order.
+    static void onlyValue(CTDLbls labels) {
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(true);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
+    }
+
+    /// The same of a single label, which the schema gives a type of its own.
+    static void onlyValue(CTDLbl label) {
         label.addNewShowLegendKey().setVal(false);
         label.addNewShowVal().setVal(true);
         label.addNewShowCatName().setVal(false);

@@ -69,12 +69,7 @@ final class PartsLook {
         if (!ring) {
             labels.addNewDLblPos().setVal(STDLblPos.OUT_END);
         }
-        labels.addNewShowLegendKey().setVal(false);
-        labels.addNewShowVal().setVal(true);
-        labels.addNewShowCatName().setVal(false);
-        labels.addNewShowSerName().setVal(false);
-        labels.addNewShowPercent().setVal(false);
-        labels.addNewShowBubbleSize().setVal(false);
+        ChartLook.onlyValue(labels);
         labels.addNewShowLeaderLines().setVal(true);
     }
 
@@ -97,11 +92,6 @@ final class PartsLook {
         if (!ring) {
             label.addNewDLblPos().setVal(STDLblPos.OUT_END);
         }
-        label.addNewShowLegendKey().setVal(false);
-        label.addNewShowVal().setVal(true);
-        label.addNewShowCatName().setVal(false);
-        label.addNewShowSerName().setVal(false);
-        label.addNewShowPercent().setVal(false);
-        label.addNewShowBubbleSize().setVal(false);
+        ChartLook.onlyValue(label);
     }
 }

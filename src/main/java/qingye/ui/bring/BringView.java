@@ -18,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +25,7 @@ import qingye.exchange.manuscript.ManuscriptDraft;
 import qingye.text.Messages;
 import qingye.ui.bring.BringViewModel.Line;
 import qingye.ui.bring.BringViewModel.PlaceChoice;
+import qingye.ui.control.ChoiceWords;
 
 /// The preview of a text on its way in: its sections, what cannot come as it is, the place where it will stand, and the
 /// button that puts it there.
@@ -66,7 +66,9 @@ final class BringView extends VBox {
         VBox.setVgrow(both, Priority.ALWAYS);
         places.setId("bring-place");
         places.setAccessibleText(messages.text("chapter.bring.place"));
-        places.setConverter(new PlaceWords());
+        places.setConverter(new ChoiceWords<>(choice -> choice.behind().isEmpty()
+                ? messages.text("chapter.bring.place.end")
+                : messages.text("chapter.bring.place.behind", choice.title())));
         places.valueProperty().addListener((_, _, chosen) -> {
             if (chosen != null) {
                 model.place().set(chosen);
@@ -146,21 +148,6 @@ final class BringView extends VBox {
         button.setId("bring-" + key);
         button.setOnAction(_ -> action.run());
         return button;
-    }
-
-    private final class PlaceWords extends StringConverter<PlaceChoice> {
-        @Override
-        public String toString(@Nullable PlaceChoice choice) {
-            if (choice == null || choice.behind().isEmpty()) {
-                return messages.text("chapter.bring.place.end");
-            }
-            return messages.text("chapter.bring.place.behind", choice.title());
-        }
-
-        @Override
-        public PlaceChoice fromString(String typed) {
-            throw new UnsupportedOperationException("nothing is typed there");
-        }
     }
 
     private static final class LineCell extends ListCell<Line> {

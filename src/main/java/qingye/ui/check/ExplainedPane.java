@@ -78,8 +78,7 @@ final class ExplainedPane implements ListAndCard.Look<Explained> {
         return cards.of(explained.finding(), words(), List.of(
                 CardRows.button("finding-withdraw", messages.text("findings.withdraw"),
                         () -> steps.withdraw(explained.finding().id())),
-                CardRows.button("finding-explained-go", messages.text("findings.go"),
-                        () -> guide.go(explained.finding()))),
+                cards.goes("finding-explained-go", explained.finding())),
                 List.of(said));
     }
 }

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 
 import qingye.check.Finding;
 import qingye.check.Input;
+import qingye.check.Spot;
 import qingye.check.word.CheckWords;
 import qingye.model.check.Rule;
 import qingye.text.Messages;
@@ -74,6 +75,15 @@ final class FindingCard {
             card.getChildren().add(inputs(finding, words));
         }
         return card;
+    }
+
+    /// The button that goes to where it was found.
+    Button goes(String id, Finding finding) {
+        String words = switch (finding.spot()) {
+            case Spot.OnCell _, Spot.OnRow _, Spot.OnGroup _ -> messages.text("findings.go");
+            case Spot.OnNote _, Spot.OnBlock _, Spot.InProse _ -> messages.text("findings.go.text");
+        };
+        return CardRows.button(id, words, () -> guide.go(finding));
     }
 
     private Node where(Finding finding, CheckWords words) {

@@ -87,7 +87,7 @@ final class FindingsPane implements ListAndCard.Look<Finding> {
         Button explain = CardRows.button("finding-explain", messages.text("findings.explain"),
                 () -> ask(finding, reason, true));
         actions.add(explain);
-        actions.add(CardRows.button("finding-go", messages.text("findings.go"), () -> guide.go(finding)));
+        actions.add(cards.goes("finding-go", finding));
         drafts.reason(finding.id()).ifPresent(_ -> ask(finding, reason, false));
         reason.managedProperty().bind(reason.visibleProperty());
         reason.setVisible(!reason.getChildren().isEmpty());
