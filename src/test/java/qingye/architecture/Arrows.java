@@ -24,8 +24,8 @@ final class Arrows {
 
     /// What a person's front end, window or command line, works with; the store is reached through the workspace.
     private static final String[] SERVICES = {
-            "workspace", "edit", "model", "calc", "check", "exchange", "exchange.manuscript", "exchange.out",
-            "exchange.collect", "compose", "document",
+            "workspace", "edit", "model", "calc", "check", "exchange", "exchange.manuscript", "exchange.picture",
+            "exchange.out", "exchange.collect", "compose", "document",
             "export", "publish", "task", "settings", "text"};
 
     static {
@@ -52,7 +52,9 @@ final class Arrows {
         room("exchange", "data coming in becomes edits, so that an import can be shown first and undone after",
                 "exchange.manuscript", "edit", "model", "text", "task");
         room("exchange.manuscript", "a text that comes in is looked at with the care of one that goes out",
-                "export", "document", "edit", "model", "text");
+                "exchange.picture", "edit", "model", "text");
+        room("exchange.picture", "a picture that comes in is looked at with the care of one that goes out",
+                "export", "document", "model");
         room("exchange.out", "what is written is what is read, so the two share their words",
                 "exchange", "export", "model", "text", "task");
         room("exchange.collect", "a form goes out and comes back as edits, read with the same care as any source",

@@ -10,7 +10,8 @@ import java.util.List;
 /// Which library lives in which room.
 final class Libraries {
 
-    private static final String PAINTER = "qingye\\.export\\.docx\\.Raster(\\$.*)?";
+    private static final String PAINTER =
+            "qingye\\.(export\\.docx\\.Raster(\\$.*)?|exchange\\.picture\\.(Engraving|Lettering))";
 
     private static final String[] JAVA_BASE = {
             "java.io..", "java.lang..", "java.math..", "java.net..", "java.nio..", "java.security..", "java.text..",
@@ -66,6 +67,11 @@ final class Libraries {
                         List.of("org.apache.pdfbox..", "org.apache.fontbox.."),
                         List.of("qingye.ui.."),
                         "package qingye.export.pdf; class Reads { org.apache.pdfbox.pdmodel.PDDocument seen; }"),
+                home("JSVG lives in exchange.picture",
+                        "a drawing is drawn when it comes in, and is a picture like any other from there on",
+                        List.of("com.github.weisj.."),
+                        List.of("qingye.exchange.picture.."),
+                        "package qingye.ui.block; class Draws { com.github.weisj.jsvg.SVGDocument seen; }"),
                 home("jsoup lives in ui.sheet and exchange.prose",
                         "pages come in over the clipboard, of the grid or of running text, and nowhere else",
                         List.of("org.jsoup.."),
@@ -93,7 +99,7 @@ final class Libraries {
                         List.of("qingye.app.."),
                         "package qingye.task; class Logs { java.util.logging.Logger seen; }",
                         "package qingye.store; class Configures { ch.qos.logback.classic.Logger seen; }"),
-                Rule.of("nobody but the painter of Word's pictures knows AWT, Swing or the inside of the JDK",
+                Rule.of("nobody but the painters of pictures knows AWT, Swing or the inside of the JDK",
                         "one toolkit is enough, and internal classes change without notice; Word takes no drawing",
                         noClasses().that().resideInAPackage("qingye..")
                                 .and().haveNameNotMatching(PAINTER)
@@ -103,10 +109,10 @@ final class Libraries {
                                         .and(not(resideInAnyPackage("java.awt.image")))),
                         "package qingye.ui.shell; class Desks { java.awt.Desktop seen; }",
                         "package qingye.app; class Swings { javax.swing.JFrame seen; }"),
-                home("pictures of AWT live in ui and export.docx",
-                        "PDFBox hands its pages over as such, and Word is given drawings as such",
+                home("pictures of AWT live in ui, export.docx and exchange.picture",
+                        "PDFBox hands its pages over as such, Word is given drawings as such, SVG is drawn as such",
                         List.of("java.awt.image.."),
-                        List.of("qingye.ui..", "qingye.export.docx.."),
+                        List.of("qingye.ui..", "qingye.export.docx..", "qingye.exchange.picture.."),
                         "package qingye.compose; class Paints { java.awt.image.BufferedImage seen; }"));
     }
 

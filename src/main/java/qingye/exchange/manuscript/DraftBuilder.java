@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import qingye.exchange.picture.Fault;
+import qingye.exchange.picture.PictureIntake;
 import qingye.model.block.Asset;
 import qingye.model.block.Block;
 import qingye.model.block.Inline;
@@ -192,16 +194,25 @@ public final class DraftBuilder {
         if (pictureBytes > Limits.PICTURES) {
             throw new RefusedManuscript(Refusal.TOO_BIG, "");
         }
-        switch (PictureTaking.take(name, content)) {
-            case PictureTaking.Result.Taken(Asset asset) -> {
+        switch (PictureIntake.of(name, content)) {
+            case PictureIntake.Taken(Asset asset) -> {
                 assets.putIfAbsent(asset.id(), asset);
                 return Optional.of(asset.id());
             }
-            case PictureTaking.Result.Refused(Remark.Kind kind, String detail) -> {
-                remark(kind, detail);
+            case PictureIntake.Refused(Fault fault, String detail) -> {
+                remark(kind(fault), detail.isEmpty() ? name : name + " (" + detail + ")");
                 return Optional.empty();
             }
         }
+    }
+
+    private static Remark.Kind kind(Fault fault) {
+        return switch (fault) {
+            case BYTES -> Remark.Kind.PICTURE_BYTES;
+            case FOREIGN, EMBEDDING -> Remark.Kind.PICTURE_FOREIGN;
+            case PIXELS -> Remark.Kind.PICTURE_PIXELS;
+            case DAMAGED, UNREADABLE -> Remark.Kind.PICTURE_DAMAGED;
+        };
     }
 
     /// Adds a caption: of the block before it, if that can have one and `below` says so, else of the one after it.

@@ -18,14 +18,8 @@ public final class Limits {
     public static final int CELLS = 400_000;
     /// Columns of a table.
     public static final int COLUMNS = 63;
-    /// Bytes of a picture.
-    public static final int PICTURE = 20 << 20;
     /// Bytes of all pictures together.
     public static final long PICTURES = 300L << 20;
-    /// Pixels of a picture.
-    public static final long PIXELS = 50_000_000;
-    /// Pixels of a picture along one side.
-    public static final int SIDE = 20_000;
     /// Different remarks that are kept one by one.
     public static final int REMARKS = 2_000;
     /// Characters a remark quotes.

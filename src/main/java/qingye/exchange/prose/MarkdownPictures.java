@@ -12,9 +12,9 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Text;
 
 import qingye.exchange.manuscript.DraftBuilder;
-import qingye.exchange.manuscript.Limits;
 import qingye.exchange.manuscript.RefusedManuscript;
 import qingye.exchange.manuscript.Remark;
+import qingye.exchange.picture.PictureIntake;
 import qingye.model.block.Line;
 
 /// Takes the pictures of a Markdown file that lie beside it or below its folder; what lies elsewhere is not opened.
@@ -47,7 +47,7 @@ final class MarkdownPictures {
         } else if (file.isPresent()) {
             try (InputStream in = Files.newInputStream(file.get())) {
                 added = builder.picture(
-                        String.valueOf(file.get().getFileName()), in.readNBytes(Limits.PICTURE + 1), SHARE,
+                        String.valueOf(file.get().getFileName()), in.readNBytes(PictureIntake.MOST_BYTES + 1), SHARE,
                         alternative);
             }
         } else {

@@ -21,9 +21,9 @@ import java.util.zip.ZipFile;
 
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-import qingye.exchange.manuscript.Limits;
 import qingye.exchange.manuscript.Refusal;
 import qingye.exchange.manuscript.RefusedManuscript;
+import qingye.exchange.picture.PictureIntake;
 import qingye.task.Progress;
 
 /// The parts of a Word file. It is looked at from outside before anything in it is read: what it is by its content, and
@@ -186,7 +186,7 @@ final class WordFile implements AutoCloseable {
     /// The bytes of a part; one byte more than a picture may have, if it has more.
     byte[] bytes(String part) throws IOException, RefusedManuscript {
         try (InputStream in = zip.getInputStream(entry(part))) {
-            return in.readNBytes(Limits.PICTURE + 1);
+            return in.readNBytes(PictureIntake.MOST_BYTES + 1);
         } catch (ZipException | EOFException _) {
             return new byte[0];
         }

@@ -25,11 +25,12 @@ record AssetTable(Handle handle) implements Shelf<AssetId, Asset> {
     /// @throws IllegalArgumentException if the content of one is no longer what its id says
     private Map<AssetId, Asset> read(String where, Map<String, String> bound) {
         var all = new LinkedHashMap<AssetId, Asset>();
-        handle.createQuery("select id, name, media_type, content from asset" + where + " order by position")
+        handle.createQuery("select id, name, media_type, content, credit from asset" + where + " order by position")
                 .bindMap(bound)
                 .map((row, _) -> {
                     var asset = new Asset(
-                            row.getString("name"), row.getString("media_type"), row.getBytes("content"));
+                            row.getString("name"), row.getString("media_type"), row.getBytes("content"),
+                            row.getString("credit"));
                     if (!asset.id().value().equals(row.getString("id"))) {
                         throw new IllegalArgumentException("content of asset changed: " + row.getString("id"));
                     }
@@ -42,15 +43,15 @@ record AssetTable(Handle handle) implements Shelf<AssetId, Asset> {
     @Override
     public void insert(AssetId id, Asset asset) {
         handle.execute(
-                "insert into asset (id, name, media_type, content) values (?, ?, ?, ?)",
-                id.value(), asset.name(), asset.mediaType(), asset.content());
+                "insert into asset (id, name, media_type, content, credit) values (?, ?, ?, ?, ?)",
+                id.value(), asset.name(), asset.mediaType(), asset.content(), asset.credit());
     }
 
     @Override
     public void update(AssetId id, Asset asset) {
         handle.execute(
-                "update asset set name = ?, media_type = ?, content = ? where id = ?",
-                asset.name(), asset.mediaType(), asset.content(), id.value());
+                "update asset set name = ?, media_type = ?, content = ?, credit = ? where id = ?",
+                asset.name(), asset.mediaType(), asset.content(), asset.credit(), id.value());
     }
 
     @Override

@@ -5,11 +5,13 @@ import java.util.Optional;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import qingye.compose.Preview;
 import qingye.document.Element;
+import qingye.model.block.Asset;
 import qingye.model.block.Block;
 import qingye.model.block.Crop;
 import qingye.model.block.Line;
@@ -46,6 +48,17 @@ final class LegendBody implements Body, Typing {
         caption.getStyleClass().add("caption");
         frame.setAlignment(Pos.CENTER);
         box = block instanceof Block.ChartBlock ? new VBox(caption, frame) : new VBox(frame, caption);
+        if (block instanceof Block.Picture) {
+            Button crop = Texts.tool("picture-crop-" + block.id(),
+                    editing.messages().text("chapter.picture.crop.begin"), this::crop);
+            crop.setFocusTraversable(true);
+            frame.setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2) {
+                    crop();
+                }
+            });
+            box.getChildren().add(crop);
+        }
         box.getStyleClass().add("legend-body");
     }
 
@@ -126,10 +139,41 @@ final class LegendBody implements Body, Typing {
 
     private Node picture(AssetId id, double share, Crop crop) {
         String gone = editing.messages().text("chapter.picture.gone");
-        return Optional.ofNullable(editing.content().chapters().assets().get(id))
+        return asset(id)
                 .flatMap(asset -> asset.picture().<Node>map(
                         header -> new PictureView(asset, header, crop, Measure.COLUMN * share, gone)))
                 .orElseGet(this::gone);
+    }
+
+    /// Shows the whole picture, for the part that is printed to be chosen.
+    private void crop() {
+        if (!(shown.orElse(null) instanceof Shown.File(AssetId id, double share, Crop crop))) {
+            return;
+        }
+        asset(id).flatMap(Asset::picture).ifPresent(header -> {
+            double width = Measure.COLUMN * share;
+            String words = editing.messages().text("chapter.picture.crop.help");
+            var pane = new CropPane(picture(id, share, Crop.NONE), width, width * header.height() / header.width(),
+                    crop, words, this::cropped);
+            var help = new Label(words);
+            help.getStyleClass().add("quiet");
+            frame.getChildren().setAll(pane, help);
+            pane.requestFocus();
+        });
+    }
+
+    private void cropped(Crop crop) {
+        shown = Optional.empty();
+        if (present instanceof Block.Picture(var id, var asset, double share, var before, var legend)
+                && !crop.equals(before)) {
+            present = new Block.Picture(id, asset, share, crop, legend);
+            editing.changed(present);
+        }
+        refresh();
+    }
+
+    private Optional<Asset> asset(AssetId id) {
+        return Optional.ofNullable(editing.content().chapters().assets().get(id));
     }
 
     private Node drawing(Element element) {

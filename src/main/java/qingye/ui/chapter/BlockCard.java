@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -74,7 +75,8 @@ final class BlockCard {
             case Block.FreeTable table -> kinds.of(table);
             case Block.KpiTableBlock table -> kinds.of(table);
             case Block.Roster roster -> kinds.of(roster);
-            case Block.Panel panel -> kinds.of(panel);
+            case Block.Panel panel -> Stream.concat(
+                    kinds.of(panel).stream(), pictures.credits(panel.pictures()).stream()).toList();
             case Block.Opener opener -> kinds.of(opener);
             case Block.Goals goals -> kinds.of(goals);
             case Block.Callout _, Block.PageBreak _ -> List.of();

@@ -12,6 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import qingye.exchange.picture.Fault;
+import qingye.exchange.picture.PictureIntake;
 import qingye.model.block.Asset;
 import qingye.model.block.Block;
 import qingye.model.id.AssetId;
@@ -26,7 +28,6 @@ import qingye.ui.figure.ChartCard;
 import qingye.ui.figure.ChartChoice;
 import qingye.ui.manuscript.ChapterSteps;
 import qingye.ui.manuscript.ChapterViewModel;
-import qingye.ui.manuscript.PictureFile;
 import qingye.ui.nav.Surroundings;
 
 /// Asks for what a block needs before it can stand on the page: a table, indicators, a file.
@@ -103,7 +104,7 @@ final class BlockCards {
     ///
     /// @param use what is done with it; the steps are those of the desk that is there when it has been read
     void choosePicture(BiConsumer<ChapterSteps, Asset> use) {
-        var kind = new FileChoices.Kind(text("chapter.picture.kind"), List.of("*.png", "*.jpg", "*.jpeg"));
+        var kind = new FileChoices.Kind(text("chapter.picture.kind"), List.of("*.png", "*.jpg", "*.jpeg", "*.svg"));
         files.get().open(text("chapter.picture.choose"), kind).ifPresent(file -> readPicture(file, use));
     }
 
@@ -128,14 +129,21 @@ final class BlockCards {
 
     private void readPicture(Path file, BiConsumer<ChapterSteps, Asset> use) {
         String name = String.valueOf(file.getFileName());
-        around.jobs().run(text("chapter.picture.reading", name), _ -> PictureFile.read(file),
+        around.jobs().run(text("chapter.picture.reading", name), _ -> PictureIntake.of(file),
                 read -> present().put(read, name, use), () -> { /* nothing was put anywhere */ });
     }
 
-    private void put(PictureFile read, String name, BiConsumer<ChapterSteps, Asset> use) {
+    private void put(PictureIntake read, String name, BiConsumer<ChapterSteps, Asset> use) {
         switch (read) {
-            case PictureFile.Read(var asset) -> use.accept(steps, asset);
-            case PictureFile.Refused(String key, String detail) -> around.notices().warn(text(key, name, detail));
+            case PictureIntake.Taken(var asset) -> use.accept(steps, asset);
+            case PictureIntake.Refused(Fault fault, String detail) -> around.notices().warn(switch (fault) {
+                case UNREADABLE -> text("chapter.picture.unreadable", name, detail);
+                case BYTES -> text("chapter.picture.bytes", name, Integer.toString(PictureIntake.MOST_BYTES >> 20));
+                case FOREIGN -> text("chapter.picture.foreign", name);
+                case PIXELS -> text("chapter.picture.pixels", name, detail);
+                case DAMAGED -> text("chapter.picture.damaged", name);
+                case EMBEDDING -> text("chapter.picture.embedding", name);
+            });
         }
     }
 

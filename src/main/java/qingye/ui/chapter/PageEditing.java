@@ -159,6 +159,9 @@ final class PageEditing implements Editing {
 
     /// Where what is referred to stands.
     private Optional<Place> place(Inline.Live reference) {
+        if (reference instanceof Inline.Term) {
+            return Optional.of(new Place.Registers());
+        }
         if (reference instanceof Inline.Reference(var section)) {
             return Optional.of(new Place.Section(section, Optional.empty()));
         }

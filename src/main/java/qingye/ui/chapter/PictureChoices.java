@@ -15,6 +15,7 @@ import qingye.model.block.Asset;
 import qingye.model.block.Block;
 import qingye.model.block.Crop;
 import qingye.model.block.PictureHeader;
+import qingye.model.id.AssetId;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
 import qingye.text.Messages;
@@ -49,6 +50,7 @@ final class PictureChoices {
         coarse(picture).ifPresent(nodes::add);
         nodes.add(crop(picture));
         nodes.add(alternative(picture, picture.legend()));
+        nodes.addAll(credits(List.of(picture.asset())));
         return nodes;
     }
 
@@ -82,7 +84,7 @@ final class PictureChoices {
 
     /// Says so where a picture has too few pixels for the size it is printed at.
     private Optional<Node> coarse(Block.Picture picture) {
-        return Optional.ofNullable(model.content().get().chapters().assets().get(picture.asset()))
+        return asset(picture.asset())
                 .flatMap(Asset::picture)
                 .map(header -> resolution(header, picture.crop(), picture.share()))
                 .filter(found -> found < SHARP)
@@ -172,7 +174,26 @@ final class PictureChoices {
                             ? described(now, language, picture, words.strip())
                             : before))));
         }
+        nodes.addAll(credits(row.pictures()));
         return nodes;
+    }
+
+    /// Where each picture is from, and what it may be used for.
+    List<Node> credits(List<AssetId> pictures) {
+        var nodes = new ArrayList<Node>();
+        for (int at = 0; at < pictures.size(); at++) {
+            AssetId id = pictures.get(at);
+            String name = pictures.size() == 1
+                    ? messages.text("chapter.picture.credit")
+                    : messages.text("chapter.picture.credit.one", at + 1);
+            asset(id).ifPresent(asset -> nodes.add(CardRows.row(name,
+                    CardRows.lines("credit-" + nodes.size(), asset.credit(), name, words -> steps.credit(id, words)))));
+        }
+        return nodes;
+    }
+
+    private Optional<Asset> asset(AssetId id) {
+        return Optional.ofNullable(model.content().get().chapters().assets().get(id));
     }
 
     private static List<Block.Legend> legends(Block.PictureRow row, Language language) {

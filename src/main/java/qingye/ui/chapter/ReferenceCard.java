@@ -52,7 +52,7 @@ final class ReferenceCard extends VBox {
         var words = new Label(target.words());
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var kind = new Label(messages.text("chapter.block." + target.kind()));
+        var kind = new Label(messages.text(target.kind()));
         kind.getStyleClass().add("quiet");
         kind.setMinWidth(USE_PREF_SIZE);
         var row = new HBox(8, words, kind);

@@ -180,7 +180,7 @@ public final class LineArea extends GenericStyledArea<String, Segment, Ink> {
 
     /// Asks for what is selected to be changed.
     void change(Inline.Live live) {
-        LiveKind.of(live).ifPresent(kind -> owner.liveWanted(this, kind, Optional.of(live), false));
+        owner.liveWanted(this, LiveKind.of(live), Optional.of(live), false);
     }
 
     /// Asks for the figure to be changed that stands at the caret, where what was pressed is one: the area was not
@@ -202,7 +202,7 @@ public final class LineArea extends GenericStyledArea<String, Segment, Ink> {
 
     /// What is selected, if it is of that kind.
     public static Optional<Inline.Live> selected(LineArea area, LiveKind kind) {
-        return area.selectedLive().filter(live -> LiveKind.of(live).equals(Optional.of(kind)));
+        return area.selectedLive().filter(live -> LiveKind.of(live) == kind);
     }
 
     /// Selects what is live next to the caret, if there is anything.

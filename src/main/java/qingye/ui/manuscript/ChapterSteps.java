@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import qingye.edit.Edit;
 import qingye.exchange.manuscript.Fragment;
 import qingye.model.Chapters;
 import qingye.model.block.Asset;
 import qingye.model.block.Block;
 import qingye.model.block.Inline;
 import qingye.model.block.Line;
+import qingye.model.id.AssetId;
 import qingye.model.id.BlockId;
 import qingye.model.id.SectionId;
 import qingye.model.report.Section;
@@ -182,6 +184,15 @@ public final class ChapterSteps {
         return line.runs().stream()
                 .mapToInt(run -> run instanceof Inline.Text(String text, var _) ? text.length() : 1)
                 .sum();
+    }
+
+    /// Says where a picture is from, and what it may be used for.
+    public void credit(AssetId id, String words) {
+        model.flush();
+        Optional.ofNullable(chapters().assets().get(id))
+                .filter(asset -> !asset.credit().equals(words.strip()))
+                .ifPresent(asset -> model.hand(
+                        new Edit.SetAsset(id, Optional.of(asset), Optional.of(asset.credited(words)))));
     }
 
     /// Changes a block by something else than typing.

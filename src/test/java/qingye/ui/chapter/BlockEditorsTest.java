@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 import javafx.scene.Node;
@@ -16,76 +13,29 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
-import qingye.compose.Preview;
 import qingye.model.block.Block;
 import qingye.model.block.Inline;
 import qingye.model.id.BlockId;
 import qingye.model.text.Language;
-import qingye.settings.Theme;
 import qingye.ui.WrittenChapters;
-import qingye.ui.block.Field;
-import qingye.ui.line.LineArea;
 import qingye.ui.nav.Place;
 
 /// Every kind of block is put on the page from the keyboard, written in, printed, and taken back.
-class BlockEditorsTest extends ApplicationTest {
-
-    private final DeskWindow[] windows = new DeskWindow[1];
-
-    @Override
-    public void start(Stage stage) {
-        windows[0] = new DeskWindow(WrittenChapters.snapshot(), Theme.LIGHT, 990, 900).in(stage);
-        windows[0].desk.show(new Place.Section(WrittenChapters.STAFF, Optional.of(new BlockId("p2"))));
-    }
-
-    private static void await(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, condition::getAsBoolean);
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private LineArea area(String id) {
-        var area = new LineArea[1];
-        interact(() -> area[0] = lookup("#field-" + id).queryAs(Field.class).area());
-        return area[0];
-    }
-
-    private Optional<Block> block(String id) {
-        return windows[0].workspace.snapshot().chapters().block(new BlockId(id));
-    }
-
-    private String printed(String id) {
-        var now = windows[0].workspace.snapshot();
-        return block(id).map(found -> new Preview(now, Language.ZH_HANS).block(found).toString()).orElse("");
-    }
+class BlockEditorsTest extends DeskTest {
 
     private String order() {
         return windows[0].workspace.snapshot().chapters().section(WrittenChapters.STAFF).orElseThrow()
                 .blocks().stream().map(BlockId::value).collect(Collectors.joining(","));
     }
 
-    private void flush() {
-        interact(() -> windows[0].desk.flush());
-    }
-
     /// Begins a paragraph, types a slash and what it is found by, and takes what was found first.
     private void insert(String words) {
-        interact(() -> {
-            LineArea text = area("text-p2");
-            text.requestFocus();
-            text.moveTo(text.getLength());
-        });
+        caretAtEnd("text-p2");
         push(KeyCode.ENTER);
         await(() -> lookup("#field-text-b-n1").tryQuery().isPresent() && area("text-b-n1").isFocused());
         write("/");

@@ -2,87 +2,43 @@ package qingye.ui.chapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 
-import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
-import qingye.compose.Preview;
+import qingye.edit.Edit;
 import qingye.model.block.Block;
 import qingye.model.block.Inline;
 import qingye.model.form.LineForm;
 import qingye.model.id.BlockId;
+import qingye.model.id.EntryId;
+import qingye.model.register.Entry;
+import qingye.model.register.Register;
 import qingye.model.text.Language;
-import qingye.settings.Theme;
-import qingye.ui.WrittenChapters;
-import qingye.ui.block.Field;
-import qingye.ui.line.LineArea;
-import qingye.ui.nav.Place;
+import qingye.model.text.Localized;
 
 /// Changes, references and notes are put into text from the keyboard.
-class LiveRunsTest extends ApplicationTest {
+class LiveRunsTest extends DeskTest {
 
-    private final DeskWindow[] windows = new DeskWindow[1];
-
-    @Override
-    public void start(Stage stage) {
-        windows[0] = new DeskWindow(WrittenChapters.snapshot(), Theme.LIGHT, 990, 900).in(stage);
-        windows[0].desk.show(new Place.Section(WrittenChapters.STAFF, Optional.of(new BlockId("p2"))));
-    }
-
-    private static void await(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition::getAsBoolean);
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private LineArea area() {
-        var area = new LineArea[1];
-        interact(() -> area[0] = lookup("#field-text-p2").queryAs(Field.class).area());
-        return area[0];
-    }
-
-    private void caretAtEnd() {
-        interact(() -> {
-            area().requestFocus();
-            area().moveTo(area().getLength());
-        });
-    }
+    private static final EntryId COMPANY = new EntryId("e-company");
 
     private Block.Paragraph paragraph() {
-        interact(() -> windows[0].desk.flush());
-        return (Block.Paragraph) windows[0].workspace.snapshot().chapters().block(new BlockId("p2")).orElseThrow();
+        flush();
+        return (Block.Paragraph) block("p2").orElseThrow();
     }
 
     private Inline last() {
         return paragraph().text().in(Language.ZH_HANS).orElseThrow().runs().getLast();
     }
 
-    private String printed() {
-        return new Preview(windows[0].workspace.snapshot(), Language.ZH_HANS).block(paragraph()).toString();
-    }
-
-    private TextInputControl field(String id) {
-        await(() -> lookup("#" + id).tryQuery().map(Node::isFocused).orElse(false));
-        return lookup("#" + id).queryTextInputControl();
-    }
-
     @Test
     void insertsAChangeAgainstTheYearBefore() {
-        caretAtEnd();
+        caretAtEnd("text-p2");
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
         TextInputControl search = field("figure-search");
         interact(() -> {
@@ -93,26 +49,48 @@ class LiveRunsTest extends ApplicationTest {
         assertThat(lookup("#figure-worded").query().isVisible()).isTrue();
         push(KeyCode.ENTER);
         await(() -> last() instanceof Inline.Change);
-        assertThat(printed()).as("2,974 against 2,975, less than a tenth of a per cent").contains("持平");
+        assertThat(printed("p2")).as("2,974 against 2,975, less than a tenth of a per cent").contains("持平");
         push(KeyCode.CONTROL, KeyCode.Z);
         await(() -> !(last() instanceof Inline.Change));
     }
 
     @Test
     void refersToATableByItsCaption() {
-        caretAtEnd();
+        caretAtEnd("text-p2");
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
         TextInputControl search = field("reference-search");
         interact(() -> search.setText("沟通渠道"));
         push(KeyCode.ENTER);
         await(() -> last().equals(new Inline.Mention(new BlockId("grid"))));
-        assertThat(printed()).contains("员工沟通渠道");
-        assertThat(area().isFocused()).isTrue();
+        assertThat(printed("p2")).contains("员工沟通渠道");
+        assertThat(area("text-p2").isFocused()).isTrue();
+    }
+
+    @Test
+    void namesWhatARegisterNamesAndFollowsIt() {
+        put("绿能科技");
+        caretAtEnd("text-p2");
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        TextInputControl search = field("reference-search");
+        interact(() -> search.setText("绿能"));
+        push(KeyCode.ENTER);
+        await(() -> last().equals(new Inline.Term(COMPANY)));
+        assertThat(printed("p2")).contains("绿能科技");
+        put("绿能集团");
+        assertThat(printed("p2")).contains("绿能集团").doesNotContain("绿能科技");
+    }
+
+    /// Puts the company into the register, with that short name.
+    private void put(String name) {
+        Optional<Entry> before = windows[0].workspace.snapshot().registers().entry(COMPANY);
+        var entry = new Entry(COMPANY, Register.ENTITIES, Localized.of(
+                Language.ZH_HANS, List.of(name + "有限公司", name)));
+        interact(() -> windows[0].workspace.apply(new Edit.SetEntry(COMPANY, before, Optional.of(entry))));
     }
 
     @Test
     void writesANoteAndChangesIt() {
-        caretAtEnd();
+        caretAtEnd("text-p2");
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
         TextInputControl words = field("note-words");
         interact(() -> words.setText("first"));
@@ -125,7 +103,7 @@ class LiveRunsTest extends ApplicationTest {
         interact(() -> again.setText("second"));
         push(KeyCode.ENTER);
         await(() -> last().equals(new Inline.Note("second")));
-        assertThat(printed()).contains("second");
+        assertThat(printed("p2")).contains("second");
         assertThat(LineForm.write(paragraph().text().in(Language.ZH_HANS).orElseThrow())).doesNotContain("first");
     }
 }
