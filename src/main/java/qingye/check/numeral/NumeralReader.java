@@ -18,7 +18,8 @@ public final class NumeralReader {
 
     private static final Pattern ARABIC =
             Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?");
-    private static final Pattern HUNDREDTHS = Pattern.compile("百分之([〇零一二三四五六七八九十百点两]+|[0-9.]+)");
+    private static final Pattern HUNDREDTHS =
+            Pattern.compile("百分之([〇零一二三四五六七八九十百点两]+|[0-9]+(?:\\.[0-9]+)?)");
     private static final Pattern MONEY = Pattern.compile("(?:人民币|rmb|cny|hk\\$|us\\$|港币|¥|￥) ?$");
     private static final Pattern WORD = Pattern.compile(
             "\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\\b(?= [a-z])");

@@ -12,8 +12,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import qingye.calc.unit.Units;
 import qingye.check.Finding;
+import qingye.check.Severity;
 import qingye.check.line.Lexicon;
 import qingye.check.line.Line;
 import qingye.check.line.Measure;
@@ -26,6 +30,7 @@ import qingye.model.Registers;
 import qingye.model.Snapshot;
 import qingye.model.block.Block;
 import qingye.model.block.Prose;
+import qingye.model.check.Rule;
 import qingye.model.id.BlockId;
 import qingye.model.id.FindingId;
 import qingye.model.id.IndicatorId;
@@ -41,6 +46,9 @@ import qingye.model.text.Language;
 /// block, the list below it, a name of an indicator or one of the values it was compared with has changed. Used by one
 /// thread at a time.
 public final class ProseChecker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProseChecker.class);
+    private static final int SHOWN = 20;
 
     private final Units units;
     private final Lexicon lexicon;
@@ -155,15 +163,30 @@ public final class ProseChecker {
                         : at == lines.size() - 1 && below.containsKey(language)
                                 ? OptionalInt.of(below.getOrDefault(language, 0))
                                 : OptionalInt.empty();
-                look(passage, list, ledger, remark -> found.add(new Found(passage, remark, ids.of(passage, remark))));
-                // tables and openers say in short what stands elsewhere
-                if (!(block instanceof Block.FreeTable || block instanceof Block.Opener)) {
-                    Twins.in(passage, words.in(language))
-                            .forEach(one -> told.add(new Twins.Place(block.id(), passage, one)));
+                Consumer<Remark> taken = remark -> found.add(new Found(passage, remark, ids.of(passage, remark)));
+                try {
+                    look(passage, list, ledger, taken);
+                    // tables and openers say in short what stands elsewhere
+                    if (!(block instanceof Block.FreeTable || block instanceof Block.Opener)) {
+                        Twins.in(passage, words.in(language))
+                                .forEach(one -> told.add(new Twins.Place(block.id(), passage, one)));
+                    }
+                } catch (RuntimeException unforeseen) {
+                    LOG.warn("Line {} of block {} could not be checked", at, block.id(), unforeseen);
+                    taken.accept(unchecked(passage));
+                } catch (StackOverflowError deep) {
+                    LOG.warn("Line {} of block {} is too deep to be checked", at, block.id());
+                    taken.accept(unchecked(passage));
                 }
             }
         }
         return new Known(block, below, Map.copyOf(ledger.asked()), List.copyOf(found), List.copyOf(told));
+    }
+
+    /// A line that could not be looked through to its end: it is told, and keeps nothing else from being checked.
+    private static Remark unchecked(Passage passage) {
+        int end = Math.min(SHOWN, passage.text().length());
+        return Remark.of(Rule.PROSE_TEXT, Severity.WARNING, 0, end, "prose.unchecked", Said.words(passage, 0, end));
     }
 
     private void look(Passage passage, OptionalInt list, Ledger ledger, Consumer<Remark> found) {
