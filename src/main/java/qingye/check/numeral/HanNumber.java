@@ -12,6 +12,8 @@ public final class HanNumber {
     private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
     private static final BigDecimal MYRIADS = BigDecimal.valueOf(100_000_000);
 
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(999);
+
     private HanNumber() {}
 
     /// Whether numbers are written with that character.
@@ -38,11 +40,12 @@ public final class HanNumber {
         };
     }
 
-    /// The small number that is written so, in Chinese or Arabic digits; zero if that is none.
+    /// The small number that is written so, in Chinese or Arabic digits; zero if that is none. What is larger than all
+    /// that is counted is as much as that.
     public static int count(String written) {
         return written.chars().allMatch(c -> c >= '0' && c <= '9') && written.length() < 4 && !written.isEmpty()
                 ? Integer.parseInt(written)
-                : of(written).map(BigDecimal::intValue).orElse(0);
+                : of(written).map(LARGEST::min).map(BigDecimal::intValue).orElse(0);
     }
 
     /// The number that is written so; empty if that is none.

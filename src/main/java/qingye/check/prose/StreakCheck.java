@@ -94,12 +94,16 @@ final class StreakCheck {
         });
     }
 
+    /// Goes back as far as there are figures.
     private void kept(int start, int end, int years, int wanted) {
         subject(start, end).ifPresent(one -> {
             for (int step = 0; step < years; step++) {
                 Year year = desk.present().minusYears(step);
                 Optional<Value.Amount> value = desk.ledger().amount(one.named().indicator(), year);
-                if (value.filter(v -> v.rounded().compareTo(BigDecimal.valueOf(wanted)) != 0).isPresent()) {
+                if (value.isEmpty()) {
+                    return;
+                }
+                if (value.get().rounded().compareTo(BigDecimal.valueOf(wanted)) != 0) {
                     Move.of(one.named(), year.minusYears(1), year, desk.ledger())
                             .ifPresent(move -> tell(move, start, end));
                     return;
