@@ -2,6 +2,7 @@ package qingye.check.prose;
 
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 
@@ -19,24 +20,30 @@ final class Statements {
             Passage passage, NumeralReader reader, Features features, Year present, ProseWords words) {
         String text = passage.text();
         List<Numeral> numerals = reader.read(passage.folded());
-        List<Features.Piece> pieces = features.of(text);
+        var pieces = new ArrayList<>(features.of(text));
+        pieces.sort(Comparator.comparingInt(Features.Piece::start));
         var statements = new ArrayList<Statement>();
         Matcher ends = words.pattern("sentence").matcher(text);
         int start = 0;
+        int numeral = 0;
+        int piece = 0;
         while (start < text.length()) {
             int end = ends.find() ? ends.end() : text.length();
-            statements.add(of(passage, start, end, numerals, pieces, present, words));
+            int counted = numeral;
+            while (counted < numerals.size() && numerals.get(counted).from() < end) {
+                counted++;
+            }
+            int last = piece;
+            while (last < pieces.size() && pieces.get(last).start() < end) {
+                last++;
+            }
+            statements.add(new Statement(passage, start, end, numerals.subList(numeral, counted),
+                    pieces.subList(piece, last).stream().filter(one -> one.end() <= end).toList(),
+                    Mention.in(text, start, end, present, words), present));
+            numeral = counted;
+            piece = last;
             start = end;
         }
         return statements;
-    }
-
-    private static Statement of(
-            Passage passage, int start, int end, List<Numeral> numerals, List<Features.Piece> pieces, Year present,
-            ProseWords words) {
-        return new Statement(passage, start, end,
-                numerals.stream().filter(one -> one.from() >= start && one.from() < end).toList(),
-                pieces.stream().filter(one -> one.start() >= start && one.end() <= end).toList(),
-                Mention.in(passage.text(), start, end, present, words), present);
     }
 }

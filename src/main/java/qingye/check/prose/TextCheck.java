@@ -2,6 +2,8 @@ package qingye.check.prose;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +22,8 @@ final class TextCheck {
     private static final String CLOSING = "”’）)》〉】」』]";
     private static final Pattern NUMBERING = Pattern.compile("(?:^|[；;。，,\\s])[0-9a-zA-Zivx]{1,3}$");
     private static final Pattern LATIN = Pattern.compile("[a-z ]+");
+    /// A little more than a number before a bracket and the sign before it.
+    private static final int NUMBERED = 5;
     private static final int SHOWN = 8;
 
     private final ProseWords words;
@@ -28,6 +32,27 @@ final class TextCheck {
 
     /// A bracket that was opened.
     private record Open(char sign, int at) {}
+
+    /// The brackets that are open, the last one first, and how many there are of each kind.
+    private static final class Opened {
+        private final Deque<Open> all = new ArrayDeque<>();
+        private final Map<Character, Integer> kinds = new HashMap<>();
+
+        void push(Open one) {
+            all.push(one);
+            kinds.merge(paired(one.sign()), 1, Integer::sum);
+        }
+
+        Open pop() {
+            Open last = all.pop();
+            kinds.merge(paired(last.sign()), -1, Integer::sum);
+            return last;
+        }
+
+        boolean has(char kind) {
+            return kinds.getOrDefault(kind, 0) > 0;
+        }
+    }
 
     TextCheck(ProseWords words, Consumer<Remark> found) {
         this.words = words;
@@ -49,7 +74,7 @@ final class TextCheck {
 
     private void brackets(Passage passage) {
         String text = passage.text();
-        Deque<Open> open = new ArrayDeque<>();
+        var open = new Opened();
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (OPENING.indexOf(c) >= 0 && c != '‘') {
@@ -58,19 +83,18 @@ final class TextCheck {
                 close(passage, open, c, at);
             }
         }
-        open.forEach(one -> unclosed(passage, one));
+        open.all.forEach(one -> unclosed(passage, one));
     }
 
-    private void close(Passage passage, Deque<Open> open, char c, int at) {
-        char wanted = OPENING.charAt(CLOSING.indexOf(c));
-        if (!open.isEmpty() && isPair(open.peek().sign(), wanted)) {
-            open.pop();
-        } else if (open.stream().anyMatch(one -> isPair(one.sign(), wanted))) {
-            while (!isPair(open.peek().sign(), wanted)) {
-                unclosed(passage, open.pop());
+    private void close(Passage passage, Opened open, char c, int at) {
+        char wanted = paired(OPENING.charAt(CLOSING.indexOf(c)));
+        if (open.has(wanted)) {
+            Open last = open.pop();
+            while (paired(last.sign()) != wanted) {
+                unclosed(passage, last);
+                last = open.pop();
             }
-            open.pop();
-        } else if (!NUMBERING.matcher(passage.text().substring(0, at)).find()) {
+        } else if (!NUMBERING.matcher(passage.text().substring(Math.max(0, at - NUMBERED), at)).find()) {
             int start = Math.max(0, at - 1);
             found.accept(Remark.of(Rule.PROSE_TEXT, Severity.WARNING, start, at + 1, "prose.unopened",
                     Said.words(passage, Math.max(0, at - SHOWN), at + 1)));
@@ -78,8 +102,8 @@ final class TextCheck {
     }
 
     /// A wide bracket may be closed by a narrow one.
-    private static boolean isPair(char open, char wanted) {
-        return open == wanted || ("（(".indexOf(open) >= 0 && "（(".indexOf(wanted) >= 0);
+    private static char paired(char opening) {
+        return opening == '(' ? '（' : opening;
     }
 
     private void unclosed(Passage passage, Open open) {
