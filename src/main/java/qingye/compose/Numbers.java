@@ -1,13 +1,12 @@
 package qingye.compose;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Year;
 import java.util.OptionalInt;
 import java.util.Set;
 
 import qingye.document.Span;
 import qingye.model.Figures;
+import qingye.model.Reckoning;
 import qingye.model.block.Inline;
 import qingye.model.block.Qualifier;
 import qingye.model.id.IndicatorId;
@@ -17,9 +16,6 @@ import qingye.model.indicator.ValueKey;
 
 /// Prints the numbers in text: figures, sums over years, changes.
 final class Numbers {
-
-    private static final int PERCENT_DECIMALS = 1;
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final Figures figures;
     private final Wording wording;
@@ -56,60 +52,41 @@ final class Numbers {
     }
 
     private String total(Inline.Total total) {
-        var sum = BigDecimal.ZERO;
-        int decimals = 0;
-        boolean grouped = false;
-        for (int year = total.from().getValue(); year <= total.latest().getValue(); year++) {
-            var key = new ValueKey(total.indicator(), Year.of(year));
-            if (!(figures.value(key) instanceof Value.Amount amount)) {
-                return missing(Composed.Kind.RECKONING, key.toString());
-            }
-            sum = sum.add(amount.rounded());
-            decimals = Math.max(decimals, amount.decimals());
-            grouped |= amount.grouped();
-        }
-        String number = with(new Value.Amount(sum, decimals, grouped), total.decimals()).printed();
-        return whole(number, total.unit(), total.indicator(), total.qualifier());
+        return switch (Reckoning.of(total, figures)) {
+            case Reckoning.Reckoned(Value.Amount sum) ->
+                whole(sum.printed(), total.unit(), total.indicator(), total.qualifier());
+            case Reckoning.Lacking(ValueKey key) -> missing(Composed.Kind.RECKONING, key.toString());
+        };
     }
 
-    /// A change in per cent refers to the absolute earlier value, so that its sign is that of the change. The words are
-    /// chosen by the change as printed.
+    /// The words are chosen by the change as printed.
     private String change(Inline.Change change) {
-        var base = new ValueKey(change.indicator(), change.base());
-        if (!(figures.value(change.key()) instanceof Value.Amount now)
-                || !(figures.value(base) instanceof Value.Amount then)) {
-            return missing(Composed.Kind.RECKONING, change.key() + "/" + change.base());
-        }
-        BigDecimal difference = now.rounded().subtract(then.rounded());
+        return switch (Reckoning.of(change, figures)) {
+            case Reckoning.Reckoned(Value.Amount moved) -> directed(moved, unit(change), change.worded());
+            case Reckoning.Lacking(ValueKey key) -> missing(Composed.Kind.RECKONING, key.toString());
+        };
+    }
+
+    private String unit(Inline.Change change) {
         return switch (change.measure()) {
-            case PERCENT -> {
-                if (then.rounded().signum() == 0) {
-                    yield missing(Composed.Kind.RECKONING, base.toString());
-                }
-                int decimals = change.decimals().orElse(PERCENT_DECIMALS);
-                BigDecimal share = difference.multiply(HUNDRED)
-                        .divide(then.rounded().abs(), decimals, RoundingMode.HALF_UP);
-                yield directed(share, decimals, false, "%", change.worded());
-            }
+            case PERCENT -> "%";
             case AMOUNT -> {
-                int decimals = change.decimals().orElse(Math.max(now.decimals(), then.decimals()));
                 String unit = unit(change.indicator());
-                String after = unit.equals("%") ? wording.furniture("compose.change.points") : spaced(unit);
-                yield directed(difference, decimals, now.grouped() || then.grouped(), after, change.worded());
+                yield unit.equals("%") ? wording.furniture("compose.change.points") : spaced(unit);
             }
         };
     }
 
-    private String directed(BigDecimal change, int decimals, boolean grouped, String unit, boolean worded) {
-        BigDecimal rounded = change.setScale(decimals, RoundingMode.HALF_UP);
+    private String directed(Value.Amount change, String unit, boolean worded) {
         if (!worded) {
-            return new Value.Amount(rounded, decimals, grouped).printed() + unit;
+            return change.printed() + unit;
         }
-        if (rounded.signum() == 0) {
+        BigDecimal moved = change.rounded();
+        if (moved.signum() == 0) {
             return wording.furniture("compose.change.same");
         }
-        String printed = new Value.Amount(rounded.abs(), decimals, grouped).printed() + unit;
-        return wording.furniture(rounded.signum() > 0 ? "compose.change.up" : "compose.change.down", printed);
+        String printed = new Value.Amount(moved.abs(), change.decimals(), change.grouped()).printed() + unit;
+        return wording.furniture(moved.signum() > 0 ? "compose.change.up" : "compose.change.down", printed);
     }
 
     private String missing(Composed.Kind kind, String place) {

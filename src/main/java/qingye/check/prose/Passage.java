@@ -1,8 +1,5 @@
 package qingye.check.prose;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +7,11 @@ import java.util.OptionalInt;
 
 import qingye.check.numeral.Folded;
 import qingye.model.Figures;
+import qingye.model.Reckoning;
 import qingye.model.Snapshot;
 import qingye.model.block.Inline;
 import qingye.model.block.Line;
 import qingye.model.indicator.Value;
-import qingye.model.indicator.ValueKey;
 import qingye.model.text.Language;
 
 /// A line of a block as it reads: what is live stands in it as it is printed.
@@ -26,7 +23,6 @@ record Passage(Language language, int number, Line line, Folded folded, List<Int
 
     /// Stands for what has no words here.
     private static final char GAP = '\uFFFC';
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     Passage {
         starts = List.copyOf(starts);
@@ -70,15 +66,15 @@ record Passage(Language language, int number, Line line, Folded folded, List<Int
             case Inline.Figure figure -> figures.value(figure.key()) instanceof Value.Amount amount
                     ? with(amount, figure.decimals()).printed()
                     : figures.value(figure.key()).printed();
-            case Inline.Total total -> total(total, figures);
-            case Inline.Change change -> change(change, figures);
+            case Inline.Total total -> reckoned(Reckoning.of(total, figures));
+            case Inline.Change change -> size(change, figures);
         };
         boolean unit = switch (numeric) {
             case Inline.Figure figure -> figure.unit();
             case Inline.Total total -> total.unit();
             case Inline.Change _ -> false;
         };
-        String printed = unit
+        String printed = unit && !number.isEmpty()
                 ? figures.indicator(numeric.indicator()).flatMap(one -> one.unit().best(language)).orElse("")
                 : "";
         boolean close = printed.isEmpty() || printed.startsWith("%") || language != Language.EN;
@@ -89,32 +85,22 @@ record Passage(Language language, int number, Line line, Folded folded, List<Int
         return new Value.Amount(amount.exact(), decimals.orElse(amount.decimals()), amount.grouped());
     }
 
-    private static String total(Inline.Total total, Figures figures) {
-        BigDecimal sum = BigDecimal.ZERO;
-        int decimals = 0;
-        for (var year = total.from(); !year.isAfter(total.latest()); year = year.plusYears(1)) {
-            if (figures.value(new ValueKey(total.indicator(), year)) instanceof Value.Amount amount) {
-                sum = sum.add(amount.exact());
-                decimals = Math.max(decimals, amount.decimals());
-            }
-        }
-        return new Value.Amount(sum, total.decimals().orElse(decimals), true).printed();
+    private static String reckoned(Reckoning reckoning) {
+        return switch (reckoning) {
+            case Reckoning.Reckoned(Value.Amount amount) -> amount.printed();
+            case Reckoning.Lacking _ -> "";
+        };
     }
 
     /// Only the size of a change; its word is of no use to the checks, as it cannot be wrong.
-    private static String change(Inline.Change change, Figures figures) {
-        if (figures.value(change.key()) instanceof Value.Amount now
-                && figures.value(new ValueKey(change.indicator(), change.base())) instanceof Value.Amount then) {
-            BigDecimal moved = now.exact().subtract(then.exact()).abs();
-            if (change.measure() == Inline.Change.Measure.AMOUNT) {
-                return new Value.Amount(moved, change.decimals().orElse(now.decimals()), true).printed();
-            }
-            if (then.exact().signum() != 0) {
-                BigDecimal share = moved.multiply(HUNDRED).divide(then.exact().abs(), MathContext.DECIMAL64);
-                return share.setScale(change.decimals().orElse(1), RoundingMode.HALF_UP).toPlainString() + "%";
-            }
-        }
-        return "";
+    private static String size(Inline.Change change, Figures figures) {
+        return switch (Reckoning.of(change, figures)) {
+            case Reckoning.Reckoned(Value.Amount moved) when change.worded() && moved.rounded().signum() == 0 -> "";
+            case Reckoning.Reckoned(Value.Amount moved) ->
+                new Value.Amount(moved.rounded().abs(), moved.decimals(), moved.grouped()).printed()
+                        + (change.measure() == Inline.Change.Measure.PERCENT ? "%" : "");
+            case Reckoning.Lacking _ -> "";
+        };
     }
 
     /// The words as they read.
