@@ -16,6 +16,8 @@ import qingye.model.block.Merge;
 /// Prints a free table. In the columns that name the rows equal neighbours are merged, but never across an outer label.
 final class FreeTableComposer {
 
+    private static final int MOST_HEADERS = 4;
+
     private final Lines lines;
 
     FreeTableComposer(Lines lines) {
@@ -29,14 +31,14 @@ final class FreeTableComposer {
         List<Table.Column> columns = columns(rows, grid.rows().getFirst().size());
         var notes = new ArrayList<>(grid.notes().stream().map(note -> new Table.Note(0, lines.spans(note))).toList());
         notes.addAll(lines.takeNotes());
-        return new Table(caption, columns, headers(grid.merges(), layout), rows, notes);
+        return new Table(caption, columns, headers(grid.rows().size(), grid.merges(), layout), rows, notes);
     }
 
-    /// How many rows are the header: more than one where a cell of the first reaches down.
-    private static int headers(List<Merge> merges, Block.FreeTable.Layout layout) {
-        return layout.header()
-                ? merges.stream().filter(merge -> merge.row() == 0).mapToInt(Merge::rows).max().orElse(1)
-                : 0;
+    /// How many rows are the header: more than one where a cell of the first reaches down. One that reaches far into
+    /// the table is no header, and as a header cannot end within a cell, there is none then.
+    private static int headers(int rows, List<Merge> merges, Block.FreeTable.Layout layout) {
+        int deepest = merges.stream().filter(merge -> merge.row() == 0).mapToInt(Merge::rows).max().orElse(1);
+        return layout.header() && (deepest == 1 || deepest <= MOST_HEADERS && deepest < rows) ? deepest : 0;
     }
 
     /// @param labels how many of the first columns merge equal neighbours
@@ -65,7 +67,7 @@ final class FreeTableComposer {
                     ? Optional.of(cell(rows, merges, layout, at, column, merge.rows(), merge.columns()))
                     : Optional.empty();
         }
-        boolean named = column < layout.labels() && at >= headers(merges, layout);
+        boolean named = column < layout.labels() && at >= headers(rows.size(), merges, layout);
         if (!named) {
             return Optional.of(cell(rows, merges, layout, at, column, 1, 1));
         }
@@ -82,7 +84,7 @@ final class FreeTableComposer {
     private Table.Cell cell(
             List<List<Line>> rows, List<Merge> merges, Block.FreeTable.Layout layout, int at, int column, int down,
             int across) {
-        boolean head = at < headers(merges, layout);
+        boolean head = at < headers(rows.size(), merges, layout);
         Role role = head
                 ? Role.HEADER
                 : column >= layout.labels() ? Role.BODY : down > 1 ? Role.GROUP : Role.LABEL;
@@ -92,7 +94,7 @@ final class FreeTableComposer {
 
     private static boolean continues(
             List<List<Line>> rows, List<Merge> merges, Block.FreeTable.Layout layout, int at, int column) {
-        int first = headers(merges, layout);
+        int first = headers(rows.size(), merges, layout);
         if (at <= first || merges.stream().anyMatch(merge -> merge.covers(at, column))) {
             return false;
         }

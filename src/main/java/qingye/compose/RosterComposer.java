@@ -22,6 +22,9 @@ final class RosterComposer {
 
     private static final String CHOICE = "□ ";
 
+    /// More bodies than this do not fit a page.
+    private static final int MOST_DRAWN = 60;
+
     private final Lines lines;
     private final Wording wording;
     private final FreeTableComposer tables;
@@ -40,17 +43,32 @@ final class RosterComposer {
         if (items.rows().isEmpty()) {
             return List.of();
         }
+        if (roster.kind() == RosterKind.STRUCTURE) {
+            return structure(id, items);
+        }
         return List.of(switch (roster.kind()) {
             case CARDS -> cards(id, items);
             case STEPS -> diagram(id, items, StepsDrawing::of);
-            case STRUCTURE -> diagram(id, items, StructureDrawing::of);
-            case FIELDS, CONTACT, TIMELINE, ABBREVIATIONS -> table(id, items.title(), items.rows(), 1, false);
+            case FIELDS, CONTACT, TIMELINE, ABBREVIATIONS, STRUCTURE ->
+                table(id, items.title(), items.rows(), 1, false);
             case CONTRAST -> table(id, items.title(), items.rows(), 0, true);
             case FEEDBACK -> table(id, items.title(), items.rows().stream().map(RosterComposer::boxed).toList(), 1,
                     false);
             case HONOURS, POLICIES, STAKEHOLDERS -> headed(id, roster, items, 1);
             case RISKS -> headed(id, roster, items, 2);
         });
+    }
+
+    /// Who reports to whom: a drawing, or a table where a drawing would be too small to read.
+    private List<Element> structure(String id, Block.Roster.Items items) {
+        // one without a name is still being written, and nobody can stand below it
+        List<List<Line>> named = items.rows().stream().filter(row -> !row.getFirst().runs().isEmpty()).toList();
+        if (named.isEmpty()) {
+            return List.of();
+        }
+        return List.of(named.size() > MOST_DRAWN
+                ? table(id, items.title(), named, 1, false)
+                : diagram(id, new Block.Roster.Items(items.title(), named), StructureDrawing::of));
     }
 
     private Element cards(String id, Block.Roster.Items items) {
@@ -68,7 +86,8 @@ final class RosterComposer {
         List<List<String>> words = items.rows().stream()
                 .map(row -> row.stream().map(part -> Span.plain(lines.spans(part))).toList())
                 .toList();
-        String alternative = String.join("；", words.stream().map(List::getFirst).toList());
+        String alternative =
+                String.join(wording.furniture("compose.between"), words.stream().map(List::getFirst).toList());
         return new Element.Diagram(id, draw.apply(words), caption, alternative);
     }
 

@@ -68,7 +68,7 @@ final class StructureDrawing {
         return top == wanted || top.below.stream().anyMatch(node -> within(node, wanted));
     }
 
-    /// @param bodies each with its name, the name of the body above, and what it does
+    /// @param bodies at least one, each with its name, never blank, the name of the body above, and what it does
     static Drawing of(List<List<String>> bodies) {
         var drawing = new StructureDrawing(bodies);
         int leaves = drawing.roots.stream().mapToInt(Node::leaves).sum();

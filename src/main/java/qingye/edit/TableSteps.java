@@ -3,7 +3,9 @@ package qingye.edit;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import qingye.model.block.Prose;
 import qingye.model.id.FreeIds;
 import qingye.model.id.IndicatorId;
 import qingye.model.id.RowId;
+import qingye.model.id.TableId;
 import qingye.model.indicator.Dossier;
 import qingye.model.indicator.Indicator;
 import qingye.model.indicator.Value;
@@ -183,7 +186,24 @@ public final class TableSteps {
             case NoteAnchor.OnCell(var of, RowId row, _) -> of.equals(table.id()) && gone.contains(row);
             case NoteAnchor.OnSection _, NoteAnchor.OnTable _ -> false;
         });
+        edits.addAll(chosenRowsGone(gone));
         edits.add(set(table.withRows(table.rows().stream().filter(row -> !gone.contains(row.id())).toList())));
+        return edits;
+    }
+
+    /// Chapters no longer print these rows: the next row may get the id of one. Where none of the chosen ones is left,
+    /// the whole table is printed.
+    private List<Edit> chosenRowsGone(Set<RowId> gone) {
+        var edits = new ArrayList<Edit>();
+        for (Block block : snapshot.chapters().blocks().values()) {
+            if (block instanceof Block.KpiTableBlock(var id, TableId of, var years, Set<RowId> rows)
+                    && of.equals(table.id()) && !Collections.disjoint(rows, gone)) {
+                var left = new LinkedHashSet<>(rows);
+                left.removeAll(gone);
+                edits.add(new Edit.SetBlock(id, Optional.of(block),
+                        Optional.of(new Block.KpiTableBlock(id, of, years, left))));
+            }
+        }
         return edits;
     }
 

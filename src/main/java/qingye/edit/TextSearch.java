@@ -27,7 +27,6 @@ import qingye.model.text.Language;
 /// @param language of the text that is looked through
 public record TextSearch(String words, boolean exact, Language language) {
 
-    private static final String LIVE = "\uFFFC";
     private static final int CONTEXT = 24;
 
     /// A place where the words stand.
@@ -42,7 +41,8 @@ public record TextSearch(String words, boolean exact, Language language) {
             SectionId section, Optional<BlockId> block, int line, int from, String before, String found,
             String after) {
 
-        private int to() {
+        /// Where it ends in the line.
+        public int to() {
             return from + found.length();
         }
     }
@@ -50,7 +50,7 @@ public record TextSearch(String words, boolean exact, Language language) {
     /// All places in reading order.
     public List<Hit> in(Snapshot snapshot) {
         var hits = new ArrayList<Hit>();
-        if (words.isEmpty() || words.contains(LIVE)) {
+        if (words.isEmpty() || words.contains(Prose.LIVE)) {
             return hits;
         }
         for (Outline.Entry entry : snapshot.chapters().outline().entries()) {
@@ -61,7 +61,7 @@ public record TextSearch(String words, boolean exact, Language language) {
                     snapshot.chapters().block(id).ifPresent(block -> {
                         List<Line> lines = Prose.in(block, language).toList();
                         for (int at = 0; at < lines.size(); at++) {
-                            collect(hits, section.id(), Optional.of(id), at, plain(lines.get(at)));
+                            collect(hits, section.id(), Optional.of(id), at, Prose.signs(lines.get(at)));
                         }
                     });
                 }
@@ -82,12 +82,6 @@ public record TextSearch(String words, boolean exact, Language language) {
                 at++;
             }
         }
-    }
-
-    private static String plain(Line line) {
-        return line.runs().stream()
-                .map(run -> run instanceof Inline.Text(String text, var _) ? text : LIVE)
-                .collect(Collectors.joining());
     }
 
     /// The edit that puts other words in the place of those found. What is found keeps the marks it began with.

@@ -82,7 +82,7 @@ final class Arrows {
         room("ui.seek", "words are found without the page they stand on",
                 and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.manuscript"));
         room("ui.register", "what things are called is written down without the page it is used on",
-                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.manuscript"));
+                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.manuscript", "ui.sheet"));
         room("ui.outline", "sections are arranged without the page they are written on",
                 and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.manuscript"));
         room("ui.chapter", "desks open places through ui.nav and never import each other or the window",

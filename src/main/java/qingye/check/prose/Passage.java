@@ -117,6 +117,28 @@ record Passage(Language language, int number, Line line, Folded folded, List<Int
                 .findFirst();
     }
 
+    /// Which sign of the line stands at a place of the line as it reads.
+    ///
+    /// @param behind whether a place within a live run is behind that run, or before it
+    int sign(int place, boolean behind) {
+        int sign = 0;
+        for (int at = 0; at < line.runs().size(); at++) {
+            int next = at + 1 < starts.size() ? starts.get(at + 1) : text().length();
+            boolean here = place < next || at + 1 == line.runs().size();
+            if (line.runs().get(at) instanceof Inline.Text(String words, var _)) {
+                if (here) {
+                    return sign + Math.min(place - starts.get(at), words.length());
+                }
+                sign += words.length();
+            } else if (here) {
+                return sign + (behind && place > starts.get(at) ? 1 : 0);
+            } else {
+                sign++;
+            }
+        }
+        return sign;
+    }
+
     /// The line with a stretch of typed words replaced by a run; empty where it is not typed in one run.
     ///
     /// @param start in the line as it reads

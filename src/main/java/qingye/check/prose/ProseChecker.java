@@ -166,8 +166,10 @@ public final class ProseChecker {
                 Consumer<Remark> taken = remark -> found.add(new Found(passage, remark, ids.of(passage, remark)));
                 try {
                     look(passage, list, ledger, taken);
-                    // tables and openers say in short what stands elsewhere
-                    if (!(block instanceof Block.FreeTable || block instanceof Block.Opener)) {
+                    // tables, openers and captions say in short what stands elsewhere
+                    boolean inShort = block instanceof Block.FreeTable || block instanceof Block.Opener
+                            || !Prose.holdsLive(block);
+                    if (!inShort) {
                         Twins.in(passage, words.in(language))
                                 .forEach(one -> told.add(new Twins.Place(block.id(), passage, one)));
                     }

@@ -10,6 +10,7 @@ import qingye.check.Input;
 import qingye.check.Severity;
 import qingye.check.Spot;
 import qingye.model.Snapshot;
+import qingye.model.block.Prose;
 import qingye.model.check.Rule;
 import qingye.model.id.BlockId;
 import qingye.model.id.SectionId;
@@ -40,7 +41,8 @@ final class Telling {
         int start = passage.folded().origin(remark.start());
         int end = passage.folded().originEnd(remark.end());
         String words = Identities.words(passage, remark);
-        Optional<Fix> fix = remark.link().flatMap(figure -> passage.replaced(start, end, figure))
+        boolean holdsLive = snapshot.chapters().block(block).filter(Prose::holdsLive).isPresent();
+        Optional<Fix> fix = remark.link().filter(_ -> holdsLive).flatMap(figure -> passage.replaced(start, end, figure))
                 .map(after -> new Fix.Link(block, passage.language(), passage.number(), passage.line(), after));
         findings.add(new Finding(
                 found.id(), remark.rule(), remark.severity(),

@@ -3,6 +3,7 @@ package qingye.model.block;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import qingye.model.text.Language;
@@ -10,6 +11,9 @@ import qingye.model.text.Localized;
 
 /// The lines written in a block.
 public final class Prose {
+
+    /// Stands for a live run where only signs are looked at.
+    public static final String LIVE = "\uFFFC";
 
     private Prose() {}
 
@@ -38,10 +42,10 @@ public final class Prose {
                     Stream.of(List.of(words.title(), words.by()), words.body())));
             case Block.Opener opener -> opener.words().map(words -> all(
                     Stream.of(List.of(words.slogan()), words.results(), words.aims())));
-            case Block.ChartBlock _, Block.KpiTableBlock _, Block.Picture _ ->
-                Localized.none();
-            case Block.PictureRow _, Block.Goals _, Block.PageBreak _ ->
-                Localized.none();
+            case Block.ChartBlock chart -> chart.legend().map(Prose::legend);
+            case Block.Picture picture -> picture.legend().map(Prose::legend);
+            case Block.PictureRow row -> row.legends().map(legends -> all(legends.stream().map(Prose::legend)));
+            case Block.KpiTableBlock _, Block.Goals _, Block.PageBreak _ -> Localized.none();
         };
     }
 
@@ -62,11 +66,49 @@ public final class Prose {
                     id, kind, numbered, pictures, only(words, language, one -> one.map(change)));
             case Block.Opener(var id, var goals, var contents, var words) ->
                 new Block.Opener(id, goals, contents, only(words, language, one -> one.map(change)));
-            case Block.ChartBlock _, Block.KpiTableBlock _, Block.Picture _ ->
-                block;
-            case Block.PictureRow _, Block.Goals _, Block.PageBreak _ ->
-                block;
+            case Block.ChartBlock(var id, var kind, var indicators, var years, var legend) -> new Block.ChartBlock(
+                    id, kind, indicators, years, only(legend, language, one -> legend(one, change)));
+            case Block.Picture(var id, var asset, var share, var crop, var legend) -> new Block.Picture(
+                    id, asset, share, crop, only(legend, language, one -> legend(one, change)));
+            case Block.PictureRow(var id, var pictures, var legends) -> new Block.PictureRow(id, pictures,
+                    only(legends, language, some -> some.stream().map(one -> legend(one, change)).toList()));
+            case Block.KpiTableBlock _, Block.Goals _, Block.PageBreak _ -> block;
         };
+    }
+
+    /// Whether something live can stand in its lines: captions of pictures and charts are words only.
+    public static boolean holdsLive(Block block) {
+        return switch (block) {
+            case Block.Paragraph _, Block.Bullets _, Block.Callout _, Block.FreeTable _, Block.Roster _ -> true;
+            case Block.Panel _, Block.Opener _ -> true;
+            case Block.ChartBlock _, Block.Picture _, Block.PictureRow _ -> false;
+            case Block.KpiTableBlock _, Block.Goals _, Block.PageBreak _ -> false;
+        };
+    }
+
+    /// The line with one sign, [#LIVE], in the place of each live run: places in it are places of the caret.
+    public static String signs(Line line) {
+        return line.runs().stream()
+                .map(run -> run instanceof Inline.Text(String text, var _) ? text : LIVE)
+                .collect(Collectors.joining());
+    }
+
+    private static List<Line> legend(Block.Legend legend) {
+        return List.of(Line.of(legend.caption()), Line.of(legend.alternative()));
+    }
+
+    /// @throws IllegalArgumentException if something live was put into it
+    private static Block.Legend legend(Block.Legend legend, UnaryOperator<Line> change) {
+        return new Block.Legend(
+                words(change.apply(Line.of(legend.caption()))), words(change.apply(Line.of(legend.alternative()))));
+    }
+
+    private static String words(Line line) {
+        String words = signs(line);
+        if (words.contains(LIVE)) {
+            throw new IllegalArgumentException("a caption holds nothing live: " + words);
+        }
+        return words;
     }
 
     private static <T> Localized<T> only(Localized<T> text, Language language, Function<T, T> change) {

@@ -1,10 +1,13 @@
 package qingye.ui.block;
 
 import java.util.List;
+import java.util.Optional;
 
 import javafx.scene.Node;
 
 import qingye.model.block.Block;
+import qingye.ui.line.LineArea;
+import qingye.ui.line.Stretch;
 
 /// A block on the page. Made anew for another kind of block and for another language.
 public sealed interface Body
@@ -44,6 +47,23 @@ public sealed interface Body
     /// printed anew here.
     default void refresh() {
         // most bodies print nothing but live figures
+    }
+
+    /// Marks words, if they stand here.
+    ///
+    /// @param caret whether the caret goes there
+    /// @return the area they are marked in
+    default Optional<LineArea> mark(Stretch words, boolean caret) {
+        int earlier = words.earlier();
+        for (Field field : fields()) {
+            List<Integer> places = field.places(words.line());
+            if (earlier < places.size()) {
+                int at = places.get(earlier);
+                return Optional.of(field.mark(at + words.from(), at + words.to(), caret));
+            }
+            earlier -= places.size();
+        }
+        return Optional.empty();
     }
 
     /// Puts the caret there.

@@ -36,6 +36,19 @@ public final class CellGrid extends GridPane {
 
         void remove(int row);
 
+        /// A row is wanted below that one.
+        void add(int row);
+
+        /// A column is wanted behind that one, or that one is to go.
+        default void column(int column, boolean added) {
+            // items keep their parts
+        }
+
+        /// The cells that were made one there are to be single ones again.
+        default void split(int row, int column) {
+            // items keep their parts
+        }
+
         /// The picked cells are to become one.
         default void merge() {
             // items keep their parts
@@ -190,6 +203,9 @@ public final class CellGrid extends GridPane {
 
     private boolean pressed(KeyEvent event, LineArea area) {
         KeyCode code = event.getCode();
+        if (event.isAltDown() && event.isShortcutDown()) {
+            return column(code);
+        }
         if (event.isAltDown()) {
             return event.isShiftDown() ? widen(code) : moveRow(code);
         }
@@ -201,8 +217,18 @@ public final class CellGrid extends GridPane {
                 }
                 case V -> !event.isShiftDown() && paste();
                 case M -> {
-                    rows.merge();
+                    if (event.isShiftDown()) {
+                        rows.split(row, column);
+                    } else {
+                        rows.merge();
+                    }
                     yield true;
+                }
+                case EQUALS, ADD, PLUS -> {
+                    if (!event.isShiftDown()) {
+                        rows.add(row);
+                    }
+                    yield !event.isShiftDown();
                 }
                 case MINUS, SUBTRACT -> {
                     rows.remove(row);
@@ -214,9 +240,21 @@ public final class CellGrid extends GridPane {
         return !event.isShiftDown() && walk(code, area);
     }
 
+    private boolean column(KeyCode code) {
+        switch (code) {
+            case EQUALS, ADD, PLUS -> rows.column(column, true);
+            case MINUS, SUBTRACT -> rows.column(column, false);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean walk(KeyCode code, LineArea area) {
         boolean selected = area.getSelection().getLength() > 0;
         return switch (code) {
+            case TAB -> row == fields.size() - 1 && field().equals(lastShown()) && further();
             case ENTER -> area.selectedLive().isEmpty() && rows.enter(row, column);
             case LEFT -> !selected && area.getCaretPosition() == 0 && step(-1);
             case RIGHT -> !selected && area.getCaretPosition() == area.getLength() && step(1);
@@ -262,9 +300,26 @@ public final class CellGrid extends GridPane {
         } else if (by < 0) {
             fields.getFirst().getFirst().area().requestFocusTraversal(TraversalDirection.PREVIOUS);
         } else {
-            fields.getLast().getLast().area().requestFocusTraversal(TraversalDirection.NEXT);
+            lastShown().area().requestFocusTraversal(TraversalDirection.NEXT);
         }
         return !area.isFocused();
+    }
+
+    /// A new row after the last cell, as in any table; nothing after a row that is still empty, so that the keyboard
+    /// gets out.
+    private boolean further() {
+        if (fields.getLast().stream().allMatch(field -> Texts.blank(field.lines()))) {
+            return false;
+        }
+        column = 0;
+        rows.add(row);
+        return true;
+    }
+
+    /// The last field that stands in the grid: one merged away leads nowhere.
+    private Field lastShown() {
+        return fields.stream().flatMap(List::stream).filter(field -> field.getParent() != null)
+                .reduce((_, later) -> later).orElseThrow();
     }
 
     private boolean moveRow(KeyCode code) {

@@ -8,6 +8,7 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
+import javafx.scene.transform.Affine;
 
 import qingye.document.Drawing;
 
@@ -15,13 +16,14 @@ import qingye.document.Drawing;
 final class DrawingCanvas extends Canvas {
 
     private final String family;
+    private final double scale;
 
     /// @param width the drawing is scaled to
     DrawingCanvas(Drawing drawing, double width, String family) {
         super(width, drawing.height() * width / drawing.width());
         this.family = family;
         GraphicsContext pen = getGraphicsContext2D();
-        double scale = width / drawing.width();
+        this.scale = width / drawing.width();
         pen.setFill(Color.WHITE);
         pen.fillRect(0, 0, getWidth(), getHeight());
         pen.scale(scale, scale);
@@ -58,16 +60,20 @@ final class DrawingCanvas extends Canvas {
         }
     }
 
+    /// Letters are not scaled by the pen: it leaves out level strokes of bold type then.
     private void label(GraphicsContext pen, Drawing.Label label) {
+        pen.save();
+        pen.setTransform(new Affine());
         pen.setFill(colour(label.colour()));
-        pen.setFont(Font.font(family, label.bold() ? FontWeight.BOLD : FontWeight.NORMAL, label.size()));
+        pen.setFont(Font.font(family, label.bold() ? FontWeight.BOLD : FontWeight.NORMAL, label.size() * scale));
         pen.setTextBaseline(VPos.BASELINE);
         pen.setTextAlign(switch (label.anchor()) {
             case START -> TextAlignment.LEFT;
             case MIDDLE -> TextAlignment.CENTER;
             case END -> TextAlignment.RIGHT;
         });
-        pen.fillText(label.text(), label.x(), label.y());
+        pen.fillText(label.text(), label.x() * scale, Math.rint(label.y() * scale));
+        pen.restore();
     }
 
     private static Color colour(int rgb) {

@@ -45,11 +45,19 @@ public interface Editing {
     /// What another program put on the clipboard is to be put into a paragraph, at the caret of its area.
     void pasted(BlockId block, LineArea area, Pasted pasted);
 
+    /// A list is to be left in its middle.
+    ///
+    /// @param item the empty one the caret is in; neither the first nor the last
+    void leaveList(BlockId list, int item);
+
     /// A new paragraph is wanted behind the block.
     void addParagraph(BlockId after);
 
     /// Something live is to be chosen; see [qingye.ui.line.LineOwner#liveWanted].
     void liveWanted(LineArea area, LiveKind kind, Optional<Inline.Live> present, boolean byBrace);
+
+    /// Tells why something was not done.
+    void warn(String sentence);
 
     /// Takes back the last step.
     void undo();

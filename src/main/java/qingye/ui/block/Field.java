@@ -1,8 +1,10 @@
 package qingye.ui.block;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -16,6 +18,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
 import qingye.model.block.Line;
+import qingye.model.block.Prose;
 import qingye.ui.line.LineArea;
 import qingye.ui.line.LineOwner;
 import qingye.ui.line.LiveWords;
@@ -117,6 +120,9 @@ public final class Field extends StackPane {
     /// Puts signs before the paragraphs.
     public void setBullets(IntFunction<Node> signs) {
         bullets = Optional.of(signs);
+        if (!getStyleClass().contains("bulleted")) {
+            getStyleClass().add("bulleted");
+        }
         area.ifPresentOrElse(awake -> awake.setParagraphGraphicFactory(signs), this::rest);
     }
 
@@ -158,6 +164,35 @@ public final class Field extends StackPane {
     /// Whether text is being written in it.
     boolean writing() {
         return area.isPresent() && area.get().isFocused();
+    }
+
+    /// Where a line begins in what stands there, each time it does.
+    ///
+    /// @param line as [Prose#signs] gives it; line breaks within it are paragraphs here
+    public List<Integer> places(String line) {
+        String all = lines().stream().map(Prose::signs).collect(Collectors.joining("\n"));
+        var places = new ArrayList<Integer>();
+        for (int at = all.indexOf(line); at >= 0 && at < all.length(); at = all.indexOf(line, at + 1)) {
+            int end = at + line.length();
+            boolean whole = (at == 0 || all.charAt(at - 1) == '\n') && (end == all.length() || all.charAt(end) == '\n');
+            if (whole) {
+                places.add(at);
+            }
+        }
+        return places;
+    }
+
+    /// Marks what stands there.
+    ///
+    /// @param caret whether the keyboard goes there too
+    /// @return the area it is marked in
+    public LineArea mark(int from, int to, boolean caret) {
+        LineArea awake = area();
+        if (caret) {
+            awake.requestFocus();
+        }
+        awake.selectRange(Math.min(from, awake.getLength()), Math.min(to, awake.getLength()));
+        return awake;
     }
 
     /// Puts the caret there.

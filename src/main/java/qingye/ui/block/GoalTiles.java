@@ -11,6 +11,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -21,7 +23,7 @@ import qingye.model.block.Block;
 import qingye.model.block.Goal;
 import qingye.model.id.BlockId;
 
-/// The tiles of sustainable development goals, and below them a row of numbers by which they are chosen.
+/// The tiles of sustainable development goals, and above them a row of numbers by which they are chosen.
 final class GoalTiles extends VBox {
 
     private final BlockId block;
@@ -48,16 +50,29 @@ final class GoalTiles extends VBox {
             button.setAccessibleText(editing.messages().text("chapter.goal", goal, name));
             button.getStyleClass().addAll("small", "goal-number");
             button.setOnAction(_ -> choose());
+            button.setFocusTraversable(goal == 1);
             buttons.add(button);
         }
         numbers.getChildren().addAll(buttons);
         numbers.visibleProperty().bind(near.or(none));
-        getChildren().addAll(drawn, numbers);
+        // above what is drawn, as that appears with the first choice and must not push them from under the pointer
+        getChildren().addAll(numbers, drawn);
+        numbers.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
     }
 
     /// Whether the numbers are to be seen though goals are chosen.
     BooleanProperty near() {
         return near;
+    }
+
+    /// The row is one stop of the Tab key; the arrows lead along it.
+    private void walk(KeyEvent event) {
+        int by = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+        int at = event.getTarget() instanceof ToggleButton button ? buttons.indexOf(button) + by : -1;
+        if (by != 0 && at >= 0 && at < buttons.size()) {
+            buttons.get(at).requestFocus();
+            event.consume();
+        }
     }
 
     private void choose() {

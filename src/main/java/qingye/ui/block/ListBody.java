@@ -8,7 +8,8 @@ import qingye.model.block.Block;
 import qingye.model.block.Line;
 import qingye.ui.line.LineArea;
 
-/// A list: one area, one item in each of its paragraphs. Enter in an empty last item leaves the list.
+/// A list: one area, one item in each of its paragraphs. Enter in an empty item leaves the list, which goes on
+/// behind it if that was not the last.
 final class ListBody implements Body, Typing {
 
     private final Editing editing;
@@ -64,10 +65,13 @@ final class ListBody implements Body, Typing {
     @Override
     public boolean enter(LineArea area) {
         int last = area.getParagraphs().size() - 1;
-        boolean leaving = last > 0 && area.getCurrentParagraph() == last && area.getParagraphLength(last) == 0;
-        if (leaving) {
+        int item = area.getCurrentParagraph();
+        boolean leaving = item > 0 && area.getParagraphLength(item) == 0;
+        if (leaving && item == last) {
             area.deleteText(area.getLength() - 1, area.getLength());
             editing.addParagraph(present.id());
+        } else if (leaving) {
+            editing.leaveList(present.id(), item);
         }
         return leaving;
     }

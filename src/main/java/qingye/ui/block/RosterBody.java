@@ -251,13 +251,17 @@ final class RosterBody implements Body, Typing, CellGrid.Rows {
         }
     }
 
-    /// The roster with all its items in the language that is written.
+    /// The roster with all its items in the language that is written; a language in which nothing is written yet is not
+    /// begun by what other ones have.
     private Block.Roster whole() {
-        return new Block.Roster(present.id(), present.kind(), present.without(),
-                present.items().with(editing.language(), written()));
+        return Rosters.blank(written()) && !present.items().byLanguage().isEmpty()
+                ? present
+                : new Block.Roster(present.id(), present.kind(), present.without(),
+                        present.items().with(editing.language(), written()));
     }
 
-    private void add(int after) {
+    @Override
+    public void add(int after) {
         cells.aim(after + 1, 0);
         editing.changed(Rosters.add(whole(), after));
     }
@@ -276,6 +280,9 @@ final class RosterBody implements Body, Typing, CellGrid.Rows {
 
     @Override
     public void paste(int row, int column, List<List<String>> pasted) {
+        if (Texts.tooMany(pasted, editing)) {
+            return;
+        }
         editing.changed(with(Rosters.paste(
                 written(), present.kind(), row, parts.subList(column, parts.size()), pasted)));
     }

@@ -10,6 +10,7 @@ import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -55,12 +56,12 @@ final class TableBody implements Body, Typing, CellGrid.Rows {
         Button merge = tool("merge", this::merge);
         merge.disableProperty().bind(Bindings.not(cells.several()));
         var tools = new HBox(
-                tool("row-add", () -> change(grid -> Grids.addRow(grid, cells.row()))),
-                tool("column-add", () -> change(grid -> Grids.addColumn(grid, cells.column()))),
+                tool("row-add", () -> add(cells.row())),
+                tool("column-add", () -> column(cells.column(), true)),
                 tool("row-remove", () -> remove(cells.row())),
-                tool("column-remove", () -> change(grid -> Grids.removeColumn(grid, cells.column()))),
+                tool("column-remove", () -> column(cells.column(), false)),
                 merge,
-                tool("split", () -> change(grid -> Grids.split(grid, cells.row(), cells.column()))));
+                tool("split", () -> split(cells.row(), cells.column())));
         tools.getStyleClass().add("table-tools");
         box = new VBox(caption, cells, notes, tools);
         box.getStyleClass().add("table-body");
@@ -76,7 +77,10 @@ final class TableBody implements Body, Typing, CellGrid.Rows {
     }
 
     private Button tool(String key, Runnable action) {
-        return Texts.tool(key + "-" + present.id(), editing.messages().text("chapter.table." + key), action);
+        Button button = Texts.tool(
+                key + "-" + present.id(), editing.messages().text("chapter.table." + key), action);
+        button.setTooltip(new Tooltip(editing.messages().text("chapter.table.keys." + key)));
+        return button;
     }
 
     private void change(UnaryOperator<Grid> change) {
@@ -106,11 +110,18 @@ final class TableBody implements Body, Typing, CellGrid.Rows {
         return all;
     }
 
-    /// Coming from below the caret goes to the last cell: the notes are optional.
+    /// A table is begun in its first cell, as the caption can wait; coming from below the caret goes to the last cell,
+    /// as the notes are optional.
     @Override
     public void focus(int position) {
         List<Field> all = fields();
-        (position < 0 ? all.get(all.size() - 2) : caption).write(position);
+        if (position < 0) {
+            all.get(all.size() - 2).write(position);
+        } else if (Texts.blank(caption.lines())) {
+            cells.write(0, 0, 0);
+        } else {
+            caption.write(position);
+        }
     }
 
     private Grid best() {
@@ -271,6 +282,22 @@ final class TableBody implements Body, Typing, CellGrid.Rows {
     }
 
     @Override
+    public void add(int row) {
+        cells.aim(row + 1, cells.column());
+        change(grid -> Grids.addRow(grid, row));
+    }
+
+    @Override
+    public void column(int column, boolean added) {
+        change(grid -> added ? Grids.addColumn(grid, column) : Grids.removeColumn(grid, column));
+    }
+
+    @Override
+    public void split(int row, int column) {
+        change(grid -> Grids.split(grid, row, column));
+    }
+
+    @Override
     public void remove(int row) {
         change(grid -> Grids.removeRow(grid, row));
     }
@@ -287,6 +314,9 @@ final class TableBody implements Body, Typing, CellGrid.Rows {
     /// The other languages grow with the one that is written.
     @Override
     public void paste(int row, int column, List<List<String>> pasted) {
+        if (Texts.tooMany(pasted, editing)) {
+            return;
+        }
         Grid grid = Grids.paste(written(), row, column, pasted);
         editing.changed(with(present.grid()
                 .map(other -> Grids.grown(other, grid.rows().size(), Grids.columns(grid)))

@@ -15,6 +15,8 @@ import qingye.ui.line.LiveWords;
 /// Reads and writes one language of a block's words.
 final class Texts {
 
+    private static final int MOST_PASTED = 2_000;
+
     private Texts() {}
 
     /// The words with those of one language replaced, or taken out where nothing is left of them.
@@ -47,6 +49,15 @@ final class Texts {
     static Line pasted(String words) {
         String clean = words.replaceAll("\\R", "\n").replace('\t', ' ').replace('\u00a0', ' ');
         return Line.of(clean.replaceAll("[\\p{Cntrl}&&[^\n]]|[\u200b\ufeff\ufffc]", "").strip());
+    }
+
+    /// Says so where more cells were copied than a page can hold.
+    static boolean tooMany(List<List<String>> pasted, Editing editing) {
+        int cells = pasted.stream().mapToInt(List::size).sum();
+        if (cells > MOST_PASTED) {
+            editing.warn(editing.messages().text("chapter.paste.many", cells, MOST_PASTED));
+        }
+        return cells > MOST_PASTED;
     }
 
     /// A small button below a table.

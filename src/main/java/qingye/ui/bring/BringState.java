@@ -16,6 +16,9 @@ sealed interface BringState {
     /// It is known what will come; nothing has been changed.
     record Ready(Path source, ManuscriptDraft draft) implements BringState {}
 
+    /// It is being put into the report.
+    record Putting() implements BringState {}
+
     /// The file cannot be read.
     ///
     /// @param sentence why, and what to do next

@@ -81,6 +81,7 @@ final class BringView extends VBox {
             setVisible(!(state instanceof BringState.None));
             switch (state) {
                 case BringState.None _ -> empty("");
+                case BringState.Putting _ -> empty(messages.text("chapter.bring.putting"));
                 case BringState.Reading(String name) -> empty(messages.text("chapter.bring.reading", name));
                 case BringState.Refused(String sentence) -> {
                     empty(sentence);

@@ -129,16 +129,19 @@ final class BringViewModel {
 
     /// Puts the text into the outline, in one edit.
     void apply() {
-        if (state.get() instanceof BringState.Ready(var _, ManuscriptDraft draft)) {
+        if (state.get() instanceof BringState.Ready(Path file, ManuscriptDraft draft)) {
             var present = workspace.snapshot();
             Edit.Batch edit = ManuscriptPlan.plan(
                     draft, present.chapters(), place.get().behind(), present.report().language());
-            leave();
-            var _ = workspace.apply(edit).thenAccept(outcome -> Fx.later(() -> present().tell(outcome, edit, draft)));
+            state.set(new BringState.Putting());
+            var _ = workspace.apply(edit)
+                    .thenAccept(outcome -> Fx.later(() -> present().tell(outcome, edit, file, draft)));
         }
     }
 
-    private void tell(Outcome outcome, Edit.Batch edit, ManuscriptDraft draft) {
+    /// What could not be put in stays to be tried again.
+    private void tell(Outcome outcome, Edit.Batch edit, Path file, ManuscriptDraft draft) {
+        state.set(outcome instanceof Outcome.Done ? new BringState.None() : new BringState.Ready(file, draft));
         switch (outcome) {
             case Outcome.Done _ -> {
                 around.notices().tell(messages().text("chapter.bring.done", sentences.counts(draft)));

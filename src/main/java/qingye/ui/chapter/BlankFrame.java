@@ -11,6 +11,8 @@ import javafx.scene.layout.VBox;
 import qingye.model.report.Section;
 import qingye.model.text.Language;
 import qingye.text.Messages;
+import qingye.ui.line.LineArea;
+import qingye.ui.line.Stretch;
 import qingye.ui.manuscript.ChapterSteps;
 import qingye.ui.manuscript.PageItem;
 
@@ -64,6 +66,11 @@ final class BlankFrame implements Frame {
     @Override
     public void refresh() {
         // nothing is printed here
+    }
+
+    @Override
+    public Optional<LineArea> mark(Stretch words, boolean caret) {
+        return Optional.empty();
     }
 
     @Override

@@ -57,7 +57,6 @@ final class BlockCard {
                     .map(language -> Languages.name(language, messages))
                     .collect(Collectors.joining(" · "))));
         }
-        rows.add(CardRows.fact(messages.text("chapter.block.id"), block.id().value()));
         List<Inline.Numeric> figures = BlockKinds.figures(block, model.language().get());
         if (!figures.isEmpty()) {
             rows.add(figures(figures));

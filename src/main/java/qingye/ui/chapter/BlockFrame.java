@@ -13,6 +13,8 @@ import qingye.model.block.Block;
 import qingye.model.id.BlockId;
 import qingye.ui.block.Body;
 import qingye.ui.block.Editing;
+import qingye.ui.line.LineArea;
+import qingye.ui.line.Stretch;
 import qingye.ui.manuscript.ChapterSteps;
 import qingye.ui.manuscript.ChapterViewModel;
 import qingye.ui.manuscript.PageItem;
@@ -95,6 +97,11 @@ final class BlockFrame implements Frame {
     @Override
     public void refresh() {
         body.refresh();
+    }
+
+    @Override
+    public Optional<LineArea> mark(Stretch words, boolean caret) {
+        return body.mark(words, caret);
     }
 
     @Override

@@ -69,7 +69,7 @@ public final class ChapterDesk implements Desk {
                 new SectionCard(model, steps.sections(), messages),
                 new BlockCard(model, steps, live, around.navigator(), messages), messages);
         seek = new SeekBar(model, messages, around.notices());
-        registers = new RegisterView(model, ids, messages, this::enter);
+        registers = new RegisterView(model, ids, messages, around.notices(), this::enter);
         page.setTop(seek);
         page.setCenter(work.node());
         front.getChildren().addAll(page, registers, bringing.node());
@@ -127,7 +127,7 @@ public final class ChapterDesk implements Desk {
 
     @Override
     public boolean holds(Place place) {
-        return place instanceof Place.Section || place instanceof Place.Registers;
+        return place instanceof Place.Section || place instanceof Place.Words || place instanceof Place.Registers;
     }
 
     @Override
@@ -139,6 +139,11 @@ public final class ChapterDesk implements Desk {
             block.ifPresent(id -> model.selection().set(new Selection.OfBlock(id)));
             model.wish().set(Optional.of(block.map(id -> Wish.write("block-" + id, 0))
                     .orElseGet(() -> Wish.look("title-" + section))));
+        } else if (place instanceof Place.Words words) {
+            show(new Place.Section(words.section(), Optional.of(words.block())));
+            model.language().set(words.language());
+            model.content().get().chapters().block(words.block()).ifPresent(block -> model.wish().set(Optional.of(
+                    Wish.words(block, words.language(), words.line(), words.from(), words.to(), true))));
         } else if (place instanceof Place.Registers) {
             flush();
             bringing.leave();
@@ -154,6 +159,7 @@ public final class ChapterDesk implements Desk {
     @Override
     public void find() {
         registers.setVisible(false);
+        bringing.leave();
         seek.find(work.selected());
     }
 
@@ -177,6 +183,7 @@ public final class ChapterDesk implements Desk {
 
     @Override
     public void flush() {
+        registers.handIn();
         inspector.handIn();
         model.flush();
     }

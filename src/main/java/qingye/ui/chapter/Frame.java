@@ -1,7 +1,11 @@
 package qingye.ui.chapter;
 
+import java.util.Optional;
+
 import javafx.scene.Node;
 
+import qingye.ui.line.LineArea;
+import qingye.ui.line.Stretch;
 import qingye.ui.manuscript.PageItem;
 
 /// One item on the page with what belongs around it.
@@ -18,6 +22,12 @@ interface Frame {
 
     /// Prints anew what does not follow the content by itself.
     void refresh();
+
+    /// Marks words, if they stand here.
+    ///
+    /// @param caret whether the caret goes there
+    /// @return the area they are marked in
+    Optional<LineArea> mark(Stretch words, boolean caret);
 
     /// Puts the caret there.
     ///

@@ -16,7 +16,8 @@ import qingye.ui.manuscript.ChapterViewModel;
 import qingye.ui.manuscript.Selection;
 import qingye.ui.outline.SectionCard;
 
-/// What is known of the selected section or block. Built anew when that changes, except while it is written in.
+/// What is known of the selected section or block. Built anew when that changes; the caret
+/// stays in the field it is in.
 final class InspectorView {
 
     private final ChapterViewModel model;
@@ -39,6 +40,7 @@ final class InspectorView {
         cards.getStyleClass().add("inspector-cards");
         model.selection().addListener((_, _, _) -> show());
         model.content().addListener((_, _, _) -> show());
+        model.outline().addListener((_, _, _) -> show());
         model.language().addListener((_, _, _) -> show());
         show();
     }
@@ -78,7 +80,8 @@ final class InspectorView {
         Optional<BlockId> block = model.selection().get() instanceof Selection.OfBlock(BlockId id)
                 ? Optional.of(id)
                 : Optional.empty();
-        List<Object> wanted = List.of(section, block, model.language().get(), content.chapters(), content.figures());
+        List<Object> wanted = List.of(section, block, model.language().get(), content.chapters(), content.figures(),
+                model.outline().get());
         if (shown.equals(wanted)) {
             return;
         }

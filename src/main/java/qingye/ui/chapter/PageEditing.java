@@ -25,6 +25,7 @@ import qingye.ui.line.Pasted;
 import qingye.ui.manuscript.ChapterSteps;
 import qingye.ui.manuscript.ChapterViewModel;
 import qingye.ui.nav.Navigator;
+import qingye.ui.nav.Notices;
 import qingye.ui.nav.Place;
 import qingye.ui.nav.Surroundings;
 
@@ -37,6 +38,7 @@ final class PageEditing implements Editing {
     private final LiveWords live;
     private final Messages messages;
     private final Navigator navigator;
+    private final Notices notices;
     private final Pasting pasting;
     private final AddMenu menu;
     private final BlockCards cards;
@@ -51,6 +53,7 @@ final class PageEditing implements Editing {
         this.live = live;
         this.messages = around.messages();
         this.navigator = around.navigator();
+        this.notices = around.notices();
         this.pasting = new Pasting(model, steps, around);
     }
 
@@ -97,6 +100,11 @@ final class PageEditing implements Editing {
     @Override
     public void pasted(BlockId block, LineArea area, Pasted pasted) {
         pasting.paste(block, area, pasted);
+    }
+
+    @Override
+    public void leaveList(BlockId list, int item) {
+        steps.leaveList(list, item);
     }
 
     @Override
@@ -171,6 +179,11 @@ final class PageEditing implements Editing {
                         .findFirst()
                         .map(section -> new Place.Section(section.id(), Optional.of(block)))
                 : Optional.empty();
+    }
+
+    @Override
+    public void warn(String sentence) {
+        notices.warn(sentence);
     }
 
     @Override

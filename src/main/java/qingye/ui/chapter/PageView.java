@@ -31,6 +31,7 @@ final class PageView {
     private final Map<String, Frame> frames = new LinkedHashMap<>();
     private final VBox paper = new VBox();
     private final ScrollPane scroll;
+    private Optional<LineArea> marked = Optional.empty();
 
     /// @param maker makes the frame of an item
     /// @param empty shown instead of the paper where there is no chapter
@@ -99,10 +100,14 @@ final class PageView {
             model.wish().set(Optional.empty());
             scroll.applyCss();
             scroll.layout();
-            if (wish.get().caret()) {
+            boolean caret = wish.get().caret();
+            marked.filter(area -> caret || !area.isFocused()).ifPresent(LineArea::deselect);
+            marked = wish.get().words().flatMap(words -> frame.mark(words, caret));
+            if (caret && marked.isEmpty()) {
                 frame.focus(wish.get().position());
             }
             reveal(frame.node());
+            marked.ifPresent(this::reveal);
         }
     }
 

@@ -20,6 +20,7 @@ import qingye.ui.line.LineArea;
 import qingye.ui.line.LineOwner;
 import qingye.ui.line.LiveKind;
 import qingye.ui.line.LiveWords;
+import qingye.ui.line.Stretch;
 import qingye.ui.manuscript.ChapterViewModel;
 import qingye.ui.manuscript.PageItem;
 import qingye.ui.manuscript.Selection;
@@ -92,6 +93,12 @@ final class TitleFrame implements Frame, LineOwner {
     @Override
     public void refresh() {
         // a title holds no figures
+    }
+
+    @Override
+    public Optional<LineArea> mark(Stretch words, boolean caret) {
+        return field.places(words.line()).stream().findFirst()
+                .map(at -> field.mark(at + words.from(), at + words.to(), caret));
     }
 
     @Override

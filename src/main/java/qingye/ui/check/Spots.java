@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.Optional;
 
 import qingye.check.Spot;
+import qingye.check.prose.Reach;
 import qingye.model.Snapshot;
 import qingye.model.id.NoteId;
 import qingye.model.id.RowId;
@@ -41,8 +42,10 @@ final class Spots {
                     .or(() -> table.map(one -> new Place.Table(one, Optional.empty())));
             case Spot.OnBlock(var section, var block) ->
                 Optional.of(new Place.Section(section, Optional.of(block)));
-            case Spot.InProse(var section, var block, var _, var _, var _, var _) ->
-                Optional.of(new Place.Section(section, Optional.of(block)));
+            case Spot.InProse prose -> Optional.of(Reach.of(prose, snapshot)
+                    .<Place>map(reach -> new Place.Words(prose.section(), prose.block(), prose.language(),
+                            prose.line(), reach.from(), reach.to()))
+                    .orElseGet(() -> new Place.Section(prose.section(), Optional.of(prose.block()))));
         };
     }
 

@@ -149,7 +149,7 @@ public final class DataDesk implements Desk {
     public boolean holds(Place place) {
         return switch (place) {
             case Place.Table _, Place.Importing _, Place.Collecting _ -> true;
-            case Place.Section _, Place.Registers _, Place.Publishing _ -> false;
+            case Place.Section _, Place.Words _, Place.Registers _, Place.Publishing _ -> false;
         };
     }
 
@@ -167,7 +167,7 @@ public final class DataDesk implements Desk {
                 importing.leave();
                 collecting.show(step);
             }
-            case Place.Section _, Place.Registers _, Place.Publishing _ ->
+            case Place.Section _, Place.Words _, Place.Registers _, Place.Publishing _ ->
                 throw new IllegalArgumentException("not here: " + place);
         }
     }

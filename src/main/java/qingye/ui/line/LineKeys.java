@@ -20,6 +20,8 @@ final class LineKeys {
             KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination STRONG = key(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination EMPHASIS = key(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination SUPERSCRIPT = key(
+            KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination FIGURE = key(
             KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination REFERENCE = key(
@@ -80,6 +82,8 @@ final class LineKeys {
             area.toggle(Inline.Mark.STRONG);
         } else if (EMPHASIS.match(event)) {
             area.toggle(Inline.Mark.EMPHASIS);
+        } else if (SUPERSCRIPT.match(event)) {
+            area.toggle(Inline.Mark.SUPERSCRIPT);
         } else if (FIGURE.match(event)) {
             return want(LiveKind.FIGURE);
         } else if (REFERENCE.match(event)) {

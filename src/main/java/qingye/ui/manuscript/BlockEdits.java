@@ -104,7 +104,8 @@ final class BlockEdits {
     }
 
     /// Puts blocks in place of one, which stays if it is among them.
-    static Edit paste(Chapters chapters, Section section, Block before, List<Block> blocks, List<Asset> assets) {
+    static Edit instead(Edit.Purpose purpose, Chapters chapters, Section section, Block before, List<Block> blocks,
+            List<Asset> assets) {
         var edits = new ArrayList<Edit>();
         assets.stream()
                 .filter(file -> !chapters.assets().containsKey(file.id()))
@@ -121,7 +122,7 @@ final class BlockEdits {
         if (blocks.stream().noneMatch(block -> block.id().equals(before.id()))) {
             edits.add(new Edit.SetBlock(before.id(), Optional.of(before), Optional.empty()));
         }
-        return new Edit.Batch(Edit.Purpose.PASTE, edits);
+        return new Edit.Batch(purpose, edits);
     }
 
     /// Divides a block: what it was becomes `left`, and `right` stands behind it.

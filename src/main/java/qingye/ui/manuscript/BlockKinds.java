@@ -3,11 +3,9 @@ package qingye.ui.manuscript;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import qingye.model.block.Block;
 import qingye.model.block.Inline;
-import qingye.model.block.Line;
 import qingye.model.block.Prose;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
@@ -57,28 +55,9 @@ public final class BlockKinds {
         };
     }
 
-    /// Its lines in exactly that language.
-    public static List<Line> lines(Block block, Language language) {
-        return Stream.concat(Prose.in(block, language), legends(block, language)
-                .map(legend -> Line.of(legend.caption())))
-                .toList();
-    }
-
-    private static Stream<Block.Legend> legends(Block block, Language language) {
-        return switch (block) {
-            case Block.Picture picture -> picture.legend().in(language).stream();
-            case Block.ChartBlock chart -> chart.legend().in(language).stream();
-            case Block.PictureRow row -> row.legends().in(language).stream().flatMap(List::stream);
-            case Block.Paragraph _, Block.Bullets _, Block.Callout _, Block.FreeTable _, Block.PageBreak _ ->
-                Stream.empty();
-            case Block.Roster _, Block.Panel _, Block.Opener _, Block.Goals _, Block.KpiTableBlock _ ->
-                Stream.empty();
-        };
-    }
-
     /// The live figures in it, in reading order.
     public static List<Inline.Numeric> figures(Block block, Language language) {
-        return lines(block, language).stream()
+        return Prose.in(block, language)
                 .flatMap(line -> line.runs().stream())
                 .filter(Inline.Numeric.class::isInstance)
                 .map(Inline.Numeric.class::cast)
@@ -88,7 +67,7 @@ public final class BlockKinds {
     /// How much is written, the way it is counted in Chinese: each character of Chinese, each word of other scripts,
     /// each figure.
     public static int words(Block block, Language language) {
-        return lines(block, language).stream()
+        return Prose.in(block, language)
                 .flatMap(line -> line.runs().stream())
                 .mapToInt(run -> run instanceof Inline.Text(String text, var _) ? words(text) : 1)
                 .sum();

@@ -130,6 +130,37 @@ public final class ChapterSteps {
         }
     }
 
+    /// Leaves a list in its middle: an empty paragraph stands in the place of an item, with another list behind it.
+    ///
+    /// @param at which item, above 0 and not the last
+    public void leaveList(BlockId id, int at) {
+        Optional<Block> before = chapters().block(id);
+        if (sectionOf(id).isPresent() && before.isPresent()
+                && model.latest(id).orElseThrow() instanceof Block.Bullets latest) {
+            model.take(id);
+            model.flush();
+            var first = new Block.Bullets(id, latest.numbered(), items(latest, 0, at));
+            var paragraph = emptyParagraph();
+            var second = new Block.Bullets(blockId(), latest.numbered(), items(latest, at, Integer.MAX_VALUE));
+            model.hand(BlockEdits.instead(Edit.Purpose.INSERT, chapters(), sectionOf(id).orElseThrow(), before.get(),
+                    List.of(first, paragraph, second), List.of()), latest);
+            goTo(paragraph.id(), 0);
+        }
+    }
+
+    /// The items from one to another, in languages that have any there; without the empty one the list was left by.
+    private static Localized<List<Line>> items(Block.Bullets list, int from, int to) {
+        Localized<List<Line>> all = Localized.none();
+        for (var entry : list.items().byLanguage().entrySet()) {
+            List<Line> items = entry.getValue();
+            List<Line> part = items.subList(Math.min(from, items.size()), Math.min(to, items.size()));
+            boolean begun = from > 0 && !part.isEmpty() && LineBreaks.blank(part.getFirst());
+            List<Line> written = begun ? part.subList(1, part.size()) : part;
+            all = written.isEmpty() ? all : all.with(entry.getKey(), written);
+        }
+        return all;
+    }
+
     /// Puts blocks where the caret is in a paragraph: what stands before it goes on into the first of them, what stands
     /// behind it follows the last.
     public void paste(BlockId id, Line left, Line right, Fragment fragment) {
@@ -140,8 +171,8 @@ public final class ChapterSteps {
             model.flush();
             var joint = new PastedBlocks(model.language().get(), this::blockId);
             List<Block> blocks = joint.joined(latest, left, fragment.blocks(), right);
-            model.hand(BlockEdits.paste(chapters(), sectionOf(id).orElseThrow(), before.get(), blocks,
-                    fragment.assets()), latest);
+            model.hand(BlockEdits.instead(Edit.Purpose.PASTE, chapters(), sectionOf(id).orElseThrow(), before.get(),
+                    blocks, fragment.assets()), latest);
             goTo(blocks.getLast().id(), joint.caret());
         }
     }

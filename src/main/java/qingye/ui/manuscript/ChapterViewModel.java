@@ -247,18 +247,27 @@ public final class ChapterViewModel {
     /// Takes back the last step; what was just typed is a step.
     public void undo() {
         flush();
-        commits.undo(this::stepped);
+        Snapshot before = content.get();
+        commits.undo(outcome -> stepped(outcome, before));
     }
 
     /// Does the last undone step again.
     public void redo() {
         flush();
-        commits.redo(this::stepped);
+        Snapshot before = content.get();
+        commits.redo(outcome -> stepped(outcome, before));
     }
 
-    private void stepped(Outcome outcome) {
+    /// What a step changed out of sight is gone to.
+    private void stepped(Outcome outcome, Snapshot before) {
         warn(outcome);
         sync();
+        Stepped.place(before.chapters(), content.get().chapters(), selection.get()).ifPresent(changed -> {
+            open(changed.section());
+            changed.block().ifPresent(block -> selection.set(new Selection.OfBlock(block)));
+            wish.set(Optional.of(Wish.look(changed.block().map(block -> "block-" + block)
+                    .orElseGet(() -> "title-" + changed.section()))));
+        });
     }
 
     private void sync() {

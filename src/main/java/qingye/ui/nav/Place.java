@@ -6,6 +6,7 @@ import qingye.model.id.BlockId;
 import qingye.model.id.SectionId;
 import qingye.model.id.TableId;
 import qingye.model.indicator.ValueKey;
+import qingye.model.text.Language;
 
 /// Somewhere in the workbench that can be gone to.
 public sealed interface Place {
@@ -19,6 +20,13 @@ public sealed interface Place {
     ///
     /// @param block to be scrolled to there
     record Section(SectionId section, Optional<BlockId> block) implements Place {}
+
+    /// Words of a block in the chapter desk.
+    ///
+    /// @param line which line of the block in that language, from 0
+    /// @param from the first sign of the line, from 0; a live run is one sign
+    /// @param to behind the last
+    record Words(SectionId section, BlockId block, Language language, int line, int from, int to) implements Place {}
 
     /// The choice of a file of data for the tables, and the preview of what it would change.
     record Importing() implements Place {}

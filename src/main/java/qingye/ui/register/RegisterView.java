@@ -1,13 +1,13 @@
 package qingye.ui.register;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,15 +35,19 @@ import qingye.model.register.Register;
 import qingye.text.Messages;
 import qingye.ui.control.Icons;
 import qingye.ui.manuscript.ChapterViewModel;
+import qingye.ui.nav.Notices;
+import qingye.ui.sheet.Tsv;
 
 /// The registers: one at a time, an entry a row, written in its cells. The last row is empty and takes a new entry, or
 /// rows pasted from a table. Esc goes back to the page.
 public final class RegisterView extends BorderPane {
 
     private static final String NEW = "register-new-";
+    private static final int MOST_PASTED = 500;
 
     private final RegisterViewModel model;
     private final Messages messages;
+    private final Notices notices;
     private final Runnable back;
     private final GridPane grid = new GridPane();
     private final Label told = new Label();
@@ -52,9 +56,11 @@ public final class RegisterView extends BorderPane {
 
     /// @param ids a new id with each call: letters and digits
     /// @param back goes back to the page
-    public RegisterView(ChapterViewModel chapters, Supplier<String> ids, Messages messages, Runnable back) {
+    public RegisterView(ChapterViewModel chapters, Supplier<String> ids, Messages messages, Notices notices,
+            Runnable back) {
         this.model = new RegisterViewModel(chapters, ids);
         this.messages = messages;
+        this.notices = notices;
         this.back = back;
         setId("registers");
         getStyleClass().add("registers");
@@ -132,10 +138,7 @@ public final class RegisterView extends BorderPane {
     }
 
     private void show() {
-        Optional<String> held = Optional.ofNullable(getScene())
-                .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
-                .filter(owner -> owner instanceof TextField && grid.equals(owner.getParent()))
-                .map(Node::getId);
+        Optional<String> held = held().map(Node::getId);
         renewing = true;
         grid.getChildren().clear();
         grid.getColumnConstraints().clear();
@@ -207,11 +210,30 @@ public final class RegisterView extends BorderPane {
             if (event.isShortcutDown() && event.getCode() == KeyCode.V && pasted != null
                     && (pasted.indexOf('\t') >= 0 || pasted.strip().indexOf('\n') >= 0)) {
                 event.consume();
-                model.add(pasted.lines().map(line -> Arrays.asList(line.split("\t", -1))).toList(),
-                        _ -> begun = Optional.empty());
+                paste(Tsv.read(pasted));
             }
         });
         return field;
+    }
+
+    private void paste(List<List<String>> rows) {
+        if (rows.size() > MOST_PASTED) {
+            notices.warn(messages.text("register.paste.many", rows.size(), MOST_PASTED));
+            return;
+        }
+        model.add(rows, _ -> begun = Optional.empty());
+    }
+
+    /// Hands in what is written in the field with the caret.
+    public void handIn() {
+        held().ifPresent(field -> field.getOnAction().handle(new ActionEvent()));
+    }
+
+    private Optional<TextField> held() {
+        return Optional.ofNullable(getScene())
+                .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
+                .filter(owner -> owner instanceof TextField && grid.equals(owner.getParent()))
+                .map(TextField.class::cast);
     }
 
     private static TextField field(String id, String name, String words) {

@@ -1,7 +1,6 @@
 package qingye.ui.seek;
 
 import java.util.List;
-import java.util.Optional;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -102,18 +101,23 @@ final class SeekViewModel {
         Hit hit = hits.get().get(index);
         chapters.open(hit.section());
         hit.block().ifPresent(block -> chapters.selection().set(new Selection.OfBlock(block)));
-        chapters.wish().set(Optional.of(Wish.look(key(hit))));
+        wish(hit, false);
     }
 
-    private static String key(Hit hit) {
-        return hit.block().map(block -> "block-" + block).orElseGet(() -> "title-" + hit.section());
+    /// The words are marked, the caret stays in the field they are sought with, unless it is to go there.
+    private void wish(Hit hit, boolean caret) {
+        chapters.wish().set(hit.block()
+                .map(block -> chapters.content().get().chapters().block(block).map(one -> Wish.words(
+                        one, chapters.language().get(), hit.line(), hit.from(), hit.to(), caret)))
+                .orElseGet(() -> chapters.content().get().chapters().section(hit.section())
+                        .map(section -> Wish.words(section, chapters.language().get(), hit.from(), hit.to(), caret))));
     }
 
     /// Puts the caret where one looks.
     void write() {
         if (at.get() >= 0) {
             Hit hit = hits.get().get(at.get());
-            chapters.wish().set(Optional.of(Wish.write(key(hit), hit.line() == 0 ? hit.from() : 0)));
+            wish(hit, true);
         }
     }
 

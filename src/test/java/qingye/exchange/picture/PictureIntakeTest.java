@@ -105,7 +105,7 @@ class PictureIntakeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><image href='file:///etc/hosts'/></svg>|EMBEDDING",
+            "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><image href='file:///x'/></svg>|EMBEDDING",
             "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9'|DAMAGED",
             "<svg xmlns='http://www.w3.org/2000/svg' width='0' height='0'/>|DAMAGED",
             "<html><body/></html>|FOREIGN",

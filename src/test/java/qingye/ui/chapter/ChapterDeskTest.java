@@ -302,7 +302,7 @@ class ChapterDeskTest extends ApplicationTest {
         write("tp");
         push(KeyCode.ENTER);
         await(() -> !window().warned.isEmpty());
-        assertThat(window().warned.getFirst()).contains("words.png").contains("不是 PNG 或 JPEG");
+        assertThat(window().warned.getFirst()).contains("words.png").contains("不是 PNG、JPEG 或 SVG");
         assertThat(order()).startsWith("p1,p2,list");
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import qingye.model.Chapters;
 import qingye.model.Snapshot;
 import qingye.model.block.Block;
+import qingye.model.block.Prose;
 import qingye.model.id.BlockId;
 import qingye.model.id.SectionId;
 import qingye.model.report.CorePillar;
@@ -70,7 +71,7 @@ class SectionStepsTest {
 
     private List<String> words(BlockId id) {
         Block block = chapters().block(id).orElseThrow();
-        return BlockKinds.lines(block, Language.ZH_HANS).stream().map(Object::toString).toList();
+        return Prose.in(block, Language.ZH_HANS).map(Object::toString).toList();
     }
 
     @Test

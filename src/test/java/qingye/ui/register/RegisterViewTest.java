@@ -57,7 +57,7 @@ class RegisterViewTest implements Notices {
                 // never started
             }
         });
-        var view = new RegisterView(model, () -> "n" + ++lastId, messages, () -> { /* stays */ });
+        var view = new RegisterView(model, () -> "n" + ++lastId, messages, this, () -> { /* stays */ });
         stage.setScene(new Scene(view, 800, 500));
         stage.show();
         view.open();
