@@ -103,11 +103,12 @@ final class LevelCheck {
             return;
         }
         var key = new ValueKey(named.indicator(), year);
-        desk.found().accept(Remark.of(Rule.PROSE_FIGURE, Severity.WARNING, numeral,
+        Remark remark = Remark.of(Rule.PROSE_FIGURE, Severity.WARNING, numeral,
                 other ? "prose.figure.year" : "prose.figure",
                 Said.words(statement.passage(), numeral.start(), numeral.end()), new Term.Name(named.indicator()),
                 new Term.In(year), new Term.Valued(named.indicator(), value.get().printed()))
-                .expected(Said.like(inUnit, numeral)).with(key));
+                .expected(Said.like(inUnit, numeral)).with(key);
+        desk.found().accept(figure(numeral, named, year).map(remark::linkedTo).orElse(remark));
     }
 
     /// Whether a number is so near to another that it is meant for it: not far off, or off by a power of ten.
@@ -123,22 +124,29 @@ final class LevelCheck {
 
     /// Offers a live figure in place of the number; only where it would print the same.
     private void link(Numeral numeral, Named named, Year year) {
-        var key = new ValueKey(named.indicator(), year);
-        Optional<Value.Amount> value = desk.ledger().amount(named.indicator(), year);
-        boolean same = numeral.measure().isEmpty() || numeral.measure().get().code().equals(named.measure().code());
         // a small number without a unit can be the number of anything
         boolean vague = numeral.measure().isEmpty() && numeral.number().compareTo(BigDecimal.TEN) < 0;
-        if (value.isEmpty() || !same || vague || numeral.number().scale() > MOST_DECIMALS) {
+        if (vague) {
             return;
+        }
+        figure(numeral, named, year).ifPresent(figure -> desk.found().accept(Remark.of(
+                Rule.PROSE_FIGURE, Severity.HINT, numeral, "prose.link",
+                Said.words(statement.passage(), numeral.start(), numeral.end()), new Term.Name(named.indicator()),
+                new Term.In(year))
+                .with(figure.key()).linkedTo(figure)));
+    }
+
+    /// The live figure that prints the value as the number is written; none where it is written in another unit.
+    private Optional<Inline.Figure> figure(Numeral numeral, Named named, Year year) {
+        Optional<Value.Amount> value = desk.ledger().amount(named.indicator(), year);
+        boolean same = numeral.measure().isEmpty() || numeral.measure().get().code().equals(named.measure().code());
+        if (value.isEmpty() || !same || numeral.number().scale() > MOST_DECIMALS) {
+            return Optional.empty();
         }
         int decimals = Math.max(0, numeral.step().scale());
         boolean own = decimals == value.get().decimals();
-        var figure = new Inline.Figure(
-                key, own ? OptionalInt.empty() : OptionalInt.of(decimals), numeral.measure().isPresent(),
-                numeral.bound().qualifier());
-        desk.found().accept(Remark.of(Rule.PROSE_FIGURE, Severity.HINT, numeral, "prose.link",
-                Said.words(statement.passage(), numeral.start(), numeral.end()), new Term.Name(named.indicator()),
-                new Term.In(year))
-                .with(key).linkedTo(figure));
+        return Optional.of(new Inline.Figure(
+                new ValueKey(named.indicator(), year), own ? OptionalInt.empty() : OptionalInt.of(decimals),
+                numeral.measure().isPresent(), numeral.bound().qualifier()));
     }
 }

@@ -79,7 +79,7 @@ final class FindingsPane implements ListAndCard.Look<Finding> {
     public Node card(Finding finding) {
         var actions = new ArrayList<Button>();
         finding.fix().ifPresent(fix -> {
-            Button mend = CardRows.button("finding-fix", fixWords(fix), () -> steps.mend(fix));
+            Button mend = CardRows.button("finding-fix", fixWords(finding, fix), () -> steps.mend(fix));
             mend.getStyleClass().add("accent");
             actions.add(mend);
         });
@@ -94,10 +94,12 @@ final class FindingsPane implements ListAndCard.Look<Finding> {
         return cards.of(finding, model.words(), actions, List.of(reason));
     }
 
-    private String fixWords(Fix fix) {
+    private String fixWords(Finding finding, Fix fix) {
         return switch (fix) {
             case Fix.Put(var _, var _, var after) -> messages.text("findings.fix", after.printed());
-            case Fix.Link _ -> messages.text("findings.link");
+            case Fix.Link _ -> finding.expected().isEmpty()
+                    ? messages.text("findings.link")
+                    : messages.text("findings.link.right", finding.expected());
         };
     }
 
