@@ -97,6 +97,10 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int run(Workspace workspace) {
+        if (!behind.isEmpty() && ImportedText.section(workspace.snapshot(), behind).isEmpty()) {
+            console.warn("cli.import.behind.none", behind);
+            return ExitCode.PROBLEMS;
+        }
         Plan plan = plan(workspace.snapshot());
         boolean apply = !dryRun && !plan.edits().isEmpty() && (plan.applicable() || skipRejected);
         boolean applied = apply && applied(workspace, plan.edits());
@@ -113,9 +117,6 @@ final class ImportCommand implements Callable<Integer> {
         var edits = new ArrayList<Edit>();
         Snapshot present = start;
         Optional<SectionId> place = ImportedText.section(start, behind);
-        if (!behind.isEmpty() && place.isEmpty()) {
-            console.warn("cli.import.behind.none", behind);
-        }
         for (Path source : sources) {
             Planned planned = plan(source, present, place);
             plans.add(planned);

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 import qingye.model.Snapshot;
 import qingye.model.block.Block;
+import qingye.model.block.Inline;
+import qingye.model.block.Line;
 import qingye.model.block.Prose;
 import qingye.model.form.LineForm;
 import qingye.model.indicator.Dossier;
@@ -17,6 +19,8 @@ import qingye.model.indicator.Value;
 import qingye.model.indicator.ValueKey;
 import qingye.model.report.Report;
 import qingye.model.report.Section;
+import qingye.model.report.SectionProfile;
+import qingye.model.report.Stage;
 import qingye.model.table.KpiTable;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
@@ -48,6 +52,7 @@ public final class NextYear {
         roll.report();
         roll.tables();
         roll.keepTexts();
+        roll.rollTexts();
         roll.lockValues();
         roll.copyBoundaries();
         return new Edit.Batch(Edit.Purpose.ROLL, roll.edits);
@@ -58,15 +63,44 @@ public final class NextYear {
         edits.add(new Edit.SetReport(report, report.withYear(next)));
     }
 
-    /// What sections said is kept beside them, so that it can be read while they are rewritten.
+    /// What sections said is kept beside them, so that it can be read while they are rewritten: none is done any more.
     private void keepTexts() {
         for (Section section : snapshot.chapters().sections().values()) {
             Localized<String> written = written(section);
-            if (!written.equals(section.profile().earlier())) {
-                Section after = section.withProfile(section.profile().withEarlier(written));
+            SectionProfile profile = section.profile().withEarlier(written).withStage(Stage.DRAFT);
+            if (!profile.equals(section.profile())) {
+                Section after = section.withProfile(profile);
                 edits.add(new Edit.SetSection(section.id(), Optional.of(section), Optional.of(after)));
             }
         }
+    }
+
+    /// What text says of the old year as live figures, it says of the next one from now on; what is not known yet is
+    /// seen to be missing. Sums begin and changes are counted from where they were, except a change against the year
+    /// before.
+    private void rollTexts() {
+        for (Block block : snapshot.chapters().blocks().values()) {
+            Block rolled = block;
+            for (Language language : Language.values()) {
+                rolled = Prose.map(rolled, language,
+                        line -> new Line(line.runs().stream().map(this::rolled).toList()));
+            }
+            if (!rolled.equals(block)) {
+                edits.add(new Edit.SetBlock(block.id(), Optional.of(block), Optional.of(rolled)));
+            }
+        }
+    }
+
+    private Inline rolled(Inline run) {
+        return switch (run) {
+            case Inline.Figure figure when figure.key().year().equals(old) -> figure.of(next);
+            case Inline.Total total when total.latest().equals(old) -> total.until(next);
+            case Inline.Change change when change.key().year().equals(old) -> change.of(
+                    next, change.base().equals(old.minusYears(1)) ? old : change.base());
+            case Inline.Numeric other -> other;
+            case Inline.Text _, Inline.Name _, Inline.Reference _, Inline.Mention _ -> run;
+            case Inline.Term _, Inline.Note _ -> run;
+        };
     }
 
     private Localized<String> written(Section section) {
@@ -94,6 +128,10 @@ public final class NextYear {
             if (block instanceof Block.KpiTableBlock(var id, var table, var years, var rows)
                     && !rolled(years).equals(years)) {
                 var after = new Block.KpiTableBlock(id, table, rolled(years), rows);
+                edits.add(new Edit.SetBlock(id, Optional.of(block), Optional.of(after)));
+            } else if (block instanceof Block.ChartBlock(var id, var kind, var indicators, var years, var legend)
+                    && !rolled(years).equals(years)) {
+                var after = new Block.ChartBlock(id, kind, indicators, rolled(years), legend);
                 edits.add(new Edit.SetBlock(id, Optional.of(block), Optional.of(after)));
             }
         }

@@ -25,10 +25,18 @@ public final class Store implements AutoCloseable {
     private final Connection connection;
     private final Handle handle;
     private final StoredContent content;
+    private final Optional<Claim> claim;
     private boolean written;
 
+    /// One that keeps nobody out.
     Store(Connection connection) {
+        this(connection, Optional.empty());
+    }
+
+    /// @param claim given up when it is closed
+    Store(Connection connection, Optional<Claim> claim) {
         this.connection = connection;
+        this.claim = claim;
         handle = Jdbi.open(connection);
         content = new StoredContent(handle);
     }
@@ -165,6 +173,8 @@ public final class Store implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw new StoreException(e);
+        } finally {
+            claim.ifPresent(Claim::close);
         }
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.Year;
 import java.util.Optional;
+import java.util.function.Function;
 
 import qingye.edit.Edit;
 
@@ -91,14 +92,32 @@ public final class StoreFile {
         if (hindrance.isPresent()) {
             return hindrance.get();
         }
-        return switch (new Inspection(path, schema).look()) {
+        return claimed(claim -> switch (new Inspection(path, schema).look()) {
             case Verdict.Unsound(var cause, var detail) -> denied(cause, detail);
-            case Verdict.Sound(int version) when version < schema.version() -> upgrade(version);
-            case Verdict.Sound _ -> reopen();
-        };
+            case Verdict.Sound(int version) when version < schema.version() -> upgrade(version, claim);
+            case Verdict.Sound _ -> open(claim);
+        });
     }
 
-    private Access upgrade(int version) {
+    /// What was not opened is given up again.
+    private Access claimed(Function<Claim, Access> opening) {
+        Optional<Claim> claim = Claim.on(path);
+        if (claim.isEmpty()) {
+            return denied(Access.Cause.IN_USE, path);
+        }
+        boolean granted = false;
+        try {
+            Access access = opening.apply(claim.get());
+            granted = access instanceof Access.Granted;
+            return access;
+        } finally {
+            if (!granted) {
+                claim.get().close();
+            }
+        }
+    }
+
+    private Access upgrade(int version, Claim claim) {
         try {
             Files.copy(path, sibling("backup-v%03d".formatted(version)), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
@@ -110,7 +129,7 @@ public final class StoreFile {
         } catch (StoreException e) {
             return denied(database.cause(e), e.detail());
         }
-        return reopen();
+        return open(claim);
     }
 
     /// Copies the file with its history and all files kept in it, and leaves it as it is. The copy comes to be under
@@ -123,6 +142,16 @@ public final class StoreFile {
         if (hindrance.isPresent()) {
             return hindrance;
         }
+        Optional<Claim> claim = Claim.on(path);
+        if (claim.isEmpty()) {
+            return Optional.of(denied(Access.Cause.IN_USE, path));
+        }
+        try (Claim _ = claim.get()) {
+            return copied(copy);
+        }
+    }
+
+    private Optional<Access.Denied> copied(StoreFile copy) {
         if (new Inspection(path, schema).look() instanceof Verdict.Unsound(var cause, var detail)) {
             return Optional.of(denied(cause, detail));
         }
@@ -147,9 +176,13 @@ public final class StoreFile {
 
     /// Opens the file without looking at it first: for one that was open a moment ago.
     public Access reopen() {
+        return claimed(this::open);
+    }
+
+    private Access open(Claim claim) {
         var database = new Database(path, Database.Mode.LASTING);
         try {
-            var store = new Store(database.connect());
+            var store = new Store(database.connect(), Optional.of(claim));
             store.lock();
             return new Access.Granted(store);
         } catch (StoreException e) {

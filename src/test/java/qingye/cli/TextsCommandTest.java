@@ -77,7 +77,7 @@ class TextsCommandTest {
         assertThat(facts.get("applied").asBoolean()).isTrue();
         assertThat(facts.get("sources").get(0).get("sections").get(0).get("title").asText()).isEqualTo("二");
 
-        assertThat(run("import", file("a"), "--behind", "丁", text("三.txt", "戊\n"))).isZero();
+        assertThat(run("import", file("a"), "--behind", "丁", text("三.txt", "戊\n"))).isEqualTo(ExitCode.PROBLEMS);
         assertThat(err.toString()).contains("没有标题或编号为“丁”的章节");
     }
 

@@ -163,6 +163,26 @@ class NextYearTest {
     }
 
     @Test
+    void liveFiguresOfTheOldYearAreOfTheNextOne() {
+        Snapshot before = report(years(2023, 2024), List.of());
+        var id = new BlockId("p");
+        var text = LineForm.read("{E.water@2024|unit}，较上年{E.water@2024/2023|percent}，较 2022 年"
+                + "{E.water@2024/2022|percent}，三年合计 {E.water@2022-2024}，上年 {E.water@2023}");
+        var block = new Block.Paragraph(id, Block.Paragraph.Style.BODY, Localized.zh(text));
+        var chart = new Block.ChartBlock(new BlockId("c"), Block.ChartBlock.Kind.BAR, List.of(WATER),
+                years(2023, 2024), Localized.none());
+        Snapshot written = Application.apply(before, new Edit.Batch(Edit.Purpose.INSERT, List.of(
+                new Edit.SetBlock(id, Optional.empty(), Optional.of(block)),
+                new Edit.SetBlock(chart.id(), Optional.empty(), Optional.of(chart)))));
+        var wanted = LineForm.read("{E.water@2025|unit}，较上年{E.water@2025/2024|percent}，"
+                + "较 2022 年{E.water@2025/2022|percent}，三年合计 {E.water@2022-2025}，上年 {E.water@2023}");
+        assertThat(rolled(written).chapters().blocks())
+                .containsEntry(id, new Block.Paragraph(id, Block.Paragraph.Style.BODY, Localized.zh(wanted)))
+                .containsEntry(chart.id(), new Block.ChartBlock(chart.id(), Block.ChartBlock.Kind.BAR, List.of(WATER),
+                        years(2024, 2025), Localized.none()));
+    }
+
+    @Test
     void isUndoneAsOneStep() {
         Snapshot before = report(years(2022, 2023, 2024), years(2023, 2024));
         Edit.Batch roll = NextYear.of(before, "周", AT);

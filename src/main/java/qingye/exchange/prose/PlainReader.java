@@ -23,6 +23,8 @@ public final class PlainReader {
     private static final Pattern NUMBER =
             Pattern.compile("\\s*(?:[0-9]{1,2}[.、)）]\\s*(?![0-9])|[（(][0-9]{1,2}[）)]\\s*)(\\S.*)");
     private static final int SHORT = 40;
+    /// A short line that ends a sentence is a paragraph: it was not broken to fit a width.
+    private static final Pattern ENDED = Pattern.compile("[。！？；：.!?;:][”’」』）)]?$");
 
     private final DraftBuilder builder;
     private final boolean spaced;
@@ -87,13 +89,14 @@ public final class PlainReader {
             numbering = true;
             return;
         } else {
-            boolean alone = !spaced || line.length() < SHORT && HeadingNumber.isNumbered(line.strip());
+            boolean brief = line.length() < SHORT;
+            boolean alone = !spaced || brief && HeadingNumber.isNumbered(line.strip());
             if (alone) {
                 endParagraph();
             }
             String words = line.strip();
             open.append(Joints.between(open.toString(), words)).append(words);
-            if (alone) {
+            if (alone || brief && ENDED.matcher(words).find()) {
                 endParagraph();
             }
         }

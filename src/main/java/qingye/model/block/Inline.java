@@ -52,6 +52,11 @@ public sealed interface Inline {
         public Year latest() {
             return key.year();
         }
+
+        /// The same of another year.
+        public Figure of(Year year) {
+            return new Figure(new ValueKey(key.indicator(), year), decimals, unit, qualifier);
+        }
     }
 
     /// The sum of an indicator over several years.
@@ -68,6 +73,11 @@ public sealed interface Inline {
                 throw new IllegalArgumentException("not a span: " + from + " to " + latest);
             }
         }
+
+        /// The same to another last year.
+        public Total until(Year year) {
+            return new Total(indicator, from, year, decimals, unit, qualifier);
+        }
     }
 
     /// How an indicator changed from one year to another, with the word for it: 增长 12.3%, 下降 35 人.
@@ -81,6 +91,11 @@ public sealed interface Inline {
             if (!base.isBefore(key.year())) {
                 throw new IllegalArgumentException("not an earlier year: " + base + " against " + key.year());
             }
+        }
+
+        /// The same of another year, against another one.
+        public Change of(Year year, Year against) {
+            return new Change(new ValueKey(key.indicator(), year), against, measure, decimals, worded);
         }
 
         /// What is told of a change.

@@ -47,6 +47,7 @@ final class BlockFrame implements Frame {
         box.setAlignment(Pos.TOP_LEFT);
         box.getStyleClass().addAll("page-frame", "block-frame");
         box.setId("block-" + id);
+        actions.drag().beside(box, id);
         box.focusWithinProperty().addListener((_, _, within) -> {
             if (within) {
                 model.selection().set(new Selection.OfBlock(id));

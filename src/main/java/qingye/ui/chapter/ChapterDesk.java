@@ -73,6 +73,8 @@ public final class ChapterDesk implements Desk {
         page.setTop(seek);
         page.setCenter(work.node());
         front.getChildren().addAll(page, registers, bringing.node());
+        // what is hidden behind another page must not get the keyboard
+        page.disableProperty().bind(registers.visibleProperty().or(bringing.node().visibleProperty()));
         front.setMinWidth(0);
         side = new SideView(model, inspector, new ProofView(model.content(), model.language(), press::print, messages),
                 new EarlierView(model, live, messages), messages);

@@ -22,6 +22,9 @@ interface PageActions {
     /// The small menu of what can be done with a block.
     MenuButton handle(Block block);
 
+    /// How blocks are drawn from place to place.
+    BlockDrag drag();
+
     /// Goes from a title to the text below it, which is begun if there is none.
     void enterFromTitle(SectionId section);
 }

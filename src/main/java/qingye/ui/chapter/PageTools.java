@@ -28,12 +28,14 @@ final class PageTools implements PageActions {
     private final ChapterSteps steps;
     private final AddMenu menu;
     private final Messages messages;
+    private final BlockDrag drag;
 
     PageTools(ChapterViewModel model, ChapterSteps steps, AddMenu menu, Messages messages) {
         this.model = model;
         this.steps = steps;
         this.menu = menu;
         this.messages = messages;
+        this.drag = new BlockDrag(steps);
     }
 
     @Override
@@ -66,7 +68,13 @@ final class PageTools implements PageActions {
         handle.getStyleClass().addAll("gutter-button", "flat", "no-arrow");
         handle.setAccessibleText(messages.text("chapter.block.menu"));
         handle.setFocusTraversable(false);
+        drag.grip(handle, id);
         return handle;
+    }
+
+    @Override
+    public BlockDrag drag() {
+        return drag;
     }
 
     private MenuItem item(String key, Runnable action) {

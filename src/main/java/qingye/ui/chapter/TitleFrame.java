@@ -57,6 +57,7 @@ final class TitleFrame implements Frame, LineOwner {
                 number, field);
         box.setAlignment(Pos.TOP_LEFT);
         box.getStyleClass().addAll("page-frame", "title-frame", "heading-" + level);
+        actions.drag().into(box, section.id());
         box.focusWithinProperty().addListener((_, _, within) -> {
             if (within) {
                 model.selection().set(new Selection.OfSection(section.id()));

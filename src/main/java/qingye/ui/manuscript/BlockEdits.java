@@ -172,6 +172,23 @@ final class BlockEdits {
         });
     }
 
+    /// Moves a block to another place; empty where it stands there already.
+    ///
+    /// @param beside the block it comes to stand beside; empty for the beginning of the section
+    static Optional<Edit> place(
+            Section from, Section into, BlockId block, Optional<BlockId> beside, boolean behind) {
+        var joined = new ArrayList<>(into.blocks());
+        joined.remove(block);
+        int at = beside.map(joined::indexOf).map(index -> behind ? index + 1 : index).orElse(0);
+        joined.add(Math.max(0, at), block);
+        if (from.id().equals(into.id())) {
+            return joined.equals(into.blocks()) ? Optional.empty() : Optional.of(order(into, joined));
+        }
+        var left = new ArrayList<>(from.blocks());
+        left.remove(block);
+        return Optional.of(new Edit.Batch(Edit.Purpose.MOVE, List.of(order(from, left), order(into, joined))));
+    }
+
     private static Edit order(Section section, List<BlockId> blocks) {
         var after = section.withBlocks(blocks);
         return new Edit.SetSection(section.id(), Optional.of(section), Optional.of(after));

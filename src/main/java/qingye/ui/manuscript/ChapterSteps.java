@@ -113,6 +113,25 @@ public final class ChapterSteps {
         }
     }
 
+    /// Puts a block before or behind another one, also of another section.
+    public void placeBeside(BlockId moving, BlockId beside, boolean behind) {
+        sectionOf(beside).ifPresent(into -> place(moving, into, Optional.of(beside), behind));
+    }
+
+    /// Makes a block the first of a section.
+    public void placeFirst(BlockId moving, SectionId into) {
+        chapters().section(into).ifPresent(section -> place(moving, section, Optional.empty(), false));
+    }
+
+    private void place(BlockId moving, Section into, Optional<BlockId> beside, boolean behind) {
+        model.flush();
+        sectionOf(moving).flatMap(from -> BlockEdits.place(
+                from, chapters().section(into.id()).orElse(into), moving, beside, behind)).ifPresent(edit -> {
+                    model.hand(edit);
+                    goTo(moving, 0);
+                });
+    }
+
     /// Divides a paragraph where the caret is.
     public void split(BlockId id, Line left, Line right) {
         Optional<Block> before = chapters().block(id);

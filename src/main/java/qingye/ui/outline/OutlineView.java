@@ -220,7 +220,7 @@ public final class OutlineView {
         SectionId id = row.section().id();
         if (event.isShortcutDown() && event.getCode() == KeyCode.D) {
             steps.duplicate(id);
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.H) {
+        } else if (event.isShortcutDown() && event.isShiftDown() && event.getCode() == KeyCode.H) {
             steps.know(id, profile -> profile.withHidden(!profile.hidden()));
         } else if (event.isShortcutDown()) {
             return false;
@@ -228,7 +228,7 @@ public final class OutlineView {
             steps.remove(id);
         } else if (event.getCode() == KeyCode.INSERT) {
             steps.add(Optional.of(id));
-        } else if (event.getCode() == KeyCode.ENTER) {
+        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
             model.wish().set(Optional.of(Wish.write("title-" + id, -1)));
         } else {
             return event.getCode() == KeyCode.ESCAPE && drag.cancel();

@@ -114,6 +114,7 @@ public final class RegisterView extends BorderPane {
             tab.setOnAction(_ -> {
                 tab.setSelected(true);
                 model.register().set(register);
+                begin();
             });
             tabs.getChildren().add(tab);
         }
@@ -134,11 +135,15 @@ public final class RegisterView extends BorderPane {
     public void open() {
         setVisible(true);
         show();
-        Optional.ofNullable(grid.lookup("#register-new-0")).ifPresent(Node::requestFocus);
+        begin();
+    }
+
+    private void begin() {
+        Optional.ofNullable(grid.lookup("#" + NEW + "0")).ifPresent(Node::requestFocus);
     }
 
     private void show() {
-        Optional<String> held = held().map(Node::getId);
+        Optional<String> held = focused().map(Node::getId);
         renewing = true;
         grid.getChildren().clear();
         grid.getColumnConstraints().clear();
@@ -230,10 +235,23 @@ public final class RegisterView extends BorderPane {
     }
 
     private Optional<TextField> held() {
+        return focused().filter(TextField.class::isInstance).map(TextField.class::cast);
+    }
+
+    /// The field or button of the grid the keyboard is in.
+    private Optional<Node> focused() {
         return Optional.ofNullable(getScene())
                 .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
-                .filter(owner -> owner instanceof TextField && grid.equals(owner.getParent()))
-                .map(TextField.class::cast);
+                .filter(owner -> grid.equals(owner.getParent()));
+    }
+
+    /// To the next field, and from the last one on to a new entry.
+    private void onward(TextField field) {
+        List<Node> fields = grid.getChildren().stream().filter(TextField.class::isInstance).toList();
+        int next = fields.indexOf(field) + 1;
+        if (next > 0 && next < fields.size()) {
+            fields.get(next).requestFocus();
+        }
     }
 
     private static TextField field(String id, String name, String words) {
@@ -252,7 +270,12 @@ public final class RegisterView extends BorderPane {
                 take.accept(field.getText());
             }
         };
-        field.setOnAction(_ -> hand.run());
+        field.setOnAction(_ -> {
+            hand.run();
+            if (field.isFocused()) {
+                onward(field);
+            }
+        });
         field.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
                 hand.run();

@@ -140,6 +140,7 @@ final class Shell extends StackPane implements Navigator, Gauge {
         keys.put(KeyCombination.valueOf("Shortcut+Shift+Z"), () -> ask(this::redo));
         keys.put(KeyCombination.valueOf("Shortcut+K"), () -> ask(field::open));
         keys.put(KeyCombination.valueOf("Shortcut+F"), () -> ask(() -> desks.get(shown).find()));
+        keys.put(KeyCombination.valueOf("Shortcut+H"), () -> ask(() -> desks.get(shown).find()));
         keys.put(KeyCombination.valueOf("F6"), () -> ask(this::cycleFocus));
         for (int at = 0; at < desks.size(); at++) {
             int index = at;

@@ -106,7 +106,7 @@ class OutlineJourneyTest extends ApplicationTest {
         push(KeyCode.CONTROL, KeyCode.D);
         await(() -> order().size() == before.size() + 1);
         assertThat(printed()).containsSubsequence("1.2 员工培训", "1.3 员工培训");
-        push(KeyCode.CONTROL, KeyCode.H);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         await(() -> !printed().contains("1.3 员工培训"));
         assertThat(order()).hasSize(before.size() + 1);
         push(KeyCode.DELETE);
