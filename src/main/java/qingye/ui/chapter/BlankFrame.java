@@ -2,10 +2,10 @@ package qingye.ui.chapter;
 
 import java.util.Optional;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import qingye.model.report.Section;
@@ -49,7 +49,7 @@ final class BlankFrame implements Frame {
     }
 
     @Override
-    public Node node() {
+    public Region node() {
         return box;
     }
 

@@ -3,11 +3,11 @@ package qingye.ui.chapter;
 import java.util.Optional;
 
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import qingye.model.block.Block;
 import qingye.model.id.BlockId;
@@ -78,7 +78,7 @@ final class BlockFrame implements Frame {
     }
 
     @Override
-    public Node node() {
+    public Region node() {
         return box;
     }
 

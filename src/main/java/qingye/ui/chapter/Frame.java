@@ -2,7 +2,7 @@ package qingye.ui.chapter;
 
 import java.util.Optional;
 
-import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 import qingye.ui.line.LineArea;
 import qingye.ui.line.Stretch;
@@ -12,7 +12,7 @@ import qingye.ui.manuscript.PageItem;
 interface Frame {
 
     /// What is put on the page.
-    Node node();
+    Region node();
 
     /// Whether it can show that item; if not, another frame is made.
     boolean fits(PageItem item);

@@ -1,9 +1,6 @@
 package qingye.ui.chapter;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,34 +10,31 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
+import qingye.ui.fx.Fx;
 import qingye.ui.line.LineArea;
 import qingye.ui.manuscript.ChapterViewModel;
 import qingye.ui.manuscript.PageItem;
 import qingye.ui.manuscript.Wish;
 
-/// The page of a chapter: a sheet of paper on a quiet ground, with the frames of its items one under the other. A frame
-/// stays for as long as its item stands on the page, so that the caret stays in it.
+/// The page of a chapter: a sheet of paper on a quiet ground.
 final class PageView {
 
     private static final double ROOM = 32;
+    /// How much is made before it is known how much can be seen.
+    private static final double FIRST = 800;
 
     private final ChapterViewModel model;
-    private final Function<PageItem, Frame> maker;
-    private final Map<String, Frame> frames = new LinkedHashMap<>();
-    private final VBox paper = new VBox();
+    private final Paper paper;
     private final ScrollPane scroll;
     private Optional<LineArea> marked = Optional.empty();
+    private boolean looking;
 
     /// @param maker makes the frame of an item
     /// @param empty shown instead of the paper where there is no chapter
     PageView(ChapterViewModel model, Function<PageItem, Frame> maker, Node empty) {
         this.model = model;
-        this.maker = maker;
-        paper.setId("chapter-page");
-        paper.getStyleClass().add("chapter-page");
-        paper.setMaxWidth(VBox.USE_PREF_SIZE);
+        this.paper = new Paper(maker);
         var ground = new StackPane(paper, empty);
         StackPane.setAlignment(paper, Pos.TOP_CENTER);
         ground.getStyleClass().add("page-ground");
@@ -55,9 +49,13 @@ final class PageView {
         empty.managedProperty().bind(empty.visibleProperty());
         model.page().addListener((_, _, items) -> show(items));
         model.language().addListener((_, _, _) -> renew());
-        model.content().addListener((_, _, _) -> frames.values().forEach(Frame::refresh));
+        model.content().addListener((_, _, _) -> paper.refresh());
         model.chapter().addListener((_, _, _) -> scroll.setVvalue(0));
         model.wish().addListener((_, _, _) -> fulfil());
+        scroll.skinProperty().subscribe(_ -> paintPartly());
+        scroll.vvalueProperty().addListener((_, _, _) -> lookSoon());
+        scroll.viewportBoundsProperty().addListener((_, _, _) -> lookSoon());
+        paper.heightProperty().addListener((_, _, _) -> lookSoon());
         scroll.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::reveal);
         show(model.page().get());
     }
@@ -66,48 +64,66 @@ final class PageView {
         return scroll;
     }
 
+    /// A scroll pane keeps a picture of all that is seen in it, which is quick to scroll, but all of it is painted anew
+    /// with each key. Without it only what changed is painted.
+    private void paintPartly() {
+        Optional.ofNullable(scroll.lookup(".viewport")).ifPresent(viewport -> viewport.setCache(false));
+    }
+
     private void renew() {
-        frames.clear();
-        paper.getChildren().clear();
+        paper.clear();
         show(model.page().get());
     }
 
     private void show(List<PageItem> items) {
-        var kept = new LinkedHashMap<String, Frame>();
-        var nodes = new ArrayList<Node>();
-        for (PageItem item : items) {
-            Frame frame = frames.get(item.key());
-            if (frame == null || !frame.fits(item)) {
-                frame = maker.apply(item);
-            }
-            frame.show(item);
-            kept.put(item.key(), frame);
-            nodes.add(frame.node());
-        }
-        frames.clear();
-        frames.putAll(kept);
-        if (!paper.getChildren().equals(nodes)) {
-            paper.getChildren().setAll(nodes);
-        }
+        paper.show(items);
+        look();
         fulfil();
     }
 
     /// Puts the caret where it is wished for, once that is on the page.
     private void fulfil() {
         Optional<Wish> wish = model.wish().get();
-        Frame frame = wish.map(Wish::key).map(frames::get).orElse(null);
-        if (wish.isPresent() && frame != null && frame.node().getScene() != null) {
+        Optional<Frame> frame = wish.map(Wish::key).flatMap(paper::frame);
+        if (wish.isPresent() && frame.isPresent() && scroll.getScene() != null) {
             model.wish().set(Optional.empty());
             scroll.applyCss();
             scroll.layout();
             boolean caret = wish.get().caret();
             marked.filter(area -> caret || !area.isFocused()).ifPresent(LineArea::deselect);
-            marked = wish.get().words().flatMap(words -> frame.mark(words, caret));
+            marked = wish.get().words().flatMap(words -> frame.get().mark(words, caret));
             if (caret && marked.isEmpty()) {
-                frame.focus(wish.get().position());
+                frame.get().focus(wish.get().position());
             }
-            reveal(frame.node());
+            reveal(frame.get().node());
             marked.ifPresent(this::reveal);
+            look();
+        }
+    }
+
+    /// Layout is not to be asked for while it is under way.
+    private void lookSoon() {
+        if (!looking) {
+            looking = true;
+            Fx.later(() -> {
+                looking = false;
+                look();
+            });
+        }
+    }
+
+    /// Makes what can be seen; what is looked at stays where it is.
+    private void look() {
+        double view = scroll.getViewportBounds().getHeight();
+        double top = scroll.getVvalue() * Math.max(0, scroll.getContent().getLayoutBounds().getHeight() - view)
+                - paper.getLayoutY();
+        double moved = paper.look(top, top + (view > 0 ? view : FIRST));
+        if (moved != 0 && scroll.getScene() != null) {
+            scroll.layout();
+            double hidden = scroll.getContent().getLayoutBounds().getHeight() - view;
+            if (hidden > 0) {
+                scroll.setVvalue(Math.clamp((top + paper.getLayoutY() + moved) / hidden, 0, 1));
+            }
         }
     }
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import qingye.model.block.Inline;
 import qingye.model.block.Line;
@@ -68,7 +68,7 @@ final class TitleFrame implements Frame, LineOwner {
     }
 
     @Override
-    public Node node() {
+    public Region node() {
         return box;
     }
 
