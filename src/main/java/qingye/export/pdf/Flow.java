@@ -5,7 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.NavigableSet;
 
-import com.itextpdf.layout.element.IBlockElement;
+import com.itextpdf.layout.element.BlockElement;
+import com.itextpdf.layout.element.Div;
 
 import qingye.document.Document;
 import qingye.document.Element;
@@ -63,17 +64,17 @@ final class Flow {
     private void place(Element element) {
         switch (element) {
             case Heading heading -> heading(heading);
-            case Element.Paragraph paragraph -> add(prose.paragraph(paragraph));
-            case Element.Bullets bullets -> add(prose.list(bullets));
-            case Element.Callout callout -> add(prose.callout(callout));
-            case Element.TableElement table -> table(table.table());
-            case Element.Picture picture -> add(pictures.picture(picture));
-            case Element.PictureRow row -> add(shelf.row(row));
-            case Element.Graphic graphic -> add(pictures.graphic(graphic));
-            case Element.Diagram diagram -> add(pictures.diagram(diagram));
-            case Element.Cards cards -> this.cards.blocks(cards).forEach(this::add);
-            case Element.Box box -> add(boxes.box(box));
-            case Element.MiniContents contents -> add(chapterContents.below(contents));
+            case Element.Paragraph paragraph -> add(prose.paragraph(paragraph), paragraph.id());
+            case Element.Bullets bullets -> add(prose.list(bullets), bullets.id());
+            case Element.Callout callout -> add(prose.callout(callout), callout.id());
+            case Element.TableElement table -> table(table);
+            case Element.Picture picture -> add(pictures.picture(picture), picture.id());
+            case Element.PictureRow row -> add(shelf.row(row), row.id());
+            case Element.Graphic graphic -> add(pictures.graphic(graphic), graphic.id());
+            case Element.Diagram diagram -> add(pictures.diagram(diagram), diagram.id());
+            case Element.Cards cards -> cards(cards);
+            case Element.Box box -> add(boxes.box(box), box.id());
+            case Element.MiniContents contents -> add(chapterContents.below(contents), contents.id());
             case Element.PageBreak _ -> {
                 settleHeadings();
                 pass.newPage();
@@ -91,12 +92,25 @@ final class Flow {
         pass.add(headings.chapter(heading));
     }
 
-    private void add(IBlockElement block) {
+    private void add(BlockElement<?> block, String id) {
         settleHeadings();
-        pass.add(block);
+        pass.add(block, id);
     }
 
-    private void table(qingye.document.Table table) {
+    private void cards(Element.Cards cards) {
+        settleHeadings();
+        List<Div> rows = this.cards.blocks(cards);
+        for (int at = 0; at < rows.size(); at++) {
+            if (at == 0) {
+                pass.add(rows.get(at), cards.id());
+            } else {
+                pass.add(rows.get(at));
+            }
+        }
+    }
+
+    private void table(Element.TableElement element) {
+        qingye.document.Table table = element.table();
         if (table.rows().isEmpty()) {
             return;
         }
@@ -109,7 +123,7 @@ final class Flow {
         }
         NavigableSet<Integer> starts = TableBreaks.plan(sizes, pass.left() - above, pass.columnHeight());
         settleHeadings();
-        pass.add(tables.table(table, starts));
+        pass.add(tables.table(table, starts), element.id());
         if (!table.notes().isEmpty()) {
             pass.add(tables.notes(table.notes()));
         }

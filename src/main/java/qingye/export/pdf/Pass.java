@@ -4,6 +4,7 @@ import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.AreaBreak;
+import com.itextpdf.layout.element.BlockElement;
 import com.itextpdf.layout.element.IBlockElement;
 import com.itextpdf.layout.layout.LayoutArea;
 import com.itextpdf.layout.layout.LayoutContext;
@@ -79,6 +80,15 @@ final class Pass {
             sheets.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
         }
         sheets.add(block);
+    }
+
+    /// Places a block at the end of the flow, and lets links lead to it.
+    ///
+    /// @param id of what it shows
+    void add(BlockElement<?> block, String id) {
+        block.setDestination(id);
+        seen.printed(id);
+        add(block);
     }
 
     /// What follows starts on a new page, unless this one is still empty.

@@ -132,7 +132,7 @@ final class Runs {
     }
 
     private Run link(String words, String anchor) {
-        if (pass.known().page(anchor).isEmpty()) {
+        if (!pass.known().leads(anchor)) {
             return new Run(words, new Text(words), false);
         }
         var link = new Link(words, PdfAction.createGoTo(anchor));
