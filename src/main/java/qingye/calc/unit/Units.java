@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVRecord;
 
@@ -22,6 +23,7 @@ import qingye.model.text.Localized;
 public final class Units {
 
     private static final String FILE = "units.csv";
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Map<String, Unit.Simple> byCode = new LinkedHashMap<>();
     private final Map<String, Unit.Simple> byName = new HashMap<>();
@@ -82,11 +84,11 @@ public final class Units {
     /// The unit that is printed so, in any language: blanks, full width forms, raised digits and, where it makes no
     /// difference, capitals are looked through. `a/b` is the unit `a` per the unit `b`.
     public Optional<Unit> find(String printed) {
-        Optional<Unit.Simple> whole = simple(printed);
+        String narrow = narrow(printed);
+        Optional<Unit.Simple> whole = simple(narrow);
         if (whole.isPresent()) {
             return whole.map(unit -> unit);
         }
-        String narrow = narrow(printed);
         int slash = narrow.indexOf('/');
         if (slash < 0) {
             return Optional.empty();
@@ -95,9 +97,9 @@ public final class Units {
                 .flatMap(above -> simple(narrow.substring(slash + 1)).map(below -> new Unit.Per(above, below)));
     }
 
-    private Optional<Unit.Simple> simple(String printed) {
-        return Optional.ofNullable(byName.get(narrow(printed)))
-                .or(() -> Optional.ofNullable(byFoldedName.get(fold(printed))));
+    private Optional<Unit.Simple> simple(String narrow) {
+        return Optional.ofNullable(byName.get(narrow))
+                .or(() -> Optional.ofNullable(byFoldedName.get(narrow.toLowerCase(Locale.ROOT))));
     }
 
     /// One form for all the forms a unit is printed in.
@@ -106,8 +108,7 @@ public final class Units {
     }
 
     private static String narrow(String printed) {
-        return Normalizer.normalize(printed, Normalizer.Form.NFKC)
-                .replaceAll("\\s+", "")
+        return BLANKS.matcher(Normalizer.normalize(printed, Normalizer.Form.NFKC)).replaceAll("")
                 .replace('’', '\'')
                 .replace('‘', '\'');
     }

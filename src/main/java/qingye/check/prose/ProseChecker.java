@@ -49,6 +49,8 @@ public final class ProseChecker {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProseChecker.class);
     private static final int SHOWN = 20;
+    /// From so many blocks on it pays to share them out.
+    private static final int MANY = 16;
 
     private final Units units;
     private final Lexicon lexicon;
@@ -61,6 +63,11 @@ public final class ProseChecker {
     private record Setting(
             Map<IndicatorId, Indicator> indicators, Map<?, KpiTable> tables, Registers registers, Year present,
             Registered registered, NameIndex index, NumeralReader reader) {}
+
+    /// A block where it stands.
+    ///
+    /// @param below how many things the list after it has, by language
+    private record Written(SectionId section, Block block, Map<Language, Integer> below) {}
 
     /// What was found in a block.
     ///
@@ -103,9 +110,18 @@ public final class ProseChecker {
     /// @param registered the names and terms that are to be used
     public List<Finding> check(Snapshot snapshot, Registered registered, Rows rows) {
         renew(snapshot, registered);
+        List<Written> all = written(snapshot);
+        look(snapshot, all);
         var told = new Telling(snapshot, rows);
         var twins = new Twins();
+        all.forEach(one -> tell(one, told, twins));
+        return told.findings();
+    }
+
+    /// All blocks in the order of the report.
+    private static List<Written> written(Snapshot snapshot) {
         var seen = new HashSet<BlockId>();
+        var all = new ArrayList<Written>();
         for (Outline.Entry entry : snapshot.chapters().outline().entries()) {
             snapshot.chapters().section(entry.section()).ifPresent(section -> {
                 List<BlockId> blocks = section.blocks();
@@ -113,29 +129,45 @@ public final class ProseChecker {
                     Map<Language, Integer> below = below(snapshot, blocks, at + 1);
                     var block = snapshot.chapters().block(blocks.get(at));
                     if (block.isPresent() && seen.add(block.get().id())) {
-                        look(snapshot, section.id(), block.get(), below, told, twins);
+                        all.add(new Written(section.id(), block.get(), below));
                     }
                 }
             });
         }
-        known.keySet().retainAll(seen);
-        return told.findings();
+        return all;
     }
 
-    private void look(
-            Snapshot snapshot, SectionId section, Block block, Map<Language, Integer> below, Telling told,
-            Twins twins) {
-        Known before = known.get(block.id());
-        Known now = before != null && before.isSame(block, below, snapshot.figures())
-                ? before
-                : look(snapshot, block, below);
-        known.put(block.id(), now);
-        now.found().forEach(found -> told.tell(section, block.id(), found));
-        var ids = new Identities(block.id());
-        for (Twins.Place place : now.told()) {
-            twins.earlier(place).map(twin -> Telling.twin(place, twin)).ifPresent(remark -> told.tell(
-                    section, block.id(), new Found(place.passage(), remark, ids.of(place.passage(), remark))));
+    /// Looks at the blocks that are not known as they are. Those of a whole report are shared out between the
+    /// processors: what is found in a block hangs on no other.
+    private void look(Snapshot snapshot, List<Written> all) {
+        var now = new HashMap<BlockId, Known>();
+        var changed = new ArrayList<Written>();
+        for (Written one : all) {
+            Known before = known.get(one.block().id());
+            if (before != null && before.isSame(one.block(), one.below(), snapshot.figures())) {
+                now.put(one.block().id(), before);
+            } else {
+                changed.add(one);
+            }
         }
+        (changed.size() < MANY ? changed.stream() : changed.parallelStream())
+                .map(one -> look(snapshot, one.block(), one.below()))
+                .toList()
+                .forEach(one -> now.put(one.block().id(), one));
+        known.clear();
+        known.putAll(now);
+    }
+
+    private void tell(Written written, Telling told, Twins twins) {
+        BlockId id = written.block().id();
+        Optional.ofNullable(known.get(id)).ifPresent(now -> {
+            now.found().forEach(found -> told.tell(written.section(), id, found));
+            var ids = new Identities(id);
+            for (Twins.Place place : now.told()) {
+                twins.earlier(place).map(twin -> Telling.twin(place, twin)).ifPresent(remark -> told.tell(
+                        written.section(), id, new Found(place.passage(), remark, ids.of(place.passage(), remark))));
+            }
+        });
     }
 
     /// How many things the list has that follows, by language; empty where none does.
