@@ -8,12 +8,9 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.Supplier;
 
 import qingye.cli.CommandLineTool;
 import qingye.cli.Services;
@@ -25,14 +22,6 @@ public final class Main {
 
     /// When set, the program says how long the window took to be usable, and ends: for measuring.
     private static final String FIRST_FRAME_ONLY = "firstFrameOnly";
-
-    /// When it names a file of values, the program imports it and exports the report by itself, says for how long the
-    /// window was held by that, and ends: for measuring.
-    private static final String IMPORTING = "stallsOfImporting";
-
-    /// When it names a file, the program uses the grid by itself, says for how long the window was held by that, and
-    /// ends: for measuring.
-    private static final String GRID = "stallsOfGrid";
 
     private Main() {}
 
@@ -46,22 +35,16 @@ public final class Main {
         System.exit(CommandLineTool.run(services, name, writer(System.out), writer(System.err), arguments));
     }
 
-    private static Optional<StallRun> stalls(String property, Supplier<List<StallStep>> steps, Clock clock) {
-        return Optional.ofNullable(System.getProperty(property))
-                .map(source -> new StallRun(Path.of(source), steps.get(), clock));
-    }
-
     private static Window.Shown show(Core core, Optional<Path> file, Messages messages) {
-        Optional<StallRun> stalls = stalls(IMPORTING, StallStep::importing, core.clock())
-                .or(() -> stalls(GRID, StallStep::grid, core.clock()));
-        Machine machine = stalls.map(StallRun::machine).orElseGet(Machine::real);
+        Optional<Rehearsal> rehearsal = Rehearsal.wanted(core.clock());
+        Machine machine = rehearsal.map(Rehearsal::machine).orElseGet(Machine::real);
         Runnable firstFrame = () -> {
             if (Boolean.getBoolean(FIRST_FRAME_ONLY)) {
                 long started = ManagementFactory.getRuntimeMXBean().getStartTime();
                 System.out.println(core.clock().millis() - started);
                 System.exit(0);
             }
-            stalls.ifPresent(StallRun::start);
+            rehearsal.ifPresent(Rehearsal::start);
         };
         return switch (Workbench.launch(
                 file, firstFrame, Wiring.services(core, machine, messages.locale(), version()))) {

@@ -16,7 +16,7 @@ import qingye.ui.fx.StallWatch;
 
 /// Uses the open window as a person would and prints how long the FX thread was held meanwhile. A line per figure: what
 /// was done, and nanoseconds.
-final class StallRun extends AnimationTimer implements FileChoices {
+final class StallRun extends AnimationTimer implements FileChoices, Rehearsal {
 
     /// How many frames are watched after something was done, as it may still have to be laid out and drawn.
     private static final int FRAMES_AFTER = 20;
@@ -39,8 +39,9 @@ final class StallRun extends AnimationTimer implements FileChoices {
         this.steps = new ArrayDeque<>(steps);
     }
 
-    /// The machine to be put in the place of the real one: the person always chooses the one file.
-    Machine machine() {
+    /// The person always chooses the one file.
+    @Override
+    public Machine machine() {
         Path here = source.resolveSibling("settings.properties");
         return new Machine(_ -> this, _ -> false, here, source.resolveSibling("new"));
     }

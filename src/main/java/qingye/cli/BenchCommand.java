@@ -60,9 +60,10 @@ final class BenchCommand implements Callable<Integer> {
                 Measured measured = bench.measure(one);
                 results.put(one, measured);
                 if (!json) {
-                    console.result("%-21s %9s %9s %9s %9s  %s%s".formatted(
-                            measured.name(), measured.first(), measured.least(), measured.median(), measured.most(),
-                            measured.unit(), ratio(measured, results).map(it -> "  1:" + it).orElse("")));
+                    console.result("%-21s %9s %9s %9s %9s %9s  %s%s".formatted(
+                            measured.name(), measured.first(), measured.least(), measured.median(),
+                            measured.nearlyMost(), measured.most(), measured.unit(),
+                            ratio(measured, results).map(it -> "  1:" + it).orElse("")));
                 }
             }
             if (json) {
@@ -92,6 +93,7 @@ final class BenchCommand implements Callable<Integer> {
         facts.put("first", measured.first());
         facts.put("min", measured.least());
         facts.put("median", measured.median());
+        facts.put("p99", measured.nearlyMost());
         facts.put("max", measured.most());
         facts.put("runs", measured.runs());
         ratio(measured, results).ifPresent(one -> facts.put("ratio", one));

@@ -26,6 +26,7 @@ public final class Bench implements AutoCloseable {
         measurements.putAll(new DataJobs(folder).all());
         measurements.putAll(new CheckJobs(cases).all());
         measurements.putAll(new ChapterJobs().all());
+        measurements.putAll(new PageJobs(folder).all());
         measurements.putAll(new TextJobs(folder, publication).all());
     }
 

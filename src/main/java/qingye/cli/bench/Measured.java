@@ -14,6 +14,8 @@ import java.util.function.LongSupplier;
 /// @param runs the figures of the runs after it, in order of size; at least one
 public record Measured(String name, String unit, BigDecimal first, List<BigDecimal> runs) {
 
+    private static final double NEARLY = 0.99;
+
     public Measured {
         runs = runs.stream().sorted().toList();
     }
@@ -50,6 +52,11 @@ public record Measured(String name, String unit, BigDecimal first, List<BigDecim
     /// The figure in the middle.
     public BigDecimal median() {
         return runs.get(runs.size() / 2);
+    }
+
+    /// The figure that one in a hundred is above.
+    public BigDecimal nearlyMost() {
+        return runs.get((int) Math.ceil(runs.size() * NEARLY) - 1);
     }
 
     /// The largest figure.

@@ -25,6 +25,14 @@ record Stalls(List<String> lines) {
         return new Stalls(FreshProgram.run("stallsOfGrid=" + workspace, "open", workspace.toString()));
     }
 
+    /// Measures the times from keys until they are painted.
+    ///
+    /// @param property tells what is done
+    /// @param workspace that is changed by it
+    static Stalls ofPaints(String property, Path workspace) {
+        return new Stalls(FreshProgram.run(property + "=" + workspace, "open", workspace.toString()));
+    }
+
     /// The stalls of one job.
     Measured of(String name, String job) {
         List<BigDecimal> all = lines.stream()

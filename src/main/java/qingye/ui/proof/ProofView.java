@@ -69,6 +69,7 @@ public final class ProofView {
         worker = new Newest<>("proof", plates::draw, this::show);
         back = step("proof-back", Feather.CHEVRON_LEFT, -1);
         forward = step("proof-forward", Feather.CHEVRON_RIGHT, 1);
+        picture.setId("proof-picture");
         picture.setPreserveRatio(true);
         picture.setSmooth(true);
         var ground = new StackPane(picture);
