@@ -180,6 +180,7 @@ public final class ChapterDesk implements Desk {
         if (before instanceof ChapterDesk left) {
             work.takeOver(left.work);
             bringing.takeOver(left.bringing);
+            side.takeOver(left.side);
         }
     }
 

@@ -91,6 +91,11 @@ final class SideView {
         proof.follow(List.copyOf(ids));
     }
 
+    /// Goes on from another one.
+    void takeOver(SideView before) {
+        proof.takeOver(before.proof);
+    }
+
     void close() {
         proof.close();
     }

@@ -9,7 +9,9 @@ import java.util.function.BiFunction;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +45,13 @@ final class Plates {
             return new Sheet.Refused(refusal);
         }
         try {
-            int page = Math.clamp(number(document, order.wanted()), 1, document.getNumberOfPages());
+            Spot spot = spot(document, order.wanted());
+            int page = Math.clamp(spot.page(), 1, document.getNumberOfPages());
             float scale = order.width() / document.getPage(page - 1).getCropBox().getWidth();
             BufferedImage image = new PDFRenderer(document).renderImage(page - 1, scale, ImageType.RGB);
             int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
             return new Sheet.Page(page, document.getNumberOfPages(), image.getWidth(), image.getHeight(),
-                    IntBuffer.wrap(pixels));
+                    spot.place(), IntBuffer.wrap(pixels));
         } catch (IOException e) {
             return new Sheet.Refused(String.valueOf(e.getMessage()));
         }
@@ -70,29 +73,41 @@ final class Plates {
         }
     }
 
-    private static int number(PDDocument document, Order.Wanted wanted) throws IOException {
+    private static Spot spot(PDDocument document, Order.Wanted wanted) throws IOException {
         return switch (wanted) {
-            case Order.Wanted.Numbered(int page) -> page;
+            case Order.Wanted.Numbered(int page) -> new Spot(page, 0);
             case Order.Wanted.Holding(List<String> ids) -> {
                 for (String id : ids) {
-                    Optional<Integer> page = page(document, id);
-                    if (page.isPresent()) {
-                        yield page.get();
+                    Optional<Spot> found = spot(document, id);
+                    if (found.isPresent()) {
+                        yield found.get();
                     }
                 }
-                yield 1;
+                yield new Spot(1, 0);
             }
         };
     }
 
-    private static Optional<Integer> page(PDDocument document, String id) throws IOException {
+    private static Optional<Spot> spot(PDDocument document, String id) throws IOException {
         var names = document.getDocumentCatalog().getNames();
         if (names == null || names.getDests() == null) {
             return Optional.empty();
         }
-        return Optional.ofNullable(names.getDests().getValue(id))
-                .map(PDPageDestination::retrievePageNumber)
-                .filter(page -> page >= 0)
-                .map(page -> page + 1);
+        PDPageDestination found = names.getDests().getValue(id);
+        if (found == null || found.retrievePageNumber() < 0) {
+            return Optional.empty();
+        }
+        int page = found.retrievePageNumber();
+        PDRectangle paper = document.getPage(page).getCropBox();
+        double top = found instanceof PDPageXYZDestination exact && exact.getTop() >= 0
+                ? (paper.getUpperRightY() - exact.getTop()) / paper.getHeight()
+                : 0;
+        return Optional.of(new Spot(page + 1, Math.clamp(top, 0, 1)));
     }
+
+    /// Where something stands.
+    ///
+    /// @param page from 1
+    /// @param place how far down, as a share of the page
+    private record Spot(int page, double place) {}
 }

@@ -38,6 +38,9 @@ public final class ProofView {
     /// Drawn finer than shown, so that small type stays readable.
     private static final int FINENESS = 2;
     private static final double MARGIN = 12;
+    /// How far down the window the place stands that is written at, and from how far away it is gone to.
+    private static final double SIGHT = 0.25;
+    private static final double NEAR = 0.02;
     private static final Duration REST = Duration.millis(250);
 
     private final ObservableValue<Snapshot> content;
@@ -51,6 +54,7 @@ public final class ProofView {
     private final Label state = new Label();
     private final Button back;
     private final Button forward;
+    private final Zoom zoom;
     private final PauseTransition rest = new PauseTransition(REST);
     private Order.Wanted wanted = new Order.Wanted.Numbered(1);
     private Optional<Sheet.Page> shown = Optional.empty();
@@ -69,6 +73,7 @@ public final class ProofView {
         worker = new Newest<>("proof", plates::draw, this::show);
         back = step("proof-back", Feather.CHEVRON_LEFT, -1);
         forward = step("proof-forward", Feather.CHEVRON_RIGHT, 1);
+        zoom = new Zoom(messages);
         picture.setId("proof-picture");
         picture.setPreserveRatio(true);
         picture.setSmooth(true);
@@ -78,7 +83,8 @@ public final class ProofView {
         scroll = new ScrollPane(ground);
         scroll.setId("proof-page");
         scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
+        scroll.setPannable(true);
         scroll.getStyleClass().addAll("edge-to-edge", "proof-scroll");
         scroll.setAccessibleText(messages.text("proof.page"));
         root.setId("proof");
@@ -88,6 +94,7 @@ public final class ProofView {
         content.addListener((_, _, _) -> changed());
         language.addListener((_, _, _) -> changed());
         root.widthProperty().addListener((_, _, _) -> changed());
+        zoom.step().addListener((_, _, _) -> enlarge());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -98,7 +105,7 @@ public final class ProofView {
         state.setMinWidth(0);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var bar = new HBox(back, place, forward, gap, state);
+        var bar = new HBox(back, place, forward, gap, state, zoom);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("proof-bar");
         return bar;
@@ -115,6 +122,10 @@ public final class ProofView {
     }
 
     private void pressed(KeyEvent event) {
+        if (zoom.pressed(event)) {
+            event.consume();
+            return;
+        }
         switch (event.getCode()) {
             case PAGE_UP -> turn(-1);
             case PAGE_DOWN -> turn(1);
@@ -131,6 +142,30 @@ public final class ProofView {
             scroll.setVvalue(0);
             order();
         });
+    }
+
+    /// Shows what is there larger or smaller until it is drawn anew.
+    private void enlarge() {
+        picture.setFitWidth(width() * zoom.factor());
+        shown.ifPresent(page -> goTo(page.place()));
+        order();
+    }
+
+    private double width() {
+        return root.getWidth() - 2 * MARGIN;
+    }
+
+    /// Brings a place of the page into sight.
+    private void goTo(double down) {
+        scroll.layout();
+        double whole = scroll.getContent().getLayoutBounds().getHeight();
+        double view = scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(whole > view ? Math.clamp((down * whole - SIGHT * view) / (whole - view), 0, 1) : 0);
+    }
+
+    /// Shows pages as large as another one did.
+    public void takeOver(ProofView before) {
+        zoom.to(before.zoom.step().get());
     }
 
     /// What is put beside the text.
@@ -162,7 +197,7 @@ public final class ProofView {
     }
 
     private void order() {
-        double width = root.getWidth() - 2 * MARGIN;
+        double width = width() * zoom.factor();
         if (!open || width < 1) {
             return;
         }
@@ -177,8 +212,13 @@ public final class ProofView {
                 image.getPixelWriter().setPixels(0, 0, page.width(), page.height(), PixelFormat.getIntArgbInstance(),
                         page.pixels(), page.width());
                 picture.setImage(image);
-                picture.setFitWidth(page.width() / (double) FINENESS);
+                picture.setFitWidth(width() * zoom.factor());
+                boolean elsewhere = shown.filter(before -> before.page() == page.page()
+                        && Math.abs(before.place() - page.place()) < NEAR).isEmpty();
                 shown = Optional.of(page);
+                if (elsewhere) {
+                    goTo(page.place());
+                }
                 place.setText(messages.text("proof.place", page.page(), page.pages()));
                 back.setDisable(page.page() == 1);
                 forward.setDisable(page.page() == page.pages());

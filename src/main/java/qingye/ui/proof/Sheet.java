@@ -11,8 +11,9 @@ sealed interface Sheet {
     /// @param pages how many there are
     /// @param width in pixels
     /// @param height in pixels
+    /// @param place how far down what was asked for stands, as a share of the height; 0 where a page was asked for
     /// @param pixels line by line, `0xAARRGGBB`
-    record Page(int page, int pages, int width, int height, IntBuffer pixels) implements Sheet {}
+    record Page(int page, int pages, int width, int height, double place, IntBuffer pixels) implements Sheet {}
 
     /// It cannot be printed.
     record Refused(String detail) implements Sheet {}

@@ -54,6 +54,19 @@ class PlatesTest {
     }
 
     @Test
+    void findsTheBlockThatIsWrittenOnItsPage() {
+        Section section = report.chapters().section(WrittenChapters.STAFF).orElseThrow();
+        Sheet.Page head = page(report, new Order.Wanted.Holding(List.of(section.id().value())));
+
+        Sheet.Page block = page(report, new Order.Wanted.Holding(
+                List.of("p2", section.id().value())));
+
+        assertThat(head.place()).isBetween(0.0, 1.0);
+        assertThat(block.page() + block.place()).isGreaterThan(head.page() + head.place());
+        assertThat(page(report, new Order.Wanted.Numbered(block.page())).place()).isZero();
+    }
+
+    @Test
     void printsOnlyWhatHasChanged() {
         Sheet.Page first = page(report, new Order.Wanted.Numbered(1));
         Sheet.Page beyond = page(report, new Order.Wanted.Numbered(999));
