@@ -57,6 +57,7 @@ final class LegendBody implements Body, Typing {
                     crop();
                 }
             });
+            crop.visibleProperty().bind(box.hoverProperty().or(box.focusWithinProperty()));
             box.getChildren().add(crop);
         }
         box.getStyleClass().add("legend-body");

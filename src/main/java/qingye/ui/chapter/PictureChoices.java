@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import qingye.model.block.Asset;
@@ -47,7 +48,7 @@ final class PictureChoices {
     List<Node> of(Block.Picture picture) {
         var nodes = new ArrayList<Node>();
         nodes.add(share(picture));
-        coarse(picture).ifPresent(nodes::add);
+        coarse(picture.asset(), picture.crop(), picture.share()).ifPresent(nodes::add);
         nodes.add(crop(picture));
         nodes.add(alternative(picture, picture.legend()));
         nodes.addAll(credits(List.of(picture.asset())));
@@ -61,6 +62,9 @@ final class PictureChoices {
         slider.setMajorTickUnit(10);
         slider.setSnapToTicks(true);
         slider.setMinorTickCount(0);
+        var percent = new Label();
+        percent.textProperty().bind(slider.valueProperty()
+                .map(value -> messages.text("chapter.picture.share.percent", Math.round(value.doubleValue() / 10) * 10)));
         slider.valueProperty().addListener((_, _, value) -> {
             if (!slider.isValueChanging()) {
                 setShare(picture, value.doubleValue());
@@ -71,7 +75,8 @@ final class PictureChoices {
                 setShare(picture, slider.getValue());
             }
         });
-        return CardRows.row(messages.text("chapter.picture.share"), slider);
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        return CardRows.row(messages.text("chapter.picture.share"), new HBox(8, slider, percent));
     }
 
     private void setShare(Block.Picture picture, double percent) {
@@ -83,10 +88,10 @@ final class PictureChoices {
     }
 
     /// Says so where a picture has too few pixels for the size it is printed at.
-    private Optional<Node> coarse(Block.Picture picture) {
-        return asset(picture.asset())
+    private Optional<Node> coarse(AssetId id, Crop crop, double share) {
+        return asset(id)
                 .flatMap(Asset::picture)
-                .map(header -> resolution(header, picture.crop(), picture.share()))
+                .map(header -> resolution(header, crop, share))
                 .filter(found -> found < SHARP)
                 .map(found -> {
                     var words = new Label(messages.text("chapter.picture.coarse",
@@ -167,6 +172,7 @@ final class PictureChoices {
         var nodes = new ArrayList<Node>();
         for (int at = 0; at < row.pictures().size(); at++) {
             int picture = at;
+            coarse(row.pictures().get(at), Crop.NONE, 1.0 / row.pictures().size()).ifPresent(nodes::add);
             String name = messages.text("chapter.alternative.one", at + 1);
             String present = legends(row, language).get(at).alternative();
             nodes.add(CardRows.row(name, CardRows.lines("alternative-" + at, present, name,
