@@ -20,6 +20,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
 import qingye.document.Chart;
+import qingye.document.SeriesColours;
 
 /// How charts look: few lines, one typeface, calm colours, and the printed figures at the marks.
 final class ChartLook {
@@ -27,7 +28,6 @@ final class ChartLook {
     /// Beyond so many marks the printed figures would run into each other.
     private static final int MOST_LABELS = 24;
 
-    static final List<String> PALETTE = List.of("1B6B4E", "8DBDA6", "C9A24B", "4C7A96", "A9664A", "8A938E");
     static final String INK = "22302A";
     private static final String MUTED = "66736D";
     private static final String HAIRLINE = "D3DDD8";
@@ -81,7 +81,7 @@ final class ChartLook {
         boolean labelled = chart.series().size() * chart.categories().size() <= MOST_LABELS;
         var plot = drawn.getCTChart().getPlotArea();
         for (int i = 0; i < chart.series().size(); i++) {
-            String colour = PALETTE.get(i % PALETTE.size());
+            String colour = HexFormat.of().withUpperCase().toHexDigits(SeriesColours.of(i), 6);
             List<Chart.Point> points = chart.series().get(i).points();
             switch (chart.kind()) {
                 case BAR, STACKED -> {

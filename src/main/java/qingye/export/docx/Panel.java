@@ -10,6 +10,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 import qingye.document.Element.Box;
 import qingye.document.Element.Picture;
+import qingye.document.SeriesColours;
 import qingye.document.Span;
 import qingye.export.QuoteMark;
 import qingye.export.SideBySide;
@@ -18,7 +19,7 @@ import qingye.export.SideBySide;
 /// in every program, and paragraphs are easier to go on writing in. Neighbours with the same borders share one frame.
 final class Panel {
 
-    private static final int ACCENT = 0x1B6B4E;
+    private static final int ACCENT = SeriesColours.ACCENT;
 
     /// Between two pictures at the foot, in twips: about what a space takes, which parts them.
     private static final int GAP = 160;

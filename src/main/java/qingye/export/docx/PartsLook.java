@@ -11,6 +11,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTPieSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 
 import qingye.document.Chart;
+import qingye.document.SeriesColours;
 
 /// How pies and rings look: sectors in the colours of the house, parted by white, with the printed figures.
 final class PartsLook {
@@ -50,7 +51,7 @@ final class PartsLook {
     }
 
     private static byte[] colour(int at) {
-        return HexFormat.of().parseHex(ChartLook.PALETTE.get(at % ChartLook.PALETTE.size()));
+        return HexFormat.of().parseHex(HexFormat.of().toHexDigits(SeriesColours.of(at), 6));
     }
 
     // Labels of a ring stand on its sectors, those of a pie beside them.
@@ -58,7 +59,7 @@ final class PartsLook {
         Optional<String> format = ChartLook.format(points);
         for (int at = 0; at < points.size(); at++) {
             if (points.get(at).value().isPresent() && (ring || format.isEmpty())) {
-                boolean dark = at % ChartLook.PALETTE.size() % 2 == 0 && at % ChartLook.PALETTE.size() != 2;
+                boolean dark = SeriesColours.isDark(at);
                 single(labels.addNewDLbl(), at, points.get(at).printed(), format, ring, dark);
             }
         }

@@ -3,6 +3,7 @@ package qingye.export.pdf;
 import com.itextpdf.kernel.colors.Color;
 import com.itextpdf.kernel.colors.DeviceRgb;
 import com.itextpdf.kernel.geom.PageSize;
+import qingye.document.SeriesColours;
 
 /// Sizes and colours of the printed page. Lengths are points.
 final class Design {
@@ -29,12 +30,12 @@ final class Design {
 
     static final Color INK = colour(0x22302A);
     static final Color QUIET = colour(0x66736D);
-    static final Color ACCENT = colour(0x1B6B4E);
+    static final Color ACCENT = colour(SeriesColours.ACCENT);
     static final Color DEEP = colour(0x124534);
     static final Color TINT = colour(0xEDF5F1);
     static final Color PALE = colour(0xF5F9F7);
     /// The colour of a quotation mark.
-    static final int MARK = 0x1B6B4E;
+    static final int MARK = SeriesColours.ACCENT;
     static final Color HEAD = colour(0xDCEBE4);
     static final Color HAIRLINE = colour(0xD3DDD8);
     static final Color RULE = colour(0x7FA898);

@@ -54,7 +54,7 @@ final class EarlierView {
         Optional<Section> section = model.section().flatMap(model.content().get().chapters()::section);
         String words = section.flatMap(one -> one.profile().earlier().best(model.language().get())).orElse("");
         double width = pane.getWidth() - 2 * MARGIN;
-        List<Object> wanted = List.of(section.map(Section::id), words, width);
+        List<Object> wanted = List.of(section.map(Section::title), words, width, model.language().get());
         if (wanted.equals(shown)) {
             return;
         }

@@ -257,8 +257,15 @@ public final class ChapterSteps {
         model.flush();
         chapters().block(id).ifPresent(before -> {
             Block after = change.apply(before);
-            if (!after.equals(before)) {
-                model.hand(BlockEdits.change(chapters(), before, after, asset), after);
+            if (after.equals(before)) {
+                return;
+            }
+            Edit edit = BlockEdits.change(chapters(), before, after, asset);
+            if (asset.isPresent()) {
+                // refused, it must not stay on the page: its file is not there
+                model.hand(edit);
+            } else {
+                model.hand(edit, after);
             }
         });
     }

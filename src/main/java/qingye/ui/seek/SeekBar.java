@@ -134,9 +134,16 @@ public final class SeekBar extends VBox {
         protected void updateItem(Integer index, boolean empty) {
             super.updateItem(index, empty);
             setText(null);
+            setAccessibleText(empty || index == null || index >= model.hits().get().size()
+                    ? null
+                    : told(model.hits().get().get(index)));
             setGraphic(empty || index == null || index >= model.hits().get().size()
                     ? null
                     : line(model.hits().get().get(index)));
+        }
+
+        private static String told(Hit hit) {
+            return hit.before() + hit.found() + hit.after();
         }
 
         private Node line(Hit hit) {
