@@ -143,6 +143,7 @@ public final class SectionCard {
         var boxes = new VBox(4);
         for (CorePillar pillar : CorePillar.values()) {
             var box = new CheckBox(words.pillar(pillar));
+            box.setWrapText(true);
             box.setId("section-pillar-" + pillar.name().toLowerCase(Locale.ROOT));
             box.setSelected(section.profile().pillars().contains(pillar));
             box.setOnAction(_ -> steps.know(section.id(), profile -> {
