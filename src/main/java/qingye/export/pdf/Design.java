@@ -3,6 +3,7 @@ package qingye.export.pdf;
 import com.itextpdf.kernel.colors.Color;
 import com.itextpdf.kernel.colors.DeviceRgb;
 import com.itextpdf.kernel.geom.PageSize;
+
 import qingye.document.SeriesColours;
 
 /// Sizes and colours of the printed page. Lengths are points.

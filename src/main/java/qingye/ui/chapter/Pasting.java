@@ -95,7 +95,8 @@ final class Pasting {
         if (!fragment.remarks().isEmpty()) {
             var sentences = new ManuscriptSentences(around.messages());
             around.notices().tell(text("chapter.paste.remarks", Integer.toString(fragment.remarks().size()),
-                    fragment.remarks().stream().limit(TOLD).map(sentences::what).collect(Collectors.joining(text("chapter.paste.between")))));
+                    fragment.remarks().stream().limit(TOLD).map(sentences::what)
+                            .collect(Collectors.joining(text("chapter.paste.between")))));
         }
     }
 }

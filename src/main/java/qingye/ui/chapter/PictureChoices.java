@@ -64,7 +64,8 @@ final class PictureChoices {
         slider.setMinorTickCount(0);
         var percent = new Label();
         percent.textProperty().bind(slider.valueProperty()
-                .map(value -> messages.text("chapter.picture.share.percent", Math.round(value.doubleValue() / 10) * 10)));
+                .map(value -> messages.text("chapter.picture.share.percent",
+                        Math.round(value.doubleValue() / 10) * 10)));
         slider.valueProperty().addListener((_, _, value) -> {
             if (!slider.isValueChanging()) {
                 setShare(picture, value.doubleValue());

@@ -1,13 +1,14 @@
 package qingye.ui.register;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -52,6 +54,8 @@ public final class RegisterView extends BorderPane {
     private final GridPane grid = new GridPane();
     private final Label told = new Label();
     private Optional<EntryId> begun = Optional.empty();
+    /// What hands in the words of a field.
+    private final Map<TextField, Runnable> hands = new HashMap<>();
     private boolean renewing;
 
     /// @param ids a new id with each call: letters and digits
@@ -146,6 +150,7 @@ public final class RegisterView extends BorderPane {
         Optional<String> held = focused().map(Node::getId);
         renewing = true;
         grid.getChildren().clear();
+        hands.clear();
         grid.getColumnConstraints().clear();
         Register register = model.register().get();
         told.setText(messages.text("register." + name(register) + ".told"));
@@ -190,12 +195,23 @@ public final class RegisterView extends BorderPane {
             field.setPromptText(ghosts.get(part));
             int at = part;
             handIn(field, words -> model.change(entry.id(), at, words));
+            field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                if (event.isShortcutDown()
+                        && (event.getCode() == KeyCode.MINUS || event.getCode() == KeyCode.SUBTRACT)) {
+                    event.consume();
+                    begin();
+                    model.remove(entry);
+                }
+            });
             grid.add(field, part, row);
         }
         var remove = new Button("", Icons.small(Feather.X));
         remove.setId("register-remove-" + entry.id());
         remove.getStyleClass().add("flat");
         remove.setAccessibleText(messages.text("register.remove"));
+        remove.setTooltip(new Tooltip(messages.text("register.remove.keys")));
+        // the keyboard goes from field to field
+        remove.setFocusTraversable(false);
         remove.setOnAction(_ -> model.remove(entry));
         grid.add(remove, parts.size(), row);
     }
@@ -231,7 +247,7 @@ public final class RegisterView extends BorderPane {
 
     /// Hands in what is written in the field with the caret.
     public void handIn() {
-        held().ifPresent(field -> field.getOnAction().handle(new ActionEvent()));
+        held().flatMap(field -> Optional.ofNullable(hands.get(field))).ifPresent(Runnable::run);
     }
 
     private Optional<TextField> held() {
@@ -270,11 +286,11 @@ public final class RegisterView extends BorderPane {
                 take.accept(field.getText());
             }
         };
+        hands.put(field, hand);
         field.setOnAction(_ -> {
             hand.run();
-            if (field.isFocused()) {
-                onward(field);
-            }
+            // the fields may have been made anew
+            held().ifPresent(this::onward);
         });
         field.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {

@@ -88,6 +88,19 @@ class RegisterViewTest implements Notices {
     }
 
     @Test
+    void goesFromFieldToFieldAndOnToNewEntries(FxRobot robot) {
+        robot.clickOn("#register-new-0").write("A").push(KeyCode.TAB).write("a").push(KeyCode.TAB);
+        robot.write("B").push(KeyCode.ENTER).write("b").push(KeyCode.ENTER);
+        robot.write("C").push(KeyCode.ENTER);
+        await(() -> written(Register.ENTITIES)
+                .equals(List.of(List.of("A", "a"), List.of("B", "b"), List.of("C", ""))));
+        robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+        await(() -> written(Register.ENTITIES).size() == 2);
+        robot.write("D").push(KeyCode.ENTER);
+        await(() -> written(Register.ENTITIES).getLast().equals(List.of("D", "")));
+    }
+
+    @Test
     void takesRowsPastedFromATable(FxRobot robot) {
         robot.interact(() -> robot.lookup("#register-terms").queryAs(ToggleButton.class).fire());
         robot.interact(() -> {
