@@ -95,7 +95,11 @@ final class PageView {
             if (caret && marked.isEmpty()) {
                 frame.get().focus(wish.get().position());
             }
-            reveal(frame.get().node());
+            if (caret || wish.get().words().isPresent()) {
+                reveal(frame.get().node());
+            } else {
+                begin(frame.get().node());
+            }
             marked.ifPresent(this::reveal);
             look();
         }
@@ -124,6 +128,18 @@ final class PageView {
             if (hidden > 0) {
                 scroll.setVvalue(Math.clamp((top + paper.getLayoutY() + moved) / hidden, 0, 1));
             }
+        }
+    }
+
+    /// Scrolls to where what is looked at begins, unless that stands in the upper half already.
+    private void begin(Node node) {
+        scroll.layout();
+        double view = scroll.getViewportBounds().getHeight();
+        double hidden = scroll.getContent().getLayoutBounds().getHeight() - view;
+        double from = paper.getBoundsInParent().getMinY() + bounds(node).getMinY() - ROOM;
+        double top = scroll.getVvalue() * hidden;
+        if (hidden > 0 && (from < top || from > top + view / 2)) {
+            scroll.setVvalue(Math.clamp(from / hidden, 0, 1));
         }
     }
 
