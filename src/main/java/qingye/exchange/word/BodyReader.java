@@ -21,20 +21,30 @@ final class BodyReader {
 
     private final Context context;
     private final DraftBuilder builder;
-    private final Fields fields = new Fields();
+    private Fields fields;
     private boolean inList;
 
-    BodyReader(Context context) {
+    private BodyReader(Context context, Node body) {
         this.context = context;
         this.builder = context.builder();
+        this.fields = Fields.within(body);
     }
 
-    void read(Node body, Progress progress) throws IOException, RefusedManuscript {
+    static void read(Node body, Context context, Progress progress) throws IOException, RefusedManuscript {
+        var reader = new BodyReader(context, body);
         double share = 1.0 / Math.max(1, body.children().size());
         for (int at = 0; at < body.children().size(); at++) {
             progress.at(at * share);
-            one(body.children().get(at));
+            reader.one(body.children().get(at));
         }
+    }
+
+    /// Reads what has fields of its own: a box, a cell.
+    private void apart(Node scope) throws IOException, RefusedManuscript {
+        Fields around = fields;
+        fields = Fields.within(scope);
+        all(scope);
+        fields = around;
     }
 
     private void all(Node parent) throws IOException, RefusedManuscript {
@@ -49,12 +59,14 @@ final class BodyReader {
             case "w:tbl" -> table(node);
             case "w:sdt" -> control(node);
             case "w:ins", "w:moveTo", "w:customXml", "w:smartTag" -> all(node);
-            case "w:del", "w:moveFrom" -> builder.remark(Remark.Kind.DELETED, words(node));
+            case "w:del", "w:moveFrom" -> {
+                fields.passAll(node);
+                builder.remark(Remark.Kind.DELETED, words(node));
+            }
             case "w:altChunk" -> builder.remark(Remark.Kind.OBJECT, "altChunk");
             case "w:sectPr" -> context.page(node);
-            default -> {
-                // bookmarks and the like
-            }
+            // bookmarks and the like
+            default -> fields.passAll(node);
         }
     }
 
@@ -67,6 +79,7 @@ final class BodyReader {
         boolean contents = node.at("w:sdtPr", "w:docPartObj", "w:docPartGallery").map(Node::val).orElse("")
                 .toLowerCase(Locale.ROOT).contains("contents");
         if (contents) {
+            fields.passAll(node);
             builder.remarkWhole(Remark.Kind.CONTENTS, "");
         } else {
             for (Node content : node.all("w:sdtContent").toList()) {
@@ -198,7 +211,7 @@ final class BodyReader {
             case Piece.Diagram(String part) -> diagram(part);
             case Piece.Box(Node content) -> {
                 builder.remark(Remark.Kind.TEXT_BOX, words(content));
-                all(content);
+                apart(content);
             }
         }
     }
@@ -271,15 +284,16 @@ final class BodyReader {
             builder.remark(Remark.Kind.BOX, words(cell));
         }
         if (!own && !listing && (!plain || listed > 0 || paragraphs.size() < 2)) {
-            all(cell);
+            apart(cell);
             return;
         }
         var lines = new ArrayList<Line>();
         var pictures = new ArrayList<AssetId>();
         var others = new ArrayList<Piece>();
+        Fields inner = Fields.within(cell);
         for (Node paragraph : paragraphs) {
             var line = new LineDraft();
-            for (Piece piece : RunReader.read(paragraph, context, new Fields())) {
+            for (Piece piece : RunReader.read(paragraph, context, inner)) {
                 switch (piece) {
                     case Piece.Words(Line words) -> line.add(words);
                     case Piece.Image(String part, var _, var _) when !own && !listing && context.file().has(part) ->

@@ -69,6 +69,7 @@ final class RunReader {
                 all(node);
             }
             case "w:del", "w:moveFrom" -> {
+                fields.passAll(node);
                 String gone = node.below("w:delText").map(Node::text).collect(Collectors.joining()) + text(node);
                 if (!gone.isBlank()) {
                     remark(Remark.Kind.DELETED, gone);
@@ -84,18 +85,19 @@ final class RunReader {
                 String formula = node.below("m:t").map(Node::text).collect(Collectors.joining());
                 remark(Remark.Kind.EQUATION, formula);
                 words.add(formula, Set.of());
+                fields.passAll(node);
             }
             case "w:smartTag", "w:customXml", "w:dir", "w:bdo" -> all(node);
             case "w:subDoc" -> remark(Remark.Kind.EXTERNAL, "subDoc");
-            default -> {
-                // properties, bookmarks and marks of proofreading say nothing
-            }
+            // properties, bookmarks and marks of proofreading say nothing
+            default -> fields.passAll(node);
         }
     }
 
     private void field(Node node) throws IOException, RefusedManuscript {
         if (Fields.isContents(node.attribute("w:instr").orElse(""))) {
             context.builder().remarkWhole(Remark.Kind.CONTENTS, "");
+            fields.passAll(node);
         } else {
             all(node);
         }
@@ -163,6 +165,7 @@ final class RunReader {
             case "w:ruby" -> {
                 say(part.child("w:rubyBase").map(RunReader::text).orElse(""), marks);
                 say("（" + part.child("w:rt").map(RunReader::text).orElse("") + "）", marks);
+                fields.passAll(part);
             }
             case "w:drawing", "w:pict", "w:object" -> {
                 if (fields.isText()) {
@@ -192,19 +195,10 @@ final class RunReader {
     }
 
     private void fieldMark(Node part) {
-        switch (part.attribute("w:fldCharType").orElse("")) {
-            case "begin" -> fields.begin();
-            case "separate" -> {
-                fields.show();
-                if (fields.inContents()) {
-                    context.builder().remarkWhole(Remark.Kind.CONTENTS, "");
-                }
-            }
-            case "end" -> fields.end().filter(name -> !name.isEmpty())
-                    .ifPresent(name -> remark(Remark.Kind.FIELD, name));
-            default -> {
-                // no kind of mark there is
-            }
+        boolean contents = fields.inContents();
+        fields.pass(part).filter(name -> !name.isEmpty()).ifPresent(name -> remark(Remark.Kind.FIELD, name));
+        if (fields.inContents() && !contents) {
+            context.builder().remarkWhole(Remark.Kind.CONTENTS, "");
         }
     }
 

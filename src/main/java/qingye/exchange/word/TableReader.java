@@ -143,6 +143,7 @@ final class TableReader {
     /// What stands in a cell, each paragraph on a line of its own.
     private Line cell(Node cell) throws IOException, RefusedManuscript {
         var draft = new LineDraft();
+        Fields fields = Fields.within(cell);
         int counted = 0;
         for (Node child : blocks(cell)) {
             var line = new LineDraft();
@@ -155,7 +156,7 @@ final class TableReader {
             } else {
                 Optional<Numbering.Item> item = Paragraphs.item(child, context);
                 counted = item.isPresent() && item.get().counted() ? counted + 1 : 0;
-                paragraph(child, line);
+                paragraph(child, fields, line);
                 if (item.isPresent() && !line.isBlank()) {
                     line = new LineDraft().add(counted > 0 ? counted + ". " : "• ", Set.of()).add(line.line());
                 }
@@ -170,8 +171,8 @@ final class TableReader {
         return draft.line();
     }
 
-    private void paragraph(Node paragraph, LineDraft line) throws IOException, RefusedManuscript {
-        for (Piece piece : RunReader.read(paragraph, context, new Fields())) {
+    private void paragraph(Node paragraph, Fields fields, LineDraft line) throws IOException, RefusedManuscript {
+        for (Piece piece : RunReader.read(paragraph, context, fields)) {
             switch (piece) {
                 case Piece.Words(Line words) -> line.add(words);
                 case Piece.Break _ -> {

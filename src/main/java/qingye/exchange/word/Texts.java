@@ -18,7 +18,7 @@ final class Texts {
         var draft = new LineDraft();
         boolean first = true;
         for (Node paragraph : paragraphs) {
-            for (Piece piece : RunReader.read(paragraph, context, new Fields())) {
+            for (Piece piece : RunReader.read(paragraph, context, Fields.within(paragraph))) {
                 if (piece instanceof Piece.Words(Line line)) {
                     if (!first) {
                         draft.add("\n", Set.of());

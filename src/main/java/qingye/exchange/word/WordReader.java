@@ -31,7 +31,7 @@ public final class WordReader {
             Node root = file.read(main, progress.part(0, 0.6));
             Node body = root.child("w:body").orElseThrow(() -> new RefusedManuscript(Refusal.FOREIGN, "zip"));
             body.child("w:sectPr").ifPresent(context::page);
-            new BodyReader(context).read(body, progress.part(0.6, 0.95));
+            BodyReader.read(body, context, progress.part(0.6, 0.95));
             furniture(file, main, builder);
         }
     }
