@@ -172,6 +172,9 @@ public final class DraftBuilder {
             throw new RefusedManuscript(Refusal.TOO_BIG, "");
         }
         if (!draft.isBlank()) {
+            if (draft.isTorn()) {
+                remark(Remark.Kind.MERGED, Integer.toString(Limits.AREAS));
+            }
             add(blocks.table(header, draft));
         }
     }

@@ -18,6 +18,8 @@ public final class Limits {
     public static final int CELLS = 400_000;
     /// Columns of a table.
     public static final int COLUMNS = 63;
+    /// Merged areas of a table.
+    public static final int AREAS = 1_000;
     /// Bytes of all pictures together.
     public static final long PICTURES = 300L << 20;
     /// Different remarks that are kept one by one.

@@ -77,6 +77,8 @@ public record Remark(Kind kind, String detail, Spot spot, int count) {
         CHART(Fate.CHANGED),
         /// more header rows than one
         HEADER_ROWS(Fate.CHANGED),
+        /// merged cells of a table that has more of them than are kept, with how many are
+        MERGED(Fate.CHANGED),
         /// a table within a table
         NESTED_TABLE(Fate.CHANGED),
         /// a picture in a table

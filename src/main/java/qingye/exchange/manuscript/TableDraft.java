@@ -3,6 +3,7 @@ package qingye.exchange.manuscript;
 import java.util.ArrayList;
 import java.util.List;
 
+import qingye.model.block.Covered;
 import qingye.model.block.Line;
 import qingye.model.block.Merge;
 
@@ -69,13 +70,24 @@ public final class TableDraft {
         return rows;
     }
 
-    /// The areas that print as one cell.
+    /// The areas that print as one cell: the first ones where there are more than are allowed.
     List<Merge> merges() {
+        List<Merge> areas = areas();
+        return areas.subList(0, Math.min(areas.size(), Limits.AREAS));
+    }
+
+    /// Whether it has more areas than are allowed.
+    boolean isTorn() {
+        return areas().size() > Limits.AREAS;
+    }
+
+    private List<Merge> areas() {
         var merges = new ArrayList<Merge>();
+        var covered = new Covered();
         for (Cell cell : cells) {
             if (cell.down() * cell.across() > 1 && !repeats(cell)) {
                 var merge = new Merge(cell.row(), cell.column(), cell.down(), cell.across());
-                if (merges.stream().noneMatch(merge::meets)) {
+                if (covered.add(merge)) {
                     merges.add(merge);
                 }
             }

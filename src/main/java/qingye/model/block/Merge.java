@@ -29,12 +29,12 @@ public record Merge(int row, int column, int rows, int columns) {
 
     /// @throws IllegalArgumentException if one leaves the table or two of them meet
     static void check(List<Merge> merges, int rows, int columns) {
-        for (int at = 0; at < merges.size(); at++) {
-            Merge one = merges.get(at);
+        var covered = new Covered();
+        for (Merge one : merges) {
             if (one.row + one.rows > rows || one.column + one.columns > columns) {
                 throw new IllegalArgumentException(one + " leaves a table of " + rows + " by " + columns);
             }
-            if (merges.subList(0, at).stream().anyMatch(one::meets)) {
+            if (!covered.add(one)) {
                 throw new IllegalArgumentException(one + " meets another area");
             }
         }
