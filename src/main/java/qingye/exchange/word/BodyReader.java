@@ -22,6 +22,7 @@ final class BodyReader {
     private final Context context;
     private final DraftBuilder builder;
     private Fields fields;
+    private Progress progress = Progress.none();
     private boolean inList;
 
     private BodyReader(Context context, Node body) {
@@ -35,6 +36,7 @@ final class BodyReader {
         double share = 1.0 / Math.max(1, body.children().size());
         for (int at = 0; at < body.children().size(); at++) {
             progress.at(at * share);
+            reader.progress = progress.part(at * share, (at + 1) * share);
             reader.one(body.children().get(at));
         }
     }
@@ -262,7 +264,7 @@ final class BodyReader {
             box(cells.getFirst(), context.styles().name(style));
             return;
         }
-        var reader = new TableReader(context);
+        var reader = new TableReader(context, progress);
         TableDraft read = reader.read(table);
         boolean own = context.styles().name(style).equals("Report Table");
         builder.table(reader.hasHeader() || !own, read);

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,7 +37,7 @@ final class Fields {
     /// The marks of fields that are whole.
     private final Set<Node> whole = Collections.newSetFromMap(new IdentityHashMap<>());
     /// The names of those that are not, by their first marks.
-    private final Map<Node, String> broken = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, String> broken = new IdentityHashMap<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private int asking;
     private int anew;

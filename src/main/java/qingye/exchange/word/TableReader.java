@@ -2,7 +2,9 @@ package qingye.exchange.word;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,24 +15,35 @@ import qingye.exchange.manuscript.RefusedManuscript;
 import qingye.exchange.manuscript.Remark;
 import qingye.exchange.manuscript.TableDraft;
 import qingye.model.block.Line;
+import qingye.task.Progress;
 
 /// Reads a table with its merged cells.
 final class TableReader {
 
     private final Context context;
+    private final Progress progress;
     private final List<Piece> aside = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
+    /// The last cell that begins in a column.
+    private final Map<Integer, Cell> lowest = new HashMap<>();
     private int height;
+    private int width;
+    private double done;
     private boolean header;
 
-    TableReader(Context context) {
+    TableReader(Context context, Progress progress) {
         this.context = context;
+        this.progress = progress;
     }
 
     /// The table cell by cell.
     TableDraft read(Node table) throws IOException, RefusedManuscript {
         int headers = 0;
-        for (Node row : rows(table)) {
+        List<Node> rows = rows(table);
+        for (int at = 0; at < rows.size(); at++) {
+            done = (double) at / rows.size();
+            progress.at(done);
+            Node row = rows.get(at);
             Optional<Node> look = row.child("w:trPr");
             if (look.flatMap(node -> node.child("w:del")).isPresent()) {
                 context.builder().remark(Remark.Kind.DELETED, words(row));
@@ -111,17 +124,21 @@ final class TableReader {
             } else {
                 var cell = new Cell(height, column, across, words);
                 cells.add(cell);
+                lowest.put(column, cell);
                 before = Optional.of(cell);
             }
             column += across;
+            width = Math.max(width, column);
+        }
+        if ((height + 1L) * width > Limits.CELLS) {
+            throw new RefusedManuscript(Refusal.TOO_BIG, "");
         }
     }
 
     /// The cell that reaches down to this row in just these columns.
     private Optional<Cell> above(int column, int across) {
-        return cells.reversed().stream()
-                .filter(cell -> cell.column == column && cell.across == across && cell.row + cell.down == height)
-                .findFirst();
+        return Optional.ofNullable(lowest.get(column))
+                .filter(cell -> cell.across == across && cell.row + cell.down == height);
     }
 
     /// A cell, which may grow.
@@ -149,7 +166,7 @@ final class TableReader {
             var line = new LineDraft();
             if (child.is("w:tbl")) {
                 context.builder().remark(Remark.Kind.NESTED_TABLE, "");
-                var inner = new TableReader(context);
+                var inner = new TableReader(context, progress.part(done, done));
                 inner.read(child);
                 line.add(inner.flattened());
                 aside.addAll(inner.aside);

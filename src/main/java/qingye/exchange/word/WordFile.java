@@ -4,14 +4,13 @@ import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +69,7 @@ final class WordFile implements AutoCloseable {
                 opened.close();
                 throw e;
             }
-        } catch (ZipException | IllegalArgumentException _) {
+        } catch (ZipException | EOFException | IllegalArgumentException _) {
             throw new RefusedManuscript(Refusal.DAMAGED, "");
         }
     }
@@ -161,13 +160,6 @@ final class WordFile implements AutoCloseable {
         return parts.containsKey(part);
     }
 
-    /// All parts below a folder.
-    List<String> below(String folder) {
-        var found = new ArrayList<>(parts.keySet().stream().filter(name -> name.startsWith(folder)).toList());
-        Collections.sort(found);
-        return found;
-    }
-
     /// Reads a part of text.
     Node read(String part, Progress progress) throws IOException, RefusedManuscript {
         ZipEntry entry = entry(part);
@@ -176,7 +168,7 @@ final class WordFile implements AutoCloseable {
         }
         try (InputStream in = zip.getInputStream(entry)) {
             return PartReader.read(new Bounded(in, MOST_XML), entry.getSize(), progress);
-        } catch (ZipException | EOFException | CharConversionException _) {
+        } catch (ZipException | EOFException | CharConversionException | UnsupportedEncodingException _) {
             throw new RefusedManuscript(Refusal.DAMAGED, "");
         } catch (Bounded.Full _) {
             throw new RefusedManuscript(Refusal.BOMB, "");

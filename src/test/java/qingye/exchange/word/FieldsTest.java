@@ -35,7 +35,8 @@ class FieldsTest {
 
     @Test
     void keepsTheTextBehindAFieldThatNeverEnds() throws IOException {
-        ManuscriptDraft draft = read(p("", r("甲") + begin(" REF a ") + r("乙")) + p("丙") + p("", mark("separate") + r("丁"))
+        ManuscriptDraft draft = read(p("", r("甲") + begin(" REF a ") + r("乙")) + p("丙")
+                + p("", mark("separate") + r("丁"))
                 + p("", r("见") + begin(" REF b ") + mark("separate") + r("表 3") + mark("end") + r("。")));
 
         assertThat(Drafts.forms(draft)).containsExactly(
@@ -73,8 +74,8 @@ class FieldsTest {
     void seesTheEndOfAFieldInADeletedParagraphAndInContentsOfItsOwn() throws IOException {
         ManuscriptDraft draft = read(p("", r("甲") + begin(" REF a ")) + "<w:del w:id=\"1\">" + p("", mark("end"))
                 + "</w:del>" + p("乙") + p("", r("丙") + begin(" REF a "))
-                + "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/></w:docPartObj></w:sdtPr>"
-                + "<w:sdtContent>" + p("", mark("end")) + "</w:sdtContent></w:sdt>" + p("丁"));
+                + "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/></w:docPartObj>"
+                + "</w:sdtPr><w:sdtContent>" + p("", mark("end")) + "</w:sdtContent></w:sdt>" + p("丁"));
 
         assertThat(Drafts.forms(draft)).containsExactly(
                 "# report", "paragraph\n甲", "paragraph\n乙", "paragraph\n丙", "paragraph\n丁");

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.CRC32;
 
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -33,6 +34,8 @@ import qingye.exchange.ManuscriptReading;
 import qingye.exchange.manuscript.ManuscriptDraft;
 import qingye.exchange.manuscript.ManuscriptSentences;
 import qingye.exchange.manuscript.Refusal;
+import qingye.model.block.Block;
+import qingye.model.text.Language;
 import qingye.task.Cancelled;
 import qingye.task.Progress;
 import qingye.text.Messages;
@@ -130,6 +133,45 @@ class HostileWordTest {
     }
 
     @Test
+    void refusesATableOfTooManyRowsBeforeAllOfItIsRead() throws IOException {
+        Path file = new MadeWord().write(file(), "<w:tbl>" + tr(tc("<w:gridSpan w:val=\"60\"/>", p("a"))).repeat(20_000)
+                + "</w:tbl>");
+        var rows = new AtomicInteger();
+
+        assertThat(ManuscriptImport.read(file, Drafts.blocks(), done -> {
+            if (done > 0.6) {
+                rows.incrementAndGet();
+            }
+        })).isInstanceOfSatisfying(ManuscriptReading.Unreadable.class,
+                refused -> assertThat(refused.reason()).isEqualTo(Refusal.TOO_BIG));
+        assertThat(rows.get()).isBetween(6_000, 7_000);
+    }
+
+    @Test
+    void readsALongTableWhoseRowsDoNotMatch() throws IOException {
+        String below = "<w:vMerge/>";
+        String rows = tr(tc("<w:gridSpan w:val=\"2\"/>" + below, p("a")))
+                + tr(tc(below, p("b")), tc(below, p("c")));
+        ManuscriptDraft draft = Drafts.read(new MadeWord().write(file(), "<w:tbl>" + rows.repeat(20_000) + "</w:tbl>"));
+
+        assertThat(draft.parts().getFirst().blocks()).singleElement().isInstanceOfSatisfying(Block.FreeTable.class,
+                table -> assertThat(table.grid().in(Language.ZH_HANS).orElseThrow().merges()).hasSize(1_000));
+        assertThat(Drafts.remarks(draft)).containsExactly("MERGED 1000");
+    }
+
+    @Test
+    void stopsWithinATableWhenNobodyWantsItAnyMore() throws IOException {
+        Path file = new MadeWord().write(file(), "<w:tbl>" + tr(tc("", p("a")), tc("", p("b"))).repeat(1_000)
+                + "</w:tbl>");
+
+        assertThatThrownBy(() -> ManuscriptImport.read(file, Drafts.blocks(), done -> {
+            if (done > 0.7 && done < 0.9) {
+                throw new Cancelled();
+            }
+        })).isInstanceOf(Cancelled.class);
+    }
+
+    @Test
     void refusesBrokenFiles() throws IOException {
         byte[] whole = Files.readAllBytes(new MadeWord().write(file(), p("一段话").repeat(2000)));
         Path broken = folder.resolve("broken.docx");
@@ -149,15 +191,25 @@ class HostileWordTest {
                 .write(file(), p("1", r("标题")) + p("话").repeat(50)));
         var random = new Random(5);
         Path flipped = folder.resolve("flipped.docx");
+        int read = 0;
         for (int round = 0; round < 300; round++) {
             byte[] bytes = whole.clone();
             for (int times = 0; times < 3; times++) {
                 bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
             }
             Files.write(flipped, bytes);
-            ManuscriptReading reading = ManuscriptImport.read(flipped, Drafts.blocks(), Progress.none());
-            assertThat(reading).isNotNull();
+            switch (ManuscriptImport.read(flipped, Drafts.blocks(), Progress.none())) {
+                case ManuscriptReading.Read(var _, ManuscriptDraft draft) -> {
+                    read++;
+                    // what passes the sum of its part is as it was written, but for the names of parts
+                    assertThat(Drafts.forms(draft)).anySatisfy(form -> assertThat(form).endsWith("标题"))
+                            .filteredOn(form -> form.endsWith("\n话")).hasSize(50);
+                }
+                case ManuscriptReading.Unreadable(var _, Refusal reason, String detail) -> assertThat(reason).as(detail)
+                        .isIn(Refusal.DAMAGED, Refusal.FOREIGN, Refusal.ENCRYPTED, Refusal.BOMB, Refusal.EMPTY);
+            }
         }
+        assertThat(read).isBetween(1, 299);
     }
 
     @Test
