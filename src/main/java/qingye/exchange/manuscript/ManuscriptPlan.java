@@ -37,7 +37,7 @@ public final class ManuscriptPlan {
         }
         var ids = new FreeIds("S", chapters.sections().keySet().stream().map(SectionId::value));
         var entries = new ArrayList<Outline.Entry>();
-        List<SectionRole> roles = roles(draft.parts());
+        List<SectionRole> roles = roles(draft);
         for (int at = 0; at < draft.parts().size(); at++) {
             ManuscriptDraft.Part part = draft.parts().get(at);
             var id = new SectionId(ids.next());
@@ -73,7 +73,8 @@ public final class ManuscriptPlan {
 
     /// Where some chapters are numbered and others are not, those without a number before them are front matter, and
     /// those behind them appendices.
-    private static List<SectionRole> roles(List<ManuscriptDraft.Part> parts) {
+    private static List<SectionRole> roles(ManuscriptDraft draft) {
+        List<ManuscriptDraft.Part> parts = draft.parts();
         int first = -1;
         int last = -1;
         for (int at = 0; at < parts.size(); at++) {
@@ -88,9 +89,10 @@ public final class ManuscriptPlan {
             ManuscriptDraft.Part part = parts.get(at);
             if (part.level() == 1) {
                 boolean outside = first >= 0 && !part.numbered();
+                boolean title = at == 0 && part.blocks().isEmpty() && part.title().equals(draft.title());
                 role = isAppendix(part.title()) || outside && at > last
                         ? SectionRole.APPENDIX
-                        : outside && at < first ? SectionRole.FRONT : SectionRole.CHAPTER;
+                        : title || outside && at < first ? SectionRole.FRONT : SectionRole.CHAPTER;
             }
             roles.add(role);
         }

@@ -26,7 +26,7 @@ final class PartsDraft {
     }
 
     /// A text whose first heading is the only one of the highest level, with nothing but headings below it, is named by
-    /// that heading.
+    /// that heading: it is a part of its own, and its chapters are not below it.
     List<DraftItem> withoutLoneTitle(List<DraftItem> items, Consumer<String> title) {
         List<DraftItem.Head> heads = items.stream()
                 .filter(DraftItem.Head.class::isInstance).map(DraftItem.Head.class::cast).toList();
@@ -38,6 +38,7 @@ final class PartsDraft {
             return items;
         }
         title.accept(heads.getFirst().title());
+        parts.add(new ManuscriptDraft.Part(1, false, heads.getFirst().title(), List.of()));
         remarks.add(Remark.Kind.TITLE, heads.getFirst().title());
         return items.subList(1, items.size());
     }

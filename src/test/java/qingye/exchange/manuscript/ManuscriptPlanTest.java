@@ -57,6 +57,30 @@ class ManuscriptPlanTest {
     }
 
     @Test
+    void keepsTheTitleOfTheWholeInFrontOfItsChapters() throws RefusedManuscript {
+        var builder = new DraftBuilder(Drafts.blocks());
+        builder.heading(1, false, "可持续发展报告");
+        builder.heading(2, false, "环境");
+        builder.heading(3, false, "能源");
+        builder.heading(2, false, "社会");
+        ManuscriptDraft draft = builder.done("名");
+        Snapshot blank = Snapshot.blank(Year.of(2024));
+
+        Snapshot after = Application.apply(blank, ManuscriptPlan.plan(
+                draft, blank.chapters(), Optional.empty(), Language.ZH_HANS));
+
+        assertThat(after.chapters().outline().entries()).extracting(Outline.Entry::level).containsExactly(1, 1, 2, 1);
+        assertThat(after.chapters().sections().values())
+                .extracting(section -> section.title().in(Language.ZH_HANS).orElse(""), Section::role)
+                .containsExactly(
+                        tuple("可持续发展报告", SectionRole.FRONT),
+                        tuple("环境", SectionRole.CHAPTER),
+                        tuple("能源", SectionRole.CHAPTER),
+                        tuple("社会", SectionRole.CHAPTER));
+        assertThat(draft.remarks()).extracting(Remark::kind).containsExactly(Remark.Kind.TITLE);
+    }
+
+    @Test
     void putsItBehindAChapterAndLeavesTheRestAlone() throws RefusedManuscript {
         Snapshot before = apply(Snapshot.blank(Year.of(2024)), Optional.empty());
         List<Outline.Entry> entries = before.chapters().outline().entries();
