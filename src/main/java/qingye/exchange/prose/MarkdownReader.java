@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -41,6 +42,10 @@ public final class MarkdownReader {
             .maxInlineNesting(64)
             .build();
 
+    /// A setting as YAML writes it.
+    private static final Pattern NAMED = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_. -]{0,39}:(?:\\s.*)?");
+    private static final Set<String> LAST = Set.of("---", "...");
+
     private final DraftBuilder builder;
     private final MarkdownPictures pictures;
 
@@ -59,24 +64,35 @@ public final class MarkdownReader {
         progress.at(0.5);
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseGet(() -> Path.of("."));
         var reader = new MarkdownReader(builder, folder);
-        double share = 1.0 / Math.max(1, text.length());
-        long done = 0;
-        for (Node child : children(document)) {
-            progress.at(Math.min(1, 0.5 + done * share));
-            reader.block(child, 0);
-            done++;
+        List<Node> blocks = children(document);
+        for (int at = 0; at < blocks.size(); at++) {
+            progress.at(0.5 + 0.5 * at / blocks.size());
+            reader.block(blocks.get(at), 0);
         }
     }
 
+    /// Settings stand between two breaks at the head of a file, a name and a value a line, or what belongs to the name
+    /// above; anything else is text.
     private static String withoutSettings(String text, DraftBuilder builder) {
-        String start = text.startsWith("---\r\n") ? "---\r\n" : "---\n";
-        int end = text.startsWith(start) ? text.indexOf("\n---", start.length() - 1) : -1;
-        if (end < 0) {
-            return text;
+        int from = text.indexOf('\n') + 1;
+        boolean begun = text.startsWith("---") && text.substring(0, from).stripTrailing().equals("---");
+        boolean named = false;
+        int at = from;
+        while (begun && at < text.length()) {
+            int end = text.indexOf('\n', at) < 0 ? text.length() : text.indexOf('\n', at);
+            String line = text.substring(at, end).stripTrailing();
+            if (named && LAST.contains(line)) {
+                builder.remark(Remark.Kind.FRONT_MATTER, text.substring(from, at).strip());
+                return text.substring(Math.min(text.length(), end + 1));
+            }
+            boolean more = named && !line.isEmpty()
+                    && (line.startsWith("- ") || Character.isWhitespace(line.charAt(0)));
+            boolean name = NAMED.matcher(line).matches();
+            begun = line.isEmpty() || more || name;
+            named |= name;
+            at = end + 1;
         }
-        builder.remark(Remark.Kind.FRONT_MATTER, text.substring(start.length(), Math.max(start.length(), end)));
-        int line = text.indexOf('\n', end + 1);
-        return line < 0 ? "" : text.substring(line + 1);
+        return text;
     }
 
     static List<Node> children(Node parent) {

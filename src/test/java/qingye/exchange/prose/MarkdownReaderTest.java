@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import qingye.exchange.Drafts;
+import qingye.exchange.ManuscriptImport;
 import qingye.exchange.manuscript.ManuscriptDraft;
 import qingye.exchange.manuscript.Refusal;
 
@@ -74,7 +78,7 @@ class MarkdownReaderTest {
 
         String id = draft.assets().getFirst().id().value();
         assertThat(draft.title()).isEqualTo("可持续发展报告");
-        assertThat(Drafts.forms(draft)).containsExactly("# 关于本报告",
+        assertThat(Drafts.forms(draft)).containsExactly("# 可持续发展报告", "# 关于本报告",
                 "paragraph\n第一行第二行 **重** __斜__ x^^2^^ end of line",
                 "bullets\n- 甲\\n– 甲之一\n- 乙", "bullets numbered\n- 一\n- 二",
                 "table\n\n| 指标 | 数值 |\n| 用**电**量 | 1\\|2 |",
@@ -101,5 +105,34 @@ class MarkdownReaderTest {
 
         Files.write(file, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', (byte) 0xFF});
         assertThat(Drafts.refused(file).reason()).isEqualTo(Refusal.ENCODING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "---\n# 一\n\n头一段\n\n---\n尾一段\n", "---\n\n头一段\n---\n\n尾一段\n", "---\n头一段: \n说明\n\n---\n尾一段\n",
+            "---\n- 头一段\n\n---\n尾一段\n", "---\n头一段\n\n尾一段\n", "---\n---\n头一段\n\n尾一段\n"})
+    void keepsWhatStandsBehindABreakAtTheHead(String text) throws IOException {
+        assertThat(String.join("\n", Drafts.forms(read(text)))).contains("头一段", "尾一段");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "---\ntitle: 报告\ntags:\n- 甲\n  - 乙\n\n作者: 丙\n---\n话\n", "---\r\ntitle: 报告\r\n---\r\n话\r\n",
+            "---\ntitle:\n...\n话", "---\na.b-c: d\n--- \n\n话"})
+    void leavesOutSettingsAtTheHead(String text) throws IOException {
+        ManuscriptDraft draft = read(text);
+
+        assertThat(Drafts.forms(draft)).containsExactly("# report", "paragraph\n话");
+        assertThat(draft.remarks()).singleElement().extracting(remark -> remark.kind().name())
+                .isEqualTo("FRONT_MATTER");
+    }
+
+    @Test
+    void saysHowFarItIsBlockByBlock() throws IOException {
+        var told = new ArrayList<Double>();
+        Path file = Files.writeString(folder.resolve("report.md"), ("一段话".repeat(50) + "\n\n").repeat(100));
+        ManuscriptImport.read(file, Drafts.blocks(), told::add);
+
+        assertThat(told).isSorted().filteredOn(done -> done > 0.6 && done < 1).hasSizeGreaterThan(50);
     }
 }
