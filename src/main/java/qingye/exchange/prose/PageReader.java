@@ -30,6 +30,8 @@ public final class PageReader {
             "details", "summary", "center", "nav", "body", "caption");
     private static final Set<String> EMBEDDED = Set.of("iframe", "object", "embed", "video", "audio", "applet");
     private static final Pattern COUNTED = Pattern.compile("^[（(]?([0-9]+|[a-zA-Z]{1,4}|[一二三四五六七八九十]+)[.)）、．]");
+    private static final Pattern HIDDEN =
+            Pattern.compile("display\\s*:\\s*none|mso-hide\\s*:\\s*all|mso-list\\s*:\\s*ignore");
     private static final Pattern LEVEL = Pattern.compile("mso-list:\\s*\\S+\\s+level([1-9])");
 
     private final DraftBuilder builder;
@@ -94,7 +96,7 @@ public final class PageReader {
     private void one(Element element, Set<Mark> around, int depth) throws RefusedManuscript {
         String tag = element.normalName();
         String style = element.attr("style").toLowerCase(Locale.ROOT);
-        boolean hidden = style.replace(" ", "").matches(".*(display:none|mso-hide:all|mso-list:ignore).*");
+        boolean hidden = HIDDEN.matcher(style).find();
         if (hidden || SILENT.contains(tag)) {
             return;
         }

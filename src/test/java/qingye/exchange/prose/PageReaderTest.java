@@ -49,7 +49,10 @@ class PageReaderTest {
                 <meta charset='utf-8'><div><h2>标题</h2><p>一段 <a href="https://example.com/">网页</a><br>换行</p>
                 <ul><li>甲<ul><li>甲之一</li></ul></li><li><p>乙</p></li></ul><div>裸文<div>又一段</div></div>
                 <script>alert(1)</script><img src="http://example.com/a.png"><iframe src="http://example.com"></iframe>
-                <span style="display:none">隐</span></div>""", Drafts.blocks());
+                <span style="display:none">隐</span><span style="color:red;
+                  DISPLAY :
+                  none;
+                  margin:0">藏</span></div>""", Drafts.blocks());
 
         assertThat(read.blocks().stream().map(Drafts::form)).containsExactly("paragraph\n**标题**",
                 "paragraph\n一段 网页\\n换行", "bullets\n- 甲\\n– 甲之一\n- 乙", "paragraph\n裸文", "paragraph\n又一段");
