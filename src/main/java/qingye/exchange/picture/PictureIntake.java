@@ -23,7 +23,7 @@ public sealed interface PictureIntake {
     /// The most pixels it may have along one side.
     int MOST_ALONG = 20_000;
 
-    /// It can be printed. An SVG has been drawn, and is a PNG from here on.
+    /// It can be printed. An SVG has been drawn, and is a PNG from here on; a photograph stands upright.
     record Taken(Asset asset) implements PictureIntake {}
 
     /// It cannot.
@@ -65,8 +65,10 @@ public sealed interface PictureIntake {
         }
         var printed = new Element.Picture("picture", Bytes.of(content), header.mediaType(),
                 header.width(), header.height(), Element.Picture.Window.ALL, 1, List.of(), "");
-        return PictureCheck.fault(printed).isPresent()
-                ? new Refused(Fault.DAMAGED, "")
-                : new Taken(new Asset(name, header.mediaType(), content));
+        if (PictureCheck.fault(printed).isPresent()) {
+            return new Refused(Fault.DAMAGED, "");
+        }
+        String format = header.mediaType().substring("image/".length());
+        return new Taken(new Asset(name, header.mediaType(), Upright.of(content, format)));
     }
 }

@@ -3,6 +3,7 @@ package qingye.model.block;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 
 /// What a camera or a program writes into a picture besides what is seen: where and when it was taken, by whom, with
@@ -14,8 +15,14 @@ public final class PictureMetadata {
     private static final int START_OF_SCAN = 0xDA;
     /// Chunks that only tell of the picture (PNG 3rd edition, chapter 11.3).
     private static final Set<String> TELLING = Set.of("tEXt", "zTXt", "iTXt", "eXIf", "tIME");
-    /// Segments that a decoder needs: JFIF, colour profile, Adobe's transform (ITU-T T.81, ICC.1, Adobe TN 5116).
-    private static final Set<Integer> NEEDED = Set.of(0xE0, 0xE2, 0xEE);
+    /// Segments that a decoder needs besides the colour profile: JFIF, Adobe's transform (ITU-T T.81, Adobe TN 5116).
+    private static final Set<Integer> NEEDED = Set.of(0xE0, 0xEE);
+    /// Holds the colour profile, and in some cameras a list of further pictures.
+    private static final int PROFILE = 0xE2;
+    private static final byte[] ICC = "ICC_PROFILE\0".getBytes(StandardCharsets.ISO_8859_1);
+    private static final int COMMENT = 0xFE;
+    private static final int FILL = 0xFF;
+    private static final int END = 0xD9;
 
     private PictureMetadata() {}
 
@@ -46,6 +53,9 @@ public final class PictureMetadata {
                 out.write(whole, at, (int) length);
             }
             at += (int) length;
+            if (type.equals("IEND")) {
+                break;
+            }
         }
         return out.toByteArray();
     }
@@ -56,21 +66,50 @@ public final class PictureMetadata {
         int at = 2;
         while (at + 4 <= whole.length && (whole[at] & 0xFF) == 0xFF) {
             int marker = whole[at + 1] & 0xFF;
-            if (marker == START_OF_SCAN) {
-                out.write(whole, at, whole.length - at);
-                return out.toByteArray();
+            if (marker == FILL) {
+                at++;
+                continue;
             }
             int length = 2 + (bytes.getShort(at + 2) & 0xFFFF);
             if (length < 4 || at + length > whole.length) {
                 return whole;
             }
-            boolean application = marker >= 0xE0 && marker <= 0xEF;
-            boolean comment = marker == 0xFE;
-            if (!comment && (!application || NEEDED.contains(marker))) {
+            if (isNeeded(whole, at, marker)) {
                 out.write(whole, at, length);
             }
             at += length;
+            if (marker == START_OF_SCAN) {
+                int end = endOfScan(whole, at);
+                out.write(whole, at, end - at);
+                at = end;
+                boolean last = at + 2 > whole.length || (whole[at + 1] & 0xFF) == END;
+                if (last) {
+                    // what stands behind the end is another picture, or nothing to be seen
+                    out.write(whole, at, Math.min(2, whole.length - at));
+                    return out.toByteArray();
+                }
+            }
         }
         return whole;
+    }
+
+    private static boolean isNeeded(byte[] whole, int at, int marker) {
+        boolean application = marker >= 0xE0 && marker <= 0xEF;
+        if (marker == PROFILE) {
+            return Arrays.equals(whole, at + 4, Math.min(whole.length, at + 4 + ICC.length), ICC, 0, ICC.length);
+        }
+        return marker != COMMENT && (!application || NEEDED.contains(marker));
+    }
+
+    /// Where the next marker stands that does not belong to the scan; the length of the whole where there is none.
+    private static int endOfScan(byte[] whole, int from) {
+        for (int at = from; at + 1 < whole.length; at++) {
+            int next = whole[at + 1] & 0xFF;
+            boolean within = next == 0 || next == FILL || next >= 0xD0 && next <= 0xD7;
+            if ((whole[at] & 0xFF) == 0xFF && !within) {
+                return at;
+            }
+        }
+        return whole.length;
     }
 }
