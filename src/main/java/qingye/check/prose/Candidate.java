@@ -30,9 +30,4 @@ record Candidate(Named named, int matched, int local, int nearest) {
     boolean isStrong() {
         return near() >= STRONG && local >= TELLING * HUNDRED;
     }
-
-    /// Whether it is named in the sentence well enough to be held against the number.
-    boolean isNamed() {
-        return coverage() >= STRONG && matched >= TELLING * HUNDRED;
-    }
 }

@@ -40,10 +40,6 @@ record Remark(
         return new Remark(rule, severity, message, start, end, words, keys, link);
     }
 
-    Remark from(int other) {
-        return new Remark(rule, severity, message, other, end, expected, keys, link);
-    }
-
     Remark with(ValueKey... more) {
         var all = new ArrayList<>(keys);
         all.addAll(List.of(more));

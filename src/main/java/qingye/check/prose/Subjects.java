@@ -31,12 +31,6 @@ final class Subjects {
         return Optional.ofNullable(settled.floorEntry(at)).map(Map.Entry::getValue);
     }
 
-    /// Where something was settled last before a place; the beginning of the sentence if nothing was.
-    int settledAt(int at) {
-        var last = settled.floorEntry(at);
-        return last == null ? statement.start() : last.getKey();
-    }
-
     /// What a change or a claim at a place may be about, the likeliest first: what is named next to it, then what the
     /// sentence spoke of, then what it named at all.
     List<Candidate> of(int local, int at, int after) {

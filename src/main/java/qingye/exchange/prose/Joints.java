@@ -7,11 +7,11 @@ final class Joints {
 
     /// @param before what ends the line above
     /// @param after what begins the line below
-    static String between(String before, String after) {
+    static String between(CharSequence before, String after) {
         if (before.isEmpty() || after.isEmpty()) {
             return "";
         }
-        return isWide(before.codePointBefore(before.length())) || isWide(after.codePointAt(0)) ? "" : " ";
+        return isWide(Character.codePointBefore(before, before.length())) || isWide(after.codePointAt(0)) ? "" : " ";
     }
 
     private static boolean isWide(int sign) {

@@ -30,6 +30,8 @@ public final class PlainReader {
     private final boolean spaced;
     private final StringBuilder open = new StringBuilder();
     private final List<List<Line>> rows = new ArrayList<>();
+    /// Whether the line before was an item of a counted list.
+    private boolean numbering;
 
     private PlainReader(DraftBuilder builder, boolean spaced) {
         this.builder = builder;
@@ -95,15 +97,13 @@ public final class PlainReader {
                 endParagraph();
             }
             String words = line.strip();
-            open.append(Joints.between(open.toString(), words)).append(words);
+            open.append(Joints.between(open, words)).append(words);
             if (alone || brief && ENDED.matcher(words).find()) {
                 endParagraph();
             }
         }
         numbering = false;
     }
-
-    private boolean numbering;
 
     private static int tabs(String line) {
         return (int) line.strip().chars().filter(c -> c == '\t').count();
