@@ -26,7 +26,7 @@ import qingye.model.text.Language;
 import qingye.model.text.Localized;
 
 /// Text that nobody writes, but that a file or the clipboard may hold: it neither stops the checks nor keeps them long.
-@Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileProseTest {
 
     private static final String FAULTY = "公司名称取自“明月照大河，寓意光明。";
