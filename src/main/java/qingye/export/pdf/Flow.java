@@ -52,13 +52,13 @@ final class Flow {
         BitSet wide = Orientation.wide(body);
         for (int at = 0; at < body.size(); at++) {
             if (wide.get(at) != (at > 0 && wide.get(at - 1))) {
-                settleHeadings();
+                endHeadings();
                 pass.turn(wide.get(at));
             }
             place(body.get(at));
             pass.at(0.9 * (at + 1) / body.size());
         }
-        settleHeadings();
+        endHeadings();
     }
 
     private void place(Element element) {
@@ -76,7 +76,7 @@ final class Flow {
             case Element.Box box -> add(boxes.box(box), box.id());
             case Element.MiniContents contents -> add(chapterContents.below(contents), contents.id());
             case Element.PageBreak _ -> {
-                settleHeadings();
+                endHeadings();
                 pass.newPage();
             }
         }
@@ -87,7 +87,7 @@ final class Flow {
             waiting.add(heading);
             return;
         }
-        settleHeadings();
+        endHeadings();
         pass.newPage();
         pass.add(headings.chapter(heading));
     }
@@ -129,9 +129,19 @@ final class Flow {
         }
     }
 
+    /// Headings stand on the page of what comes below them.
     private void settleHeadings() {
+        settleHeadings(true);
+    }
+
+    /// Headings with nothing below them on this page: told to stay with what comes next, they would swallow the break.
+    private void endHeadings() {
+        settleHeadings(false);
+    }
+
+    private void settleHeadings(boolean followed) {
         if (!waiting.isEmpty()) {
-            pass.add(headings.below(waiting, pass.atTop()));
+            pass.add(headings.below(waiting, pass.atTop()).setKeepWithNext(followed));
             waiting.clear();
         }
     }

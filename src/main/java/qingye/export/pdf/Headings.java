@@ -38,14 +38,13 @@ final class Headings {
         return opening;
     }
 
-    /// Headings that follow each other without text in between, as one piece that stays with what comes next.
+    /// Headings that follow each other without text in between, as one piece.
     ///
     /// @param top whether nothing stands above them on the page
     Div below(List<Heading> headings, boolean top) {
         var block = new Div();
         block.setNeutralRole();
         block.setKeepTogether(true);
-        block.setKeepWithNext(true);
         for (Heading heading : headings) {
             Paragraph line = one(heading);
             block.add(top && block.isEmpty() ? line.setMarginTop(0) : line);
