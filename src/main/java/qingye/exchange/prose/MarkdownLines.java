@@ -21,6 +21,7 @@ import qingye.exchange.manuscript.DraftBuilder;
 import qingye.exchange.manuscript.LineDraft;
 import qingye.exchange.manuscript.RefusedManuscript;
 import qingye.exchange.manuscript.Remark;
+import qingye.exchange.manuscript.Subscripts;
 import qingye.model.block.Inline.Mark;
 import qingye.model.block.Line;
 
@@ -30,6 +31,7 @@ final class MarkdownLines {
     private final DraftBuilder builder;
     private final List<Image> pictures = new ArrayList<>();
     private final Set<Mark> tagged = EnumSet.noneOf(Mark.class);
+    private boolean low;
 
     MarkdownLines(DraftBuilder builder) {
         this.builder = builder;
@@ -38,6 +40,7 @@ final class MarkdownLines {
     Line line(Node block) throws RefusedManuscript {
         var draft = new LineDraft();
         tagged.clear();
+        low = false;
         all(block, draft, Set.of());
         return builder.cleaned(draft);
     }
@@ -55,7 +58,8 @@ final class MarkdownLines {
 
     private void one(Node node, LineDraft draft, Set<Mark> marks) {
         switch (node) {
-            case Text text -> draft.add(text.getLiteral(), with(marks, tagged));
+            case Text text -> draft.add(
+                    low ? Subscripts.lowered(text.getLiteral(), builder) : text.getLiteral(), with(marks, tagged));
             case Code code -> draft.add(code.getLiteral(), with(marks, tagged));
             case StrongEmphasis strong -> all(strong, draft, with(marks, Set.of(Mark.STRONG)));
             case Emphasis emphasis -> all(emphasis, draft, with(marks, Set.of(Mark.EMPHASIS)));
@@ -91,6 +95,8 @@ final class MarkdownLines {
     private void tag(String tag, LineDraft draft, Set<Mark> marks) {
         switch (tag.replaceAll("\\s.*", "").replaceAll("[/>]+$", "")) {
             case "<br" -> draft.add("\n", marks);
+            case "<sub" -> low = true;
+            case "</sub" -> low = false;
             case "<sup" -> tagged.add(Mark.SUPERSCRIPT);
             case "</sup" -> tagged.remove(Mark.SUPERSCRIPT);
             case "<b", "<strong" -> tagged.add(Mark.STRONG);

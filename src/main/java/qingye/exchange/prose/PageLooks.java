@@ -37,6 +37,12 @@ final class PageLooks {
         return marks;
     }
 
+    /// Whether it sets its words low.
+    static boolean isLow(Element element) {
+        return element.normalName().equals("sub")
+                || element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "").contains("vertical-align:sub");
+    }
+
     private static void turn(Set<Mark> marks, Mark mark, boolean on, boolean off) {
         if (on) {
             marks.add(mark);

@@ -16,6 +16,7 @@ import qingye.exchange.manuscript.DraftBuilder;
 import qingye.exchange.manuscript.LineDraft;
 import qingye.exchange.manuscript.RefusedManuscript;
 import qingye.exchange.manuscript.Remark;
+import qingye.exchange.manuscript.Subscripts;
 import qingye.model.block.Inline.Mark;
 import qingye.model.block.Line;
 
@@ -38,6 +39,8 @@ public final class PageReader {
     private LineDraft words = new LineDraft();
     private boolean kept;
     private boolean quoted;
+    /// How many elements around the present words set them low.
+    private int low;
     private Optional<ListItem> item = Optional.empty();
 
     /// Where the words that are read now stand in a list.
@@ -82,14 +85,17 @@ public final class PageReader {
             if (child instanceof TextNode text) {
                 say(kept ? text.getWholeText() : text.getWholeText().replaceAll("[ \\t\\n\\r\\f]+", " "), marks);
             } else if (child instanceof Element element) {
+                int lower = PageLooks.isLow(element) ? 1 : 0;
+                low += lower;
                 one(element, marks, depth);
+                low -= lower;
             }
         }
     }
 
     private void say(String text, Set<Mark> marks) {
         if (!(text.equals(" ") && words.isBlank())) {
-            words.add(text, marks);
+            words.add(low > 0 ? Subscripts.lowered(text, builder) : text, marks);
         }
     }
 
@@ -208,7 +214,10 @@ public final class PageReader {
             if (child instanceof TextNode text) {
                 say(text.getWholeText().replaceAll("[ \\t\\n\\r\\f]+", " "), around);
             } else if (child instanceof Element element && !SILENT.contains(element.normalName())) {
+                int lower = PageLooks.isLow(element) ? 1 : 0;
+                low += lower;
                 cellPart(element, around);
+                low -= lower;
             }
         }
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import qingye.exchange.manuscript.LineDraft;
 import qingye.exchange.manuscript.RefusedManuscript;
 import qingye.exchange.manuscript.Remark;
+import qingye.exchange.manuscript.Subscripts;
 import qingye.model.block.Inline;
 import qingye.model.block.Inline.Mark;
 import qingye.model.block.Line;
@@ -19,8 +20,6 @@ import qingye.model.block.Line;
 /// Reads what stands within a paragraph: words with their marks, and what is anchored among them.
 final class RunReader {
 
-    private static final String LOW = "0123456789+-=()";
-    private static final String LOW_SIGNS = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
     private static final Map<Integer, String> SYMBOLS = Map.of(
             0xF0B7, "•", 0xF0A7, "▪", 0xF06C, "●", 0xF06E, "■", 0xF0FC, "√", 0xF0FE, "☑", 0xF052, "☑", 0xF0A8, "☐",
             0xF06F, "□", 0xF0D8, "➢");
@@ -152,7 +151,7 @@ final class RunReader {
         switch (part.name()) {
             case "w:fldChar" -> fieldMark(part);
             case "w:instrText" -> fields.ask(part.text());
-            case "w:t" -> say(low ? lowered(part.text()) : part.text(), marks);
+            case "w:t" -> say(low ? Subscripts.lowered(part.text(), context.builder()) : part.text(), marks);
             case "w:tab", "w:ptab" -> say(" ", marks);
             case "w:noBreakHyphen" -> say("-", marks);
             case "w:cr" -> say("\n", marks);
@@ -200,20 +199,6 @@ final class RunReader {
         if (fields.inContents() && !contents) {
             context.builder().remarkWhole(Remark.Kind.CONTENTS, "");
         }
-    }
-
-    private String lowered(String text) {
-        var low = new StringBuilder();
-        boolean all = true;
-        for (int at = 0; at < text.length(); at++) {
-            int sign = LOW.indexOf(text.charAt(at));
-            low.append(sign < 0 ? text.charAt(at) : LOW_SIGNS.charAt(sign));
-            all &= sign >= 0 || text.charAt(at) == ' ';
-        }
-        if (!all) {
-            remark(Remark.Kind.SUBSCRIPT, text);
-        }
-        return low.toString();
     }
 
     private void symbol(Node part, Set<Mark> marks) {

@@ -38,7 +38,7 @@ class PageReaderTest {
                 <table class=MsoTableGrid><tr><td rowspan=2><p class=MsoNormal>能源</p></td><td><p>电</p><p>水</p></td></tr>
                 <tr><td style='font-weight:bold'>气</td></tr></table>
                 <!--EndFragment--></body></html>""")).containsExactly(
-                "paragraph\n报告期内，**公司**排放 CO2 100 吨^^1^^",
+                "paragraph\n报告期内，**公司**排放 CO₂ 100 吨^^1^^",
                 "bullets\n- 甲\\n– 甲之一", "bullets numbered\n- 一\n- 二",
                 "table\n\n| 能源 | 电\\n水 |\n|  | **气** |\n~ 1,1,2,1");
     }
