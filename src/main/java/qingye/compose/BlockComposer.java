@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import qingye.document.Element;
+import qingye.document.Meaning;
 import qingye.document.Span;
 import qingye.document.Table;
 import qingye.model.Snapshot;
@@ -72,7 +73,8 @@ final class BlockComposer {
                     roster.items(), Block.Roster.Items::map, new Block.Roster.Items(Line.EMPTY, List.of()), id));
             case Block.Panel panel -> panels.panel(id, panel);
             case Block.Opener opener -> panels.opener(id, opener);
-            case Block.Goals(BlockId _, var goals) -> goals.isEmpty() ? List.of() : List.of(panels.goals(id, goals));
+            case Block.Goals(BlockId _, var goals) ->
+                goals.isEmpty() ? List.of() : List.of(panels.goals(id, Meaning.GOALS, goals));
             case Block.Picture picture -> pictures.picture(id, picture).map(List::<Element>of)
                     .orElseGet(() -> missing(id));
             case Block.PictureRow row -> pictures.row(id, row).map(List::<Element>of).orElseGet(() -> missing(id));

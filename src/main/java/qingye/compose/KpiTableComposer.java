@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import qingye.document.Meaning;
 import qingye.document.Span;
 import qingye.document.Table;
 import qingye.document.Table.Align;
@@ -49,7 +50,8 @@ final class KpiTableComposer {
         for (int at = 0; at < labels.size(); at++) {
             rows.add(row(table, labels, at, depth, years.columns()));
         }
-        return new Table(caption, columns(labels, depth, years.columns()), 1, rows, notes.take());
+        return new Table(caption, columns(labels, depth, years.columns()), 1, rows, notes.take(), Table.Look.GRID,
+                Meaning.INDICATORS);
     }
 
     /// One, or one per year where the years of the row have no columns.

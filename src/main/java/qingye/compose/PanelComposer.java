@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import qingye.document.Element;
+import qingye.document.Meaning;
 import qingye.document.Span;
 import qingye.document.Table;
 import qingye.document.Table.Align;
@@ -59,8 +60,9 @@ final class PanelComposer {
                 pictures.row(id, panel.pictures(), List.of())));
     }
 
-    Element goals(String id, Set<Integer> goals) {
-        return new Element.Diagram(id, GoalDrawing.of(goals, wording), List.of(), alternative(goals));
+    /// @param meaning whether they are those of a chapter
+    Element goals(String id, Meaning meaning, Set<Integer> goals) {
+        return new Element.Diagram(id, meaning, GoalDrawing.of(goals, wording), List.of(), alternative(goals));
     }
 
     private String alternative(Set<Integer> goals) {
@@ -74,10 +76,10 @@ final class PanelComposer {
                 new Block.Opener.Front(Line.EMPTY, List.of(), List.of()), id);
         var elements = new ArrayList<Element>();
         if (!words.slogan().runs().isEmpty()) {
-            elements.add(new Element.Paragraph(id, Element.Paragraph.Style.LEAD, lines.spans(words.slogan())));
+            elements.add(new Element.Paragraph(id, Element.Paragraph.Style.SLOGAN, lines.spans(words.slogan())));
         }
         if (!opener.goals().isEmpty()) {
-            elements.add(goals(id + ".goals", opener.goals()));
+            elements.add(goals(id + ".goals", Meaning.CHAPTER_GOALS, opener.goals()));
         }
         List<Element.MiniContents.Entry> below = opener.contents() ? below(opener.id()) : List.of();
         if (!below.isEmpty()) {
@@ -97,7 +99,8 @@ final class PanelComposer {
         for (int at = 0; at < Math.max(words.results().size(), words.aims().size()); at++) {
             rows.add(new Table.Row(List.of(item(words.results(), at), item(words.aims(), at))));
         }
-        return new Table(List.of(), List.of(new Table.Column(1), new Table.Column(1)), 1, rows, lines.takeNotes());
+        return new Table(List.of(), List.of(new Table.Column(1), new Table.Column(1)), 1, rows, lines.takeNotes(),
+                Table.Look.GRID, Meaning.CHAPTER_RESULTS);
     }
 
     private Table.Cell item(List<Line> items, int at) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import qingye.document.Drawing;
 import qingye.document.Element;
+import qingye.document.Meaning;
 import qingye.document.Span;
 import qingye.document.Table;
 import qingye.model.block.Block;
@@ -24,6 +26,10 @@ final class RosterComposer {
 
     /// More bodies than this do not fit a page.
     private static final int MOST_DRAWN = 60;
+
+    /// Between the items and the parts of them where a drawing is told in words: what reads a Word file knows them.
+    private static final String ITEMS = " ‖ ";
+    private static final String PARTS = "｜";
 
     private final Lines lines;
     private final Wording wording;
@@ -48,14 +54,19 @@ final class RosterComposer {
         }
         return List.of(switch (roster.kind()) {
             case CARDS -> cards(id, items);
-            case STEPS -> diagram(id, items, StepsDrawing::of);
-            case FIELDS, CONTACT, TIMELINE, ABBREVIATIONS, STRUCTURE ->
-                table(id, items.title(), items.rows(), 1, false);
-            case CONTRAST -> table(id, items.title(), items.rows(), 0, true);
-            case FEEDBACK -> table(id, items.title(), items.rows().stream().map(RosterComposer::boxed).toList(), 1,
-                    false);
-            case HONOURS, POLICIES, STAKEHOLDERS -> headed(id, roster, items, 1);
-            case RISKS -> headed(id, roster, items, 2);
+            case STEPS -> diagram(id, Meaning.STEPS, items, StepsDrawing::of);
+            case STRUCTURE -> facts(id, Meaning.STRUCTURE, items);
+            case FIELDS -> facts(id, Meaning.FACTS, items);
+            case CONTACT -> facts(id, Meaning.CONTACT, items);
+            case TIMELINE -> facts(id, Meaning.TIMELINE, items);
+            case ABBREVIATIONS -> facts(id, Meaning.ABBREVIATIONS, items);
+            case CONTRAST -> table(id, Meaning.CONTRAST, items, 0, true);
+            case FEEDBACK -> facts(id, Meaning.FEEDBACK, new Block.Roster.Items(
+                    items.title(), items.rows().stream().map(RosterComposer::boxed).toList()));
+            case HONOURS -> headed(id, Meaning.HONOURS, roster, items, 1);
+            case POLICIES -> headed(id, Meaning.POLICIES, roster, items, 1);
+            case STAKEHOLDERS -> headed(id, Meaning.STAKEHOLDERS, roster, items, 1);
+            case RISKS -> headed(id, Meaning.RISKS, roster, items, 2);
         });
     }
 
@@ -66,9 +77,14 @@ final class RosterComposer {
         if (named.isEmpty()) {
             return List.of();
         }
+        var bodies = new Block.Roster.Items(items.title(), named);
         return List.of(named.size() > MOST_DRAWN
-                ? table(id, items.title(), named, 1, false)
-                : diagram(id, new Block.Roster.Items(items.title(), named), StructureDrawing::of));
+                ? facts(id, Meaning.STRUCTURE, bodies)
+                : diagram(id, Meaning.STRUCTURE, bodies, StructureDrawing::of));
+    }
+
+    private Element facts(String id, Meaning meaning, Block.Roster.Items items) {
+        return table(id, meaning, items, 1, false);
     }
 
     private Element cards(String id, Block.Roster.Items items) {
@@ -81,20 +97,25 @@ final class RosterComposer {
                         .toList());
     }
 
-    private Element diagram(String id, Block.Roster.Items items, Function<List<List<String>>, Drawing> draw) {
+    private Element diagram(
+            String id, Meaning meaning, Block.Roster.Items items, Function<List<List<String>>, Drawing> draw) {
         List<Span> caption = lines.spans(items.title());
         List<List<String>> words = items.rows().stream()
                 .map(row -> row.stream().map(part -> Span.plain(lines.spans(part))).toList())
                 .toList();
-        String alternative =
-                String.join(wording.furniture("compose.between"), words.stream().map(List::getFirst).toList());
-        return new Element.Diagram(id, draw.apply(words), caption, alternative);
+        String alternative = words.stream()
+                .map(row -> row.stream()
+                        .map(part -> part.replaceAll("\\s+", " ").replace('｜', '|').replace('‖', '|'))
+                        .collect(Collectors.joining(PARTS)))
+                .collect(Collectors.joining(ITEMS));
+        return new Element.Diagram(id, meaning, draw.apply(words), caption, alternative);
     }
 
     /// A table under the names of the parts that are printed.
     ///
     /// @param labels how many of the parts merge equal neighbours
-    private Element headed(String id, Block.Roster roster, Block.Roster.Items items, int labels) {
+    private Element headed(
+            String id, Meaning meaning, Block.Roster roster, Block.Roster.Items items, int labels) {
         RosterKind kind = roster.kind();
         Set<String> without = roster.without();
         List<Integer> shown = IntStream.range(0, kind.parts().size())
@@ -105,7 +126,7 @@ final class RosterComposer {
         var rows = new ArrayList<List<Line>>(List.of(header));
         items.rows().forEach(row -> rows.add(shown.stream().map(row::get).toList()));
         int merging = (int) shown.stream().filter(at -> at < labels).count();
-        return table(id, items.title(), rows, merging, true);
+        return table(id, meaning, new Block.Roster.Items(items.title(), rows), merging, true);
     }
 
     private String head(RosterKind kind, String part) {
@@ -113,12 +134,12 @@ final class RosterComposer {
     }
 
     /// @param labels how many of the first columns merge equal neighbours
-    private Element table(String id, Line title, List<List<Line>> source, int labels, boolean header) {
-        List<Span> caption = lines.spans(title);
-        List<Table.Row> rows = tables.rows(source, labels, header);
-        List<Table.Column> columns = FreeTableComposer.columns(rows, source.getFirst().size());
+    private Element table(String id, Meaning meaning, Block.Roster.Items source, int labels, boolean header) {
+        List<Span> caption = lines.spans(source.title());
+        List<Table.Row> rows = tables.rows(source.rows(), labels, header);
+        List<Table.Column> columns = FreeTableComposer.columns(rows, source.rows().getFirst().size());
         return new Element.TableElement(id, new Table(caption, columns, header ? 1 : 0, rows, lines.takeNotes(),
-                header ? Table.Look.GRID : Table.Look.PLAIN));
+                header ? Table.Look.GRID : Table.Look.PLAIN, meaning));
     }
 
     private static List<Line> boxed(List<Line> question) {

@@ -43,6 +43,8 @@ public sealed interface Element {
             BODY,
             /// larger and in the accent colour, under a chapter title
             LEAD,
+            /// as a lead, where it is the slogan of a chapter
+            SLOGAN,
             /// small, not indented
             NOTE
         }
@@ -137,7 +139,10 @@ public sealed interface Element {
     }
 
     /// A drawing that is no chart: a structure, steps, goals.
-    record Diagram(String id, Drawing drawing, List<Span> caption, String alternative) implements Element {
+    ///
+    /// @param alternative all its words: items parted by ‖, the parts of an item by ｜
+    record Diagram(String id, Meaning meaning, Drawing drawing, List<Span> caption, String alternative)
+            implements Element {
         public Diagram {
             caption = List.copyOf(caption);
         }

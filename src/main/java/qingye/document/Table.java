@@ -13,8 +13,10 @@ import java.util.List;
 /// @param rows all rows, header rows first
 /// @param notes printed small under the table, in order of their numbers
 /// @param look how its cells are set apart
+/// @param meaning what it lists
 public record Table(
-        List<Span> caption, List<Column> columns, int headerRows, List<Row> rows, List<Note> notes, Look look) {
+        List<Span> caption, List<Column> columns, int headerRows, List<Row> rows, List<Note> notes, Look look,
+        Meaning meaning) {
 
     /// How cells are set apart.
     public enum Look {
@@ -24,9 +26,9 @@ public record Table(
         PLAIN
     }
 
-    /// A table of the usual look.
+    /// A table of the usual look, of words and figures.
     public Table(List<Span> caption, List<Column> columns, int headerRows, List<Row> rows, List<Note> notes) {
-        this(caption, columns, headerRows, rows, notes, Look.GRID);
+        this(caption, columns, headerRows, rows, notes, Look.GRID, Meaning.WORDS);
     }
 
     public Table {

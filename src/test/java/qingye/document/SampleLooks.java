@@ -30,11 +30,13 @@ final class SampleLooks {
     }
 
     static Table results() {
-        return TableText.words("", List.of(1.0, 1.0), """
+        Table table = TableText.words("", List.of(1.0, 1.0), """
                 关键绩效|目标
                 承销绿色债券 *23* 只，募集资金 *186.50* 亿元|到 2030 年，绿色债券承销规模比 2023 年翻一番
                 碳市场交易量 *1,260* 万吨，居券商前列|每年至少推出一项碳金融创新
                 |在 2026 年底前完成全部信贷类资产的环境风险排查""");
+        return new Table(table.caption(), table.columns(), 1, table.rows(), table.notes(), Look.GRID,
+                Meaning.CHAPTER_RESULTS);
     }
 
     static Cards cards(String id) {
@@ -132,8 +134,8 @@ final class SampleLooks {
             shapes.add(new Drawing.Label(names.get(i), left + 50, 20, Drawing.Anchor.MIDDLE, 10, true, 0xFFFFFF));
         }
         shapes.add(new Drawing.Polyline(List.of(new Drawing.Point(0, 40), new Drawing.Point(436, 40)), 0.8, 0x7FA898));
-        return new Element.Diagram(id, new Drawing(440, 44, shapes), Words.spans("图 2 数据从收集到披露"),
-                "四个步骤：收集、复核、审议、披露");
+        return new Element.Diagram(id, Meaning.STEPS, new Drawing(440, 44, shapes), Words.spans("图 2 数据从收集到披露"),
+                "收集｜ ‖ 复核｜ ‖ 审议｜ ‖ 披露｜在官网和交易所同时披露");
     }
 
     static Element.Graphic parts(String id, Chart.Kind kind, String caption) {
@@ -153,7 +155,7 @@ final class SampleLooks {
         return new Table(List.of(), TableText.columns(List.of(1.0, 4.0)), 0,
                 List.of(fact("联系部门", "董事会办公室"), fact("地址", "示例市示例区金融街 1 号"),
                         fact("如何反馈", "• 信件或电子邮件，请注明“可持续发展报告”，我们在十五个工作日内答复，重要意见会在下一年度的报告中公开回应\n• 拨打热线\n• 到访营业网点")),
-                List.of(TableText.note(0, "个人信息只用于答复，不作他用。")), Look.PLAIN);
+                List.of(TableText.note(0, "个人信息只用于答复，不作他用。")), Look.PLAIN, Meaning.CONTACT);
     }
 
     private static Row fact(String name, String value) {

@@ -3,11 +3,14 @@ package qingye.exchange.manuscript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import qingye.model.block.Block;
+import qingye.model.block.Crop;
 import qingye.model.block.Line;
 import qingye.model.block.PanelKind;
+import qingye.model.block.RosterKind;
 import qingye.model.id.AssetId;
 import qingye.model.id.BlockId;
 import qingye.model.text.Language;
@@ -52,24 +55,20 @@ public record Blocks(Supplier<BlockId> ids, Language language) {
             }
             even.add(filled);
         }
-        return table(true, new Block.FreeTable.Grid(caption, even));
+        return table(Block.FreeTable.Layout.USUAL, new Block.FreeTable.Grid(caption, even));
     }
 
     /// A table with its merged areas.
-    ///
-    /// @param header whether its first row is its header
-    public Block table(boolean header, TableDraft draft) {
-        return table(header, new Block.FreeTable.Grid(Line.EMPTY, draft.rows(), draft.merges(), List.of()));
+    public Block table(Block.FreeTable.Layout layout, TableDraft draft) {
+        return table(layout, new Block.FreeTable.Grid(
+                Line.EMPTY, draft.rows(layout.labels()), draft.merges(layout.labels()), List.of()));
     }
 
-    private Block table(boolean header, Block.FreeTable.Grid grid) {
+    private Block table(Block.FreeTable.Layout layout, Block.FreeTable.Grid grid) {
         var rows = new ArrayList<>(grid.rows());
-        if (header) {
+        if (layout.header()) {
             rows.set(0, rows.getFirst().stream().map(LineDraft::unstressed).toList());
         }
-        Block.FreeTable.Layout layout = header
-                ? Block.FreeTable.Layout.USUAL
-                : new Block.FreeTable.Layout(false, Block.FreeTable.Layout.USUAL.labels(), false);
         return new Block.FreeTable(ids.get(), layout, Localized.of(language,
                 new Block.FreeTable.Grid(grid.caption(), rows, grid.merges(), grid.notes())));
     }
@@ -88,7 +87,8 @@ public record Blocks(Supplier<BlockId> ids, Language language) {
 
     /// Words of somebody.
     public Block quotation(Line words) {
-        return panel(PanelKind.QUOTE, Line.EMPTY, List.of(words), List.of());
+        return panel(PanelKind.QUOTE, false, new Block.Panel.Content(Line.EMPTY, Line.EMPTY, List.of(words)),
+                List.of());
     }
 
     /// The same quotation with one paragraph more; empty if the block is none.
@@ -105,20 +105,61 @@ public record Blocks(Supplier<BlockId> ids, Language language) {
 
     /// A case: a box around text.
     public Block example(Line title, List<Line> body, List<AssetId> pictures) {
-        return panel(PanelKind.CASE, title, body, pictures);
+        return panel(PanelKind.CASE, false, new Block.Panel.Content(title, Line.EMPTY, body), pictures);
     }
 
-    private Block panel(PanelKind kind, Line title, List<Line> body, List<AssetId> pictures) {
-        return new Block.Panel(ids.get(), kind, false, pictures,
-                Localized.of(language, new Block.Panel.Content(title, Line.EMPTY, body)));
+    /// Text that stands apart.
+    ///
+    /// @param numbered whether its paragraphs are numbered points
+    public Block panel(PanelKind kind, boolean numbered, Block.Panel.Content words, List<AssetId> pictures) {
+        return new Block.Panel(ids.get(), kind, numbered, pictures, Localized.of(language, words));
+    }
+
+    /// A list whose items have named parts.
+    ///
+    /// @param without the parts its table does not have
+    /// @param rows each with all parts of the kind
+    public Block roster(RosterKind kind, Set<String> without, List<List<Line>> rows) {
+        return new Block.Roster(
+                ids.get(), kind, without, Localized.of(language, new Block.Roster.Items(Line.EMPTY, rows)));
+    }
+
+    /// The same roster with more items; empty if the block is none of that kind.
+    public Optional<Block> continued(Block block, RosterKind kind, List<List<Line>> rows) {
+        return block instanceof Block.Roster roster && roster.kind() == kind
+                ? roster.items().in(language).map(items -> {
+                    var all = new ArrayList<>(items.rows());
+                    all.addAll(rows);
+                    return new Block.Roster(roster.id(), kind, roster.without(),
+                            Localized.of(language, new Block.Roster.Items(items.title(), all)));
+                })
+                : Optional.empty();
+    }
+
+    /// Sustainable development goals.
+    public Block goals(Set<Integer> goals) {
+        return new Block.Goals(ids.get(), goals);
+    }
+
+    /// What a chapter opens with.
+    public Block.Opener opener(Set<Integer> goals, boolean contents, Block.Opener.Front words) {
+        return new Block.Opener(ids.get(), goals, contents, Localized.of(language, words));
+    }
+
+    /// Pictures side by side.
+    ///
+    /// @param legends one for each
+    public Block pictureRow(List<AssetId> pictures, List<Block.Legend> legends) {
+        return new Block.PictureRow(ids.get(), pictures, Localized.of(language, legends));
     }
 
     /// A picture.
     ///
     /// @param share its width as a share of the text column
-    public Block picture(AssetId asset, double share, String alternative) {
+    /// @param crop the part of it that is shown
+    public Block picture(AssetId asset, double share, Crop crop, String alternative) {
         double kept = Math.clamp(Math.round(share * 100) / 100.0, 0.1, 1.0);
-        return new Block.Picture(ids.get(), asset, kept,
+        return new Block.Picture(ids.get(), asset, kept, crop,
                 Localized.of(language, new Block.Legend("", alternative)));
     }
 
@@ -142,6 +183,12 @@ public record Blocks(Supplier<BlockId> ids, Language language) {
                     .filter(before -> before.caption().runs().isEmpty())
                     .map(before -> new Block.FreeTable(table.id(), table.layout(), Localized.of(language,
                             new Block.FreeTable.Grid(caption, before.rows(), before.merges(), before.notes()))));
+        }
+        if (block instanceof Block.Roster roster) {
+            return roster.items().in(language)
+                    .filter(before -> before.title().runs().isEmpty())
+                    .map(before -> new Block.Roster(roster.id(), roster.kind(), roster.without(), Localized.of(language,
+                            new Block.Roster.Items(caption, before.rows()))));
         }
         return Optional.empty();
     }

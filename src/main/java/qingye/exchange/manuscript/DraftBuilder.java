@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import qingye.exchange.picture.Fault;
 import qingye.exchange.picture.PictureIntake;
 import qingye.model.block.Asset;
 import qingye.model.block.Block;
+import qingye.model.block.Crop;
 import qingye.model.block.Inline;
 import qingye.model.block.Line;
+import qingye.model.block.RosterKind;
 import qingye.model.id.AssetId;
 
 /// Puts a draft together while a text is being read from beginning to end: gathers neighbouring list items, hangs
@@ -166,27 +169,68 @@ public final class DraftBuilder {
     }
 
     /// Adds a table; one of too many cells is refused together with the text.
-    public void table(boolean header, TableDraft draft) throws RefusedManuscript {
-        cells += draft.width() * draft.height();
+    public void table(Block.FreeTable.Layout layout, TableDraft draft) throws RefusedManuscript {
+        count(draft.width() * draft.height());
+        if (!draft.isBlank()) {
+            if (draft.isTorn(layout.labels())) {
+                remark(Remark.Kind.MERGED, Integer.toString(Limits.AREAS));
+            }
+            add(blocks.table(layout, draft));
+        }
+    }
+
+    void count(int more) throws RefusedManuscript {
+        cells += more;
         if (cells > Limits.CELLS) {
             throw new RefusedManuscript(Refusal.TOO_BIG, "");
         }
-        if (!draft.isBlank()) {
-            if (draft.isTorn()) {
-                remark(Remark.Kind.MERGED, Integer.toString(Limits.AREAS));
-            }
-            add(blocks.table(header, draft));
+    }
+
+    /// Adds a list whose items have named parts; one of too many is refused together with the text.
+    ///
+    /// @param without the parts its table does not have
+    /// @param goesOn whether the items belong to the roster before them, if it is of that kind
+    public void roster(RosterKind kind, Set<String> without, List<List<Line>> rows, boolean goesOn)
+            throws RefusedManuscript {
+        count(rows.size() * kind.parts().size());
+        if (goesOn) {
+            grow(before -> before.flatMap(block -> blocks.continued(block, kind, rows))
+                    .orElseGet(() -> blocks.roster(kind, without, rows)));
+        } else {
+            add(blocks.roster(kind, without, rows));
+        }
+    }
+
+    /// Puts together what a chapter opens with.
+    public Openings openings() {
+        return new Openings(this);
+    }
+
+    /// Puts what may have grown out of the block before it: one of the same id takes its place, another stands behind.
+    void grow(Function<Optional<Block>, Block> more) throws RefusedManuscript {
+        endList();
+        boolean apart = breakDue || caption.isPresent() || items.isEmpty();
+        Optional<Block> before = !apart && items.getLast() instanceof DraftItem.Body(Block last)
+                ? Optional.of(last)
+                : Optional.empty();
+        Block grown = more.apply(before);
+        if (before.filter(block -> block.id().equals(grown.id())).isPresent()) {
+            replaceLast(grown);
+        } else {
+            add(grown);
         }
     }
 
     /// Adds a picture, or the remark why it cannot be.
     ///
     /// @param share its width as a share of the text column
+    /// @param crop the part of it that is shown
     /// @return whether it was added
-    public boolean picture(String name, byte[] content, double share, String alternative) throws RefusedManuscript {
+    public boolean picture(String name, byte[] content, double share, Crop crop, String alternative)
+            throws RefusedManuscript {
         Optional<AssetId> asset = asset(name, content);
         if (asset.isPresent()) {
-            add(blocks.picture(asset.get(), share, alternative));
+            add(blocks.picture(asset.get(), share, crop, alternative));
         }
         return asset.isPresent();
     }
@@ -235,11 +279,35 @@ public final class DraftBuilder {
         caption = Optional.of(words);
     }
 
-    /// Adds a note of the table before it; a paragraph where there is none.
+    /// The words of the caption that waits for what it belongs to; empty where there is none.
+    public String captionAhead() {
+        return caption.map(line -> new Line(line.runs().stream()
+                .filter(run -> !MarkedNotes.isNumber(run)).toList())).map(LineDraft::title).orElse("");
+    }
+
+    /// Adds a note of what stands before it: where its number is, else as a paragraph.
+    public void note(Line words) throws RefusedManuscript {
+        endList();
+        endCaption();
+        Optional<Block> placed = placed(words);
+        if (placed.isPresent()) {
+            replaceLast(placed.get());
+        } else {
+            add(blocks.paragraph(words));
+        }
+    }
+
+    private Optional<Block> placed(Line note) {
+        return !breakDue && !items.isEmpty() && items.getLast() instanceof DraftItem.Body(Block last)
+                ? MarkedNotes.placed(last, note, blocks.language())
+                : Optional.empty();
+    }
+
+    /// Adds a note of the table before it: where its number is, else below it; a paragraph where there is no table.
     public void tableNote(Line words) throws RefusedManuscript {
         endList();
         endCaption();
-        Optional<Block> noted = isAfterTable() ? blocks.noted(last(), words) : Optional.empty();
+        Optional<Block> noted = placed(words).or(() -> isAfterTable() ? blocks.noted(last(), words) : Optional.empty());
         if (noted.isPresent()) {
             replaceLast(noted.get());
         } else {
@@ -255,16 +323,9 @@ public final class DraftBuilder {
 
     /// Adds a paragraph of a quotation; neighbours are one.
     public void quotation(Line words) throws RefusedManuscript {
-        endList();
         endCaption();
-        Optional<Block> whole = !breakDue && !items.isEmpty() && items.getLast() instanceof DraftItem.Body(Block before)
-                ? blocks.continued(before, words)
-                : Optional.empty();
-        if (whole.isPresent()) {
-            replaceLast(whole.get());
-        } else {
-            add(blocks.quotation(words));
-        }
+        grow(before -> before.flatMap(block -> blocks.continued(block, words))
+                .orElseGet(() -> blocks.quotation(words)));
     }
 
     private Block last() {

@@ -39,6 +39,8 @@ public record HeadingNumber(Family family, int depth, String title) {
                     + "(?<title>[^\\s0-9.%℃°].*)"),
             Form.of(Family.DECIMAL, "(?<number>[0-9]{1,2})(?:[.．、：:]\\s*|\\s+)" + MEASURE
                     + "(?<title>[^\\s0-9.%℃°].*)"),
+            Form.of(Family.DECIMAL, "(?<number>[0-9]{1,2}(?:[.．][0-9]{1,2}){1,4})[.．、：:]?\\s+"
+                    + "(?<title>(?:19|20)[0-9]{2}\\s*年.*)"),
             Form.of(Family.DECIMAL, "(?<number>0[0-9])" + MEASURE + "(?<title>\\p{IsHan}.*)"));
     private static final Pattern BEHIND =
             Pattern.compile("(?<title>.*\\S)\\s*[（(][0-9]{1,2}(?:[.．][0-9]{1,2}){1,4}[）)]");

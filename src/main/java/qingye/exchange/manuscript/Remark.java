@@ -51,6 +51,8 @@ public record Remark(Kind kind, String detail, Spot spot, int count) {
         CONTROL(Fate.LEFT_OUT),
         /// a sign of a symbol font
         SYMBOL(Fate.LEFT_OUT),
+        /// words the report prints by itself, such as the names of the columns of a list of honours
+        FURNITURE(Fate.NOT_NEEDED),
         /// a line between paragraphs
         DIVIDER(Fate.NOT_NEEDED),
         /// settings at the head of a Markdown file
@@ -75,6 +77,10 @@ public record Remark(Kind kind, String detail, Spot spot, int count) {
         DIAGRAM(Fate.CHANGED),
         /// a chart, with its title
         CHART(Fate.CHANGED),
+        /// a table of indicators, with its caption
+        INDICATORS(Fate.CHANGED),
+        /// a picture in a box, with its caption
+        BOX_CAPTION(Fate.CHANGED),
         /// more header rows than one
         HEADER_ROWS(Fate.CHANGED),
         /// merged cells of a table that has more of them than are kept, with how many are

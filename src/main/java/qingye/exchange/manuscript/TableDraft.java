@@ -1,14 +1,17 @@
 package qingye.exchange.manuscript;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import qingye.model.block.Covered;
 import qingye.model.block.Line;
 import qingye.model.block.Merge;
 
-/// A table that is put together cell by cell, merged areas and all. Cells merged downwards in the first column repeat
-/// their words instead: there equal neighbours print as one, and each row can be moved on its own.
+/// A table that is put together cell by cell, merged areas and all. Cells merged downwards in a column that names the
+/// rows repeat their words instead: there equal neighbours print as one, and each row can be moved on its own.
 public final class TableDraft {
 
     /// A cell.
@@ -51,10 +54,13 @@ public final class TableDraft {
     }
 
     /// The cells row by row, all rows of one length.
-    List<List<Line>> rows() {
+    ///
+    /// @param labels how many of the first columns name the rows
+    public List<List<Line>> rows(int labels) {
+        Set<Cell> repeating = repeating(labels);
         Line[][] grid = new Line[height][width];
         for (Cell cell : cells) {
-            int rows = repeats(cell) ? cell.down() : 1;
+            int rows = repeating.contains(cell) ? cell.down() : 1;
             for (int row = cell.row(); row < cell.row() + rows; row++) {
                 grid[row][cell.column()] = cell.words();
             }
@@ -71,21 +77,22 @@ public final class TableDraft {
     }
 
     /// The areas that print as one cell: the first ones where there are more than are allowed.
-    List<Merge> merges() {
-        List<Merge> areas = areas();
+    List<Merge> merges(int labels) {
+        List<Merge> areas = areas(labels);
         return areas.subList(0, Math.min(areas.size(), Limits.AREAS));
     }
 
     /// Whether it has more areas than are allowed.
-    boolean isTorn() {
-        return areas().size() > Limits.AREAS;
+    boolean isTorn(int labels) {
+        return areas(labels).size() > Limits.AREAS;
     }
 
-    private List<Merge> areas() {
+    private List<Merge> areas(int labels) {
+        Set<Cell> repeating = repeating(labels);
         var merges = new ArrayList<Merge>();
         var covered = new Covered();
         for (Cell cell : cells) {
-            if (cell.down() * cell.across() > 1 && !repeats(cell)) {
+            if (cell.down() * cell.across() > 1 && !repeating.contains(cell)) {
                 var merge = new Merge(cell.row(), cell.column(), cell.down(), cell.across());
                 if (covered.add(merge)) {
                     merges.add(merge);
@@ -95,7 +102,27 @@ public final class TableDraft {
         return merges;
     }
 
-    private static boolean repeats(Cell cell) {
-        return cell.column() == 0 && cell.across() == 1 && cell.row() > 0 && !cell.words().runs().isEmpty();
+    /// The cells that repeat their words in each row they cover. Equal neighbours print as one only where those in the
+    /// column before do so too.
+    private Set<Cell> repeating(int labels) {
+        var repeating = new HashSet<Cell>();
+        Cell[] outer = new Cell[height];
+        for (int column = 0; column < labels; column++) {
+            Cell[] here = new Cell[height];
+            for (Cell cell : inColumn(column)) {
+                Cell above = outer[cell.row()];
+                boolean within = column == 0 || above != null && above.equals(outer[cell.row() + cell.down() - 1]);
+                if (within && cell.across() == 1 && cell.row() > 0 && !cell.words().runs().isEmpty()) {
+                    repeating.add(cell);
+                    Arrays.fill(here, cell.row(), cell.row() + cell.down(), cell);
+                }
+            }
+            outer = here;
+        }
+        return repeating;
+    }
+
+    private List<Cell> inColumn(int column) {
+        return cells.stream().filter(cell -> cell.column() == column && cell.down() > 1).toList();
     }
 }

@@ -15,6 +15,7 @@ import qingye.exchange.manuscript.DraftBuilder;
 import qingye.exchange.manuscript.RefusedManuscript;
 import qingye.exchange.manuscript.Remark;
 import qingye.exchange.picture.PictureIntake;
+import qingye.model.block.Crop;
 import qingye.model.block.Line;
 
 /// Takes the pictures of a Markdown file that lie beside it or below its folder; what lies elsewhere is not opened.
@@ -43,11 +44,13 @@ final class MarkdownPictures {
         Optional<Path> file = inside.isPresent() ? Optional.empty() : beside(address);
         boolean added = false;
         if (inside.isPresent()) {
-            added = builder.picture(inside.get().name(), inside.get().content(), SHARE, alternative);
+            added = builder.picture(inside.get().name(), inside.get().content(), SHARE, Crop.NONE,
+                    alternative);
         } else if (file.isPresent()) {
             try (InputStream in = Files.newInputStream(file.get())) {
                 added = builder.picture(
                         String.valueOf(file.get().getFileName()), in.readNBytes(PictureIntake.MOST_BYTES + 1), SHARE,
+                        Crop.NONE,
                         alternative);
             }
         } else {

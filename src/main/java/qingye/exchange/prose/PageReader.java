@@ -17,6 +17,7 @@ import qingye.exchange.manuscript.LineDraft;
 import qingye.exchange.manuscript.RefusedManuscript;
 import qingye.exchange.manuscript.Remark;
 import qingye.exchange.manuscript.Subscripts;
+import qingye.model.block.Crop;
 import qingye.model.block.Inline.Mark;
 import qingye.model.block.Line;
 
@@ -195,7 +196,8 @@ public final class PageReader {
         String address = image.attr("src");
         Optional<DataPicture> inside = DataPicture.of(address);
         if (inside.isPresent()) {
-            builder.picture(inside.get().name(), inside.get().content(), 0.8, image.attr("alt"));
+            builder.picture(inside.get().name(), inside.get().content(), 0.8, Crop.NONE,
+                    image.attr("alt"));
         } else if (!address.isEmpty()) {
             builder.remark(Remark.Kind.EXTERNAL, address);
         }

@@ -10,6 +10,7 @@ import qingye.exchange.manuscript.DraftBuilder;
 import qingye.exchange.manuscript.Limits;
 import qingye.exchange.manuscript.RefusedManuscript;
 import qingye.exchange.manuscript.TableDraft;
+import qingye.model.block.Block;
 
 /// Reads a table of a page with its merged cells.
 final class PageTable {
@@ -44,7 +45,7 @@ final class PageTable {
         if (draft.isBlank()) {
             new PageReader(builder).readWithin(table);
         } else {
-            builder.table(true, draft);
+            builder.table(Block.FreeTable.Layout.USUAL, draft);
         }
     }
 

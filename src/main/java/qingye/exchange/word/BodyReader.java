@@ -1,19 +1,20 @@
 package qingye.exchange.word;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import qingye.exchange.manuscript.DraftBuilder;
 import qingye.exchange.manuscript.LineDraft;
 import qingye.exchange.manuscript.RefusedManuscript;
 import qingye.exchange.manuscript.Remark;
-import qingye.exchange.manuscript.TableDraft;
+import qingye.model.block.Inline;
 import qingye.model.block.Line;
-import qingye.model.id.AssetId;
+import qingye.model.block.RosterKind;
 import qingye.task.Progress;
 
 /// Goes through the body of a Word file from beginning to end.
@@ -23,33 +24,44 @@ final class BodyReader {
     private final DraftBuilder builder;
     private Fields fields;
     private Progress progress = Progress.none();
+    private final TableBlocks tables;
+    private Optional<BoxReader> box = Optional.empty();
+    private final Set<String> headingMarks = new HashSet<>();
     private boolean inList;
 
     private BodyReader(Context context, Node body) {
         this.context = context;
         this.builder = context.builder();
         this.fields = Fields.within(body);
+        this.tables = new TableBlocks(context, this);
     }
 
     static void read(Node body, Context context, Progress progress) throws IOException, RefusedManuscript {
         var reader = new BodyReader(context, body);
         double share = 1.0 / Math.max(1, body.children().size());
+        context.sections(body);
         for (int at = 0; at < body.children().size(); at++) {
             progress.at(at * share);
             reader.progress = progress.part(at * share, (at + 1) * share);
             reader.one(body.children().get(at));
         }
+        reader.box = BoxReader.ended(reader.box);
+    }
+
+    /// How far it is where it is.
+    Progress progress() {
+        return progress;
     }
 
     /// Reads what has fields of its own: a box, a cell.
-    private void apart(Node scope) throws IOException, RefusedManuscript {
+    void apart(Node scope) throws IOException, RefusedManuscript {
         Fields around = fields;
         fields = Fields.within(scope);
         all(scope);
         fields = around;
     }
 
-    private void all(Node parent) throws IOException, RefusedManuscript {
+    void all(Node parent) throws IOException, RefusedManuscript {
         for (Node child : parent.children()) {
             one(child);
         }
@@ -58,7 +70,11 @@ final class BodyReader {
     private void one(Node node) throws IOException, RefusedManuscript {
         switch (node.name()) {
             case "w:p" -> paragraph(node);
-            case "w:tbl" -> table(node);
+            case "w:tbl" -> {
+                box = BoxReader.ended(box);
+                inList = false;
+                tables.read(node);
+            }
             case "w:sdt" -> control(node);
             case "w:ins", "w:moveTo", "w:customXml", "w:smartTag" -> all(node);
             case "w:del", "w:moveFrom" -> {
@@ -66,13 +82,12 @@ final class BodyReader {
                 builder.remark(Remark.Kind.DELETED, words(node));
             }
             case "w:altChunk" -> builder.remark(Remark.Kind.OBJECT, "altChunk");
-            case "w:sectPr" -> context.page(node);
             // bookmarks and the like
             default -> fields.passAll(node);
         }
     }
 
-    private static String words(Node node) {
+    static String words(Node node) {
         return node.below("w:t").map(Node::text).collect(Collectors.joining())
                 + node.below("w:delText").map(Node::text).collect(Collectors.joining());
     }
@@ -94,33 +109,77 @@ final class BodyReader {
         Optional<Node> look = node.child("w:pPr");
         String style = context.styles().of(node);
         Styles.Role role = context.styles().role(style);
+        Optional<BoxPart> part = context.styles().boxPart(style);
+        if (box.isPresent() && (part.isEmpty() || !box.get().goesOn(part.get(), node))) {
+            box = BoxReader.ended(box);
+        }
+        tables.after(role);
         if (look.map(properties -> properties.on("w:pageBreakBefore")).orElse(false)) {
             builder.pageBreak();
         }
         Optional<Integer> level = Paragraphs.level(node, context);
         Optional<Numbering.Item> item = Paragraphs.item(node, context);
         List<Piece> pieces = RunReader.read(node, context, fields);
-        if (role == Styles.Role.CONTENTS) {
+        if (part.isPresent()) {
+            boxed(part.get(), pieces);
+        } else if (role == Styles.Role.CONTENTS) {
             if (!pieces.isEmpty()) {
                 builder.remarkWhole(Remark.Kind.CONTENTS, "");
             }
         } else if (level.isPresent()) {
-            heading(level.get(), item.isPresent(), pieces);
+            heading(level.get(), item.isPresent(), withoutMark(pieces, node));
+        } else if (role == Styles.Role.CHAPTER_CONTENTS) {
+            if (!pieces.isEmpty()) {
+                inList = false;
+                builder.openings().contents();
+            }
         } else {
             text(pieces, role, style, item);
         }
         section(look);
     }
 
-    /// The end of a section of the file begins a page, unless it says otherwise.
+    private void boxed(BoxPart part, List<Piece> pieces) throws IOException, RefusedManuscript {
+        inList = false;
+        BoxReader open = box.orElseGet(() -> new BoxReader(part, context));
+        box = Optional.of(open);
+        for (Piece piece : open.take(part, pieces)) {
+            box = BoxReader.ended(box);
+            aside(piece);
+        }
+    }
+
+    /// The end of a section of the file begins a page, unless it says otherwise. Where the sheet is turned for a table,
+    /// the report turns it by itself.
     private void section(Optional<Node> look) throws RefusedManuscript {
         Optional<Node> section = look.flatMap(properties -> properties.child("w:sectPr"));
         if (section.isPresent()) {
-            context.page(section.get());
-            if (!section.get().val("w:type").orElse("nextPage").equals("continuous")) {
+            boolean turned = context.nextSection();
+            if (!turned && !section.get().val("w:type").orElse("nextPage").equals("continuous")) {
+                box = BoxReader.ended(box);
                 builder.pageBreak();
             }
         }
+    }
+
+    /// A heading without the number of a note behind it: the note follows as a paragraph.
+    private List<Piece> withoutMark(List<Piece> pieces, Node paragraph) {
+        String mark = paragraph.below("w:r")
+                .filter(run -> run.val("w:rPr", "w:rStyle").filter(context.styles()::isNoteMark).isPresent())
+                .map(BodyReader::words)
+                .collect(Collectors.joining());
+        if (mark.isEmpty()) {
+            return pieces;
+        }
+        headingMarks.add(mark);
+        return pieces.stream()
+                .map(piece -> piece instanceof Piece.Words(Line line)
+                        ? new Piece.Words(new Line(line.runs().stream()
+                                .filter(run -> !(run instanceof Inline.Text(String text, var marks)
+                                        && marks.contains(Inline.Mark.SUPERSCRIPT) && mark.contains(text)))
+                                .toList()))
+                        : piece)
+                .toList();
     }
 
     private void heading(int level, boolean counted, List<Piece> pieces) throws IOException, RefusedManuscript {
@@ -136,8 +195,11 @@ final class BodyReader {
         Line line = words.line();
         builder.heading(level, counted, LineDraft.title(line));
         builder.notesOf(line);
+        boolean below = false;
         for (Piece piece : pieces) {
-            if (!(piece instanceof Piece.Words)) {
+            boolean above = piece instanceof Piece.Break && !below;
+            below |= piece instanceof Piece.Words;
+            if (!(piece instanceof Piece.Words) && !above) {
                 aside(piece);
             }
         }
@@ -148,10 +210,43 @@ final class BodyReader {
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Words(Line line)) {
                 words(line, role, style, item);
-            } else {
+            } else if (!(piece instanceof Piece.Image image && drawn(image, role))) {
                 aside(piece);
             }
         }
+    }
+
+    /// Adds what one of our own drawings tells.
+    ///
+    /// @return whether it is one
+    private boolean drawn(Piece.Image image, Styles.Role role) throws RefusedManuscript {
+        inList = false;
+        return switch (role) {
+            case STEPS -> drawn(image, RosterKind.STEPS);
+            case STRUCTURE -> drawn(image, RosterKind.STRUCTURE);
+            case GOALS, CHAPTER_GOALS -> goals(DrawnWords.goals(image.alternative()), role == Styles.Role.GOALS);
+            case BODY, LEAD, HEADING, CAPTION, FIGURE_CAPTION, FIGURE, CALLOUT_LEAD, CALLOUT_ITEM -> false;
+            case COVER, TITLE, CONTENTS, GAP, LISTED, COUNTED, TABLE_NOTE, NOTE, QUOTATION, SLOGAN -> false;
+            case CHAPTER_CONTENTS, CARDS_GAP, FOREIGN -> false;
+        };
+    }
+
+    private boolean goals(Set<Integer> goals, boolean alone) throws RefusedManuscript {
+        if (alone && !goals.isEmpty()) {
+            builder.add(builder.blocks().goals(goals));
+        } else if (!goals.isEmpty()) {
+            builder.openings().goals(goals);
+        }
+        return !goals.isEmpty();
+    }
+
+    private boolean drawn(Piece.Image image, RosterKind kind) throws RefusedManuscript {
+        List<List<Line>> items = DrawnWords.items(image.alternative(), kind, builder);
+        if (items.isEmpty()) {
+            return false;
+        }
+        builder.roster(kind, Set.of(), items, false);
+        return true;
     }
 
     private void words(Line line, Styles.Role role, String style, Optional<Numbering.Item> item)
@@ -171,14 +266,17 @@ final class BodyReader {
             case COVER -> builder.remark(Remark.Kind.COVER, LineDraft.title(line));
             case CAPTION -> builder.caption(line, isOfFigure(LineDraft.plain(line)));
             case FIGURE_CAPTION -> builder.caption(line, true);
-            case TABLE_NOTE -> builder.tableNote(Notes.unlabelled(line));
+            case TABLE_NOTE -> builder.tableNote(Notes.unmarked(Notes.unlabelled(line), headingMarks));
             case QUOTATION -> builder.quotation(line);
             case LEAD -> builder.add(builder.blocks().lead(line));
+            case SLOGAN -> builder.openings().slogan(line);
+            case NOTE -> builder.note(Notes.unmarked(line, headingMarks));
             case FOREIGN -> {
                 builder.remark(Remark.Kind.STYLE, context.styles().name(style));
                 builder.add(builder.blocks().paragraph(line));
             }
-            case BODY, FIGURE, CALLOUT_LEAD, CALLOUT_ITEM, LISTED, COUNTED, HEADING, CONTENTS, GAP -> {
+            case BODY, FIGURE, CALLOUT_LEAD, CALLOUT_ITEM, LISTED, COUNTED, HEADING, CONTENTS, GAP,
+                    CHAPTER_CONTENTS, STEPS, STRUCTURE, GOALS, CHAPTER_GOALS, CARDS_GAP -> {
                 if (builder.isAfterTable() && Notes.isNote(line)) {
                     builder.tableNote(Notes.unlabelled(line));
                 } else {
@@ -203,12 +301,12 @@ final class BodyReader {
     }
 
     /// Puts what is no words behind what there is.
-    private void aside(Piece piece) throws IOException, RefusedManuscript {
+    void aside(Piece piece) throws IOException, RefusedManuscript {
         inList = false;
         switch (piece) {
             case Piece.Words(Line line) -> builder.add(builder.blocks().paragraph(line));
             case Piece.Break _ -> builder.pageBreak();
-            case Piece.Image(String part, long width, String alternative) -> image(part, width, alternative);
+            case Piece.Image image -> image(image);
             case Piece.Chart(String part) -> chart(part);
             case Piece.Diagram(String part) -> diagram(part);
             case Piece.Box(Node content) -> {
@@ -218,14 +316,14 @@ final class BodyReader {
         }
     }
 
-    private void image(String part, long width, String alternative) throws IOException, RefusedManuscript {
-        String name = part.substring(part.lastIndexOf('/') + 1);
-        if (!context.file().has(part)) {
+    private void image(Piece.Image image) throws IOException, RefusedManuscript {
+        String name = image.name();
+        if (!context.file().has(image.part())) {
             builder.remark(Remark.Kind.PICTURE_DAMAGED, name);
             return;
         }
-        double share = width <= 0 ? 0.8 : (double) width / context.column();
-        builder.picture(name, context.file().bytes(part), share, alternative);
+        double share = image.width() <= 0 ? 0.8 : (double) image.width() / context.column();
+        builder.picture(name, context.file().bytes(image.part()), share, image.crop(), image.alternative());
     }
 
     private void chart(String part) throws IOException, RefusedManuscript {
@@ -236,7 +334,7 @@ final class BodyReader {
             builder.remark(Remark.Kind.OBJECT, chart.title().isEmpty() ? "chart" : chart.title());
             return;
         }
-        builder.remark(Remark.Kind.CHART, chart.title());
+        builder.remark(Remark.Kind.CHART, chart.name());
         builder.table(Line.of(chart.title()), chart.rows());
     }
 
@@ -253,71 +351,5 @@ final class BodyReader {
         }
         builder.remark(Remark.Kind.DIAGRAM, String.join(" ", told));
         builder.add(builder.blocks().list(false, told.stream().map(Line::of).toList()));
-    }
-
-    private void table(Node table) throws IOException, RefusedManuscript {
-        inList = false;
-        String style = table.at("w:tblPr").flatMap(look -> look.val("w:tblStyle")).orElse("");
-        List<Node> rows = TableReader.rows(table);
-        List<Node> cells = rows.size() == 1 ? TableReader.within(rows.getFirst(), "w:tc") : List.of();
-        if (cells.size() == 1) {
-            box(cells.getFirst(), context.styles().name(style));
-            return;
-        }
-        var reader = new TableReader(context, progress);
-        TableDraft read = reader.read(table);
-        boolean own = context.styles().name(style).equals("Report Table");
-        builder.table(reader.hasHeader() || !own, read);
-        for (Piece piece : reader.aside()) {
-            aside(piece);
-        }
-    }
-
-    /// A table of one cell is a box around text: one of ours, or one whose items hang on a first line, is a call-out;
-    /// one with paragraphs only is a case.
-    private void box(Node cell, String style) throws IOException, RefusedManuscript {
-        List<Node> paragraphs = cell.all("w:p").toList();
-        boolean own = style.equals("Callout");
-        boolean plain = cell.children().stream().allMatch(child -> child.is("w:p") || child.is("w:tcPr"));
-        long listed = paragraphs.stream().filter(one -> Paragraphs.item(one, context).isPresent()).count();
-        boolean listing = plain && listed > 0 && listed == paragraphs.size() - 1L
-                && Paragraphs.item(paragraphs.getFirst(), context).isEmpty();
-        if (!own) {
-            builder.remark(Remark.Kind.BOX, words(cell));
-        }
-        if (!own && !listing && (!plain || listed > 0 || paragraphs.size() < 2)) {
-            apart(cell);
-            return;
-        }
-        var lines = new ArrayList<Line>();
-        var pictures = new ArrayList<AssetId>();
-        var others = new ArrayList<Piece>();
-        Fields inner = Fields.within(cell);
-        for (Node paragraph : paragraphs) {
-            var line = new LineDraft();
-            for (Piece piece : RunReader.read(paragraph, context, inner)) {
-                switch (piece) {
-                    case Piece.Words(Line words) -> line.add(words);
-                    case Piece.Image(String part, var _, var _) when !own && !listing && context.file().has(part) ->
-                        builder.asset(part.substring(part.lastIndexOf('/') + 1), context.file().bytes(part))
-                                .ifPresent(pictures::add);
-                    case Piece.Image _, Piece.Chart _, Piece.Diagram _, Piece.Box _, Piece.Break _ ->
-                        others.add(piece);
-                }
-            }
-            if (!line.isBlank()) {
-                lines.add(line.line());
-            }
-        }
-        if (!lines.isEmpty()) {
-            Line first = LineDraft.unstressed(lines.getFirst());
-            List<Line> rest = lines.subList(1, lines.size());
-            builder.add(own || listing
-                    ? builder.blocks().callout(first, rest)
-                    : builder.blocks().example(first, rest, pictures));
-        }
-        for (Piece piece : others) {
-            aside(piece);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import qingye.exchange.manuscript.LineDraft;
 import qingye.model.block.Line;
 
 /// Reads the figures a chart was drawn from, as the file keeps them: a row for each category, a column for each series.
@@ -52,6 +53,13 @@ record ChartReader(String title, List<List<Line>> rows) {
             rows.addFirst(header);
         }
         return new ChartReader(title.strip(), rows);
+    }
+
+    /// What it is called: its title, else the names of its series.
+    String name() {
+        return title.isEmpty() && !rows.isEmpty()
+                ? rows.getFirst().stream().skip(1).map(LineDraft::title).collect(Collectors.joining("、"))
+                : title;
     }
 
     private static Map<Integer, String> points(Node values) {

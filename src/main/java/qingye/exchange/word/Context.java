@@ -1,6 +1,8 @@
 package qingye.exchange.word;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +21,9 @@ final class Context {
     private final Map<String, WordFile.Relation> relations;
     private final Map<String, Node> notes = new HashMap<>();
     private final Map<String, String> comments = new HashMap<>();
+    private final Deque<Node> sections = new ArrayDeque<>();
     private long column = 5_400_000;
+    private boolean wide;
 
     Context(WordFile file, String main, DraftBuilder builder) throws IOException, RefusedManuscript {
         this.file = file;
@@ -75,13 +79,39 @@ final class Context {
         return column;
     }
 
+    /// Whether the pages are wider than high.
+    boolean isWide() {
+        return wide;
+    }
+
+    /// Finds the sections of the body, and begins with the first: what a section looks like is said at its end.
+    void sections(Node body) {
+        body.below("w:sectPr").forEach(sections::add);
+        if (!sections.isEmpty()) {
+            page(sections.element());
+        }
+    }
+
+    /// Goes on to the next section.
+    ///
+    /// @return whether its pages lie the other way
+    boolean nextSection() {
+        boolean before = wide;
+        sections.poll();
+        if (!sections.isEmpty()) {
+            page(sections.element());
+        }
+        return wide != before;
+    }
+
     /// Takes the width of the text column from the page, in twips.
-    void page(Node section) {
+    private void page(Node section) {
         Optional<Node> size = section.child("w:pgSz");
         Optional<Node> margins = section.child("w:pgMar");
         if (size.isPresent() && margins.isPresent()) {
             long width = twips(size.get(), "w:w") - twips(margins.get(), "w:left") - twips(margins.get(), "w:right");
             column = width > 1000 ? width * 635 : column;
+            wide = twips(size.get(), "w:w") > twips(size.get(), "w:h");
         }
     }
 

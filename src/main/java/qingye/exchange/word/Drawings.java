@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import qingye.exchange.manuscript.Remark;
+import qingye.model.block.Crop;
 
 /// Finds in a drawing what we can show: pictures, charts, diagrams, boxes of text. What it links to outside the file is
 /// not opened, what is embedded in it is not run.
@@ -34,12 +35,12 @@ final class Drawings {
             told = true;
         }
         for (Node blip : drawing.below("a:blip").toList()) {
-            told |= image(blip.attribute("r:embed"), blip.attribute("r:link"), width, alternative);
+            told |= image(blip.attribute("r:embed"), blip.attribute("r:link"), width, crop(drawing), alternative);
         }
         for (Node data : drawing.below("v:imagedata").toList()) {
             boolean preview = told;
             if (!preview) {
-                told |= image(data.attribute("r:id"), data.attribute("r:href"), 0,
+                told |= image(data.attribute("r:id"), data.attribute("r:href"), 0, Crop.NONE,
                         data.attribute("o:title").orElse(""));
             }
         }
@@ -57,10 +58,35 @@ final class Drawings {
         }
     }
 
-    private boolean image(Optional<String> inside, Optional<String> outside, long width, String alternative) {
+    /// The part of a picture that is shown, to a thousandth of its sides.
+    private static Crop crop(Node drawing) {
+        List<Node> parts = drawing.below("a:srcRect").limit(2).toList();
+        if (parts.size() != 1) {
+            return Crop.NONE;
+        }
+        double left = side(parts.getFirst(), "l");
+        double top = side(parts.getFirst(), "t");
+        double width = thousandth(1 - left - side(parts.getFirst(), "r"));
+        double height = thousandth(1 - top - side(parts.getFirst(), "b"));
+        return width <= 0 || height <= 0 ? Crop.NONE : new Crop(left, top, width, height);
+    }
+
+    private static double side(Node cut, String name) {
+        return cut.attribute(name)
+                .filter(digits -> digits.matches("[0-9]{1,6}"))
+                .map(digits -> thousandth(Integer.parseInt(digits) / 100_000.0))
+                .orElse(0.0);
+    }
+
+    private static double thousandth(double share) {
+        return Math.round(share * 1000) / 1000.0;
+    }
+
+    private boolean image(
+            Optional<String> inside, Optional<String> outside, long width, Crop crop, String alternative) {
         Optional<WordFile.Relation> relation = inside.flatMap(context::relation);
         if (relation.isPresent() && !relation.get().external()) {
-            pieces.add(new Piece.Image(relation.get().target(), width, alternative));
+            pieces.add(new Piece.Image(relation.get().target(), width, crop, alternative));
             return true;
         }
         Optional<WordFile.Relation> linked = relation.or(() -> outside.flatMap(context::relation));

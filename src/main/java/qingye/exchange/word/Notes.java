@@ -21,6 +21,15 @@ final class Notes {
         return LABEL.matcher(LineDraft.plain(line)).lookingAt();
     }
 
+    /// The note without its number, where that stood in a heading: titles have no notes, so it would lead nowhere.
+    static Line unmarked(Line line, Set<String> headingMarks) {
+        boolean marked = line.runs().size() > 1 && line.runs().getFirst() instanceof Inline.Text(String text, var marks)
+                && marks.contains(Inline.Mark.SUPERSCRIPT) && headingMarks.contains(text);
+        return marked
+                ? new LineDraft().add(new Line(line.runs().subList(1, line.runs().size()))).line()
+                : line;
+    }
+
     /// The note without the word before it.
     static Line unlabelled(Line line) {
         if (line.runs().isEmpty()

@@ -1,5 +1,6 @@
 package qingye.exchange.word;
 
+import qingye.model.block.Crop;
 import qingye.model.block.Line;
 
 /// A part of a paragraph that stands on its own among our blocks.
@@ -15,7 +16,13 @@ sealed interface Piece {
     ///
     /// @param part its path
     /// @param width in EMU; 0 where it is not said
-    record Image(String part, long width, String alternative) implements Piece {}
+    /// @param crop the part of it that is shown
+    record Image(String part, long width, Crop crop, String alternative) implements Piece {
+        /// The name of its file.
+        String name() {
+            return part.substring(part.lastIndexOf('/') + 1);
+        }
+    }
 
     /// A chart inside the file.
     record Chart(String part) implements Piece {}

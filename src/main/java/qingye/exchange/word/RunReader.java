@@ -122,6 +122,10 @@ final class RunReader {
         look.ifPresent(node -> Styles.marked(node, marks));
         boolean low = look.flatMap(node -> node.val("w:vertAlign")).orElse("").equals("subscript");
         boolean hidden = look.map(node -> node.on("w:vanish")).orElse(false);
+        if (look.flatMap(node -> node.val("w:rStyle")).filter(context.styles()::isKicker).isPresent()) {
+            remark(Remark.Kind.FURNITURE, text(run).replace('\u00A0', ' '));
+            return;
+        }
         if (hidden) {
             if (!text(run).isBlank() && fields.isText()) {
                 remark(Remark.Kind.HIDDEN, text(run));

@@ -21,31 +21,45 @@ final class Styles {
     /// What a paragraph of a style is.
     enum Role {
         BODY, LEAD, HEADING, CAPTION, FIGURE_CAPTION, FIGURE, CALLOUT_LEAD, CALLOUT_ITEM, COVER, TITLE, CONTENTS, GAP,
-        LISTED, COUNTED, TABLE_NOTE, QUOTATION, FOREIGN
+        LISTED, COUNTED, TABLE_NOTE, NOTE, QUOTATION, SLOGAN, CHAPTER_CONTENTS, STEPS, STRUCTURE, GOALS,
+        CHAPTER_GOALS, CARDS_GAP, FOREIGN
     }
 
     private static final Pattern HEADING = Pattern.compile("(?:heading|标题|標題|überschrift)([1-9])(?:char)?");
-    private static final Map<Role, Set<String>> NAMES = Map.of(
-            Role.BODY, Set.of("", "normal", "bodytext", "textbody", "bodytextindent", "bodytextfirstindent", "正文",
+    private static final Map<Role, Set<String>> NAMES = Map.ofEntries(
+            entry(Role.BODY, "", "normal", "bodytext", "textbody", "bodytextindent", "bodytextfirstindent", "正文",
                     "正文文本", "正文缩进", "正文首行缩进", "首行缩进", "内文", "normal(web)", "normalindent", "nospacing",
                     "listparagraph", "列出段落", "列表段落", "firstparagraph", "compact", "default", "defaultstyle",
                     "plaintext",
-                    "纯文本", "note", "tabletext", "tablehead", "tablegroup", "tablecontents",
+                    "纯文本", "tabletext", "tablehead", "tablename", "tablelabel", "tablegroup", "tablecontents",
                     "tableheading", "framecontents", "footnotetext", "endnotetext", "standard", "preformattedtext",
                     "bodytext2", "bodytext3", "bodytextfirstindent2", "bodytextindent2", "bodytextindent3", "list",
-                    "listcontinue", "date", "closing", "signature"),
-            Role.LEAD, Set.of("lead", "导语", "导读"),
-            Role.CAPTION, Set.of("caption", "题注", "表题", "表名", "表标题", "table", "tablecaption"),
-            Role.FIGURE_CAPTION, Set.of("figurecaption", "图题", "图名", "图注", "图标题", "imagecaption", "illustration",
+                    "listcontinue", "date", "closing", "signature", "cardfigure", "cardlabel", "cardremark",
+                    "shelfpicture", "shelfcaption"),
+            entry(Role.LEAD, "lead", "导语", "导读"),
+            entry(Role.CAPTION, "caption", "题注", "表题", "表名", "表标题", "table", "tablecaption"),
+            entry(Role.FIGURE_CAPTION, "figurecaption", "图题", "图名", "图注", "图标题", "imagecaption", "illustration",
                     "drawing"),
-            Role.FIGURE, Set.of("figure", "captionedfigure", "图", "图片"),
-            Role.COVER, Set.of("subtitle", "副标题", "coverorganisation", "coveryear", "coverline", "封面"),
-            Role.TITLE, Set.of("title"),
-            Role.TABLE_NOTE, Set.of("tablenote", "表注", "表格注释"),
-            Role.QUOTATION, Set.of("quote", "intensequote", "blocktext", "quotations", "引文", "引用", "明显引用"),
-            Role.GAP, Set.of("gap"));
+            entry(Role.FIGURE, "figure", "captionedfigure", "图", "图片"),
+            entry(Role.COVER, "subtitle", "副标题", "coverorganisation", "coveryear", "coverline", "封面"),
+            entry(Role.TITLE, "title"),
+            entry(Role.TABLE_NOTE, "tablenote", "表注", "表格注释"),
+            entry(Role.NOTE, "note"),
+            entry(Role.SLOGAN, "chapterslogan"),
+            entry(Role.CHAPTER_CONTENTS, "chaptercontents"),
+            entry(Role.STEPS, "stepsfigure"),
+            entry(Role.STRUCTURE, "structurefigure"),
+            entry(Role.GOALS, "goalsfigure"),
+            entry(Role.CHAPTER_GOALS, "chaptergoalsfigure"),
+            entry(Role.CARDS_GAP, "cardsgap"),
+            entry(Role.QUOTATION, "quote", "intensequote", "blocktext", "quotations", "引文", "引用", "明显引用"),
+            entry(Role.GAP, "gap", "sectionend"));
     private static final Set<String> CONTENTS = Set.of("tocheading", "contentsheading", "目录", "目录标题",
             "tableoffigures", "tableofauthorities", "图表目录");
+
+    private static Map.Entry<Role, Set<String>> entry(Role role, String... names) {
+        return Map.entry(role, Set.of(names));
+    }
 
     /// A style.
     private record Style(String name, Optional<String> base, Node node) {}
@@ -77,6 +91,21 @@ final class Styles {
 
     private String folded(String id) {
         return name(id).toLowerCase(Locale.ROOT).replaceAll("[\\s_\\-,]", "");
+    }
+
+    /// Whether runs of that style say what a box is, which the report prints by itself.
+    boolean isKicker(String id) {
+        return folded(id).equals("kicker");
+    }
+
+    /// Whether runs of that style are the number of a note.
+    boolean isNoteMark(String id) {
+        return folded(id).equals("notemark");
+    }
+
+    /// The part of a box that paragraphs of that style are.
+    Optional<BoxPart> boxPart(String id) {
+        return BoxPart.of(folded(id));
     }
 
     /// What a paragraph of that style is.

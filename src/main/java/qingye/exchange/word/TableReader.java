@@ -2,6 +2,7 @@ package qingye.exchange.word;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,12 @@ import qingye.task.Progress;
 /// Reads a table with its merged cells.
 final class TableReader {
 
+    private static final Set<String> NAMING = Set.of("Table Name", "Table Label", "Table Group");
+    private static final int MOST_LABELS = 8;
+
     private final Context context;
     private final Progress progress;
+    private final BitSet naming = new BitSet();
     private final List<Piece> aside = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
     /// The last cell that begins in a column.
@@ -54,7 +59,8 @@ final class TableReader {
             height++;
         }
         header = headers > 0;
-        if (headers > 1) {
+        int reach = cells.stream().filter(cell -> cell.row == 0).mapToInt(cell -> cell.down).max().orElse(1);
+        if (headers > Math.max(1, reach)) {
             context.builder().remark(Remark.Kind.HEADER_ROWS, "");
         }
         var draft = new TableDraft();
@@ -67,6 +73,15 @@ final class TableReader {
     /// Whether a row says that it is a header.
     boolean hasHeader() {
         return header;
+    }
+
+    /// How many of the first columns have cells in the style of such as name rows.
+    int labels() {
+        int labels = 0;
+        while (naming.get(labels)) {
+            labels++;
+        }
+        return Math.min(labels, MOST_LABELS);
     }
 
     /// What stood in cells and is no text: to be put behind the table.
@@ -116,6 +131,11 @@ final class TableReader {
             boolean swallowed = properties.flatMap(found -> found.child("w:hMerge"))
                     .map(found -> !found.val().equals("restart")).orElse(false);
             Line words = cell(node);
+            boolean names = blocks(node).stream().limit(1)
+                    .anyMatch(block -> NAMING.contains(context.styles().name(context.styles().of(block))));
+            if (names) {
+                naming.set(column);
+            }
             Optional<Cell> above = goesOn ? above(column, across) : Optional.empty();
             if (above.isPresent() && words.runs().isEmpty()) {
                 above.get().down++;
@@ -207,7 +227,8 @@ final class TableReader {
         }
     }
 
-    private static List<Node> blocks(Node cell) {
+    /// The paragraphs and tables of a cell, also those within controls and tracked changes.
+    static List<Node> blocks(Node cell) {
         var found = new ArrayList<Node>();
         for (Node child : cell.children()) {
             switch (child.name()) {

@@ -30,7 +30,6 @@ public final class WordReader {
             var context = new Context(file, main, builder);
             Node root = file.read(main, progress.part(0, 0.6));
             Node body = root.child("w:body").orElseThrow(() -> new RefusedManuscript(Refusal.FOREIGN, "zip"));
-            body.child("w:sectPr").ifPresent(context::page);
             BodyReader.read(body, context, progress.part(0.6, 0.95));
             furniture(file, main, builder);
         }

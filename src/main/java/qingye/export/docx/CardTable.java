@@ -57,7 +57,7 @@ final class CardTable {
         }
         for (int row = 0; row < rows.size(); row++) {
             if (row > 0) {
-                slips.lines(styles.look("Gap"), 1, false);
+                slips.lines(styles.look("CardsGap"), 1, false);
             }
             slips.add(rows.get(row).stream().mapToInt(this::height).max().orElse(0), 0, 0, false, false, 0);
         }
@@ -73,7 +73,7 @@ final class CardTable {
         }
         for (int row = 0; row < rows.size(); row++) {
             if (row > 0) {
-                manuscript.paragraph("Gap");
+                manuscript.paragraph("CardsGap");
             }
             CTRow line = Tables.begin(manuscript, "Cards", edges(rows.get(row).size())).addNewTr();
             line.addNewTrPr().addNewCantSplit();

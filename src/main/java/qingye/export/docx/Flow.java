@@ -109,6 +109,7 @@ final class Flow {
         return switch (paragraph.style()) {
             case BODY -> "BodyText";
             case LEAD -> "Lead";
+            case SLOGAN -> "ChapterSlogan";
             case NOTE -> "Note";
         };
     }

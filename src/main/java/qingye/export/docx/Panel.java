@@ -90,26 +90,27 @@ final class Panel {
             parts.add(new Part("CaseHead", box.by(), box.kicker(), 0));
         }
         words("CaseTitle", box.title());
-        body("CaseText");
+        body(box.numbered() ? "CasePoint" : "CaseText");
         foot("CasePictures", "CaseCaption");
     }
 
     private void quote() {
         parts.add(new Part("QuoteMark", List.of(), List.of(), MARK.height()));
         words("QuoteTitle", box.title());
-        body("QuoteText");
+        body(box.numbered() ? "QuotePoint" : "QuoteText");
         if (!box.by().isEmpty()) {
             var signed = new ArrayList<Span>(List.of(Span.of("—— ")));
             signed.addAll(box.by());
             words("QuoteBy", signed);
         }
-        foot("QuotePictures", "QuoteBy");
+        foot("QuotePictures", "QuoteCaption");
     }
 
     private void signed() {
         String kind = box.look() == Box.Look.LETTER ? "Letter" : "Statement";
-        words(kind + "Kicker", box.title().isEmpty() ? List.of() : box.kicker());
-        words(kind + "Title", box.title().isEmpty() ? box.kicker() : box.title());
+        boolean titled = !box.title().isEmpty();
+        words(kind + (titled ? "Kicker" : "Head"), box.kicker());
+        words(kind + "Title", box.title());
         body(kind + (box.numbered() ? "Point" : "Text"));
         foot(kind + "Pictures", kind + "Caption");
         words(kind + "By", box.by());

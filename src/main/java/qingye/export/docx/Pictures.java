@@ -16,6 +16,7 @@ import qingye.document.Document;
 import qingye.document.Drawing;
 import qingye.document.Element;
 import qingye.document.Element.Picture.Window;
+import qingye.document.Meaning;
 import qingye.document.Span;
 
 /// Pictures, drawings and charts, each in a paragraph of its own with its caption below.
@@ -36,14 +37,14 @@ final class Pictures {
 
     /// Writes a raster picture.
     void write(Element.Picture picture) throws IOException {
-        CTP place = place(picture.id(), !picture.caption().isEmpty());
+        CTP place = place("Figure", picture.id(), !picture.caption().isEmpty());
         put(place, picture, size(picture));
         caption(picture.caption());
     }
 
     /// Writes a drawing: as a picture, because Word and LibreOffice each draw shapes with text in their own way.
     void write(Element.Diagram diagram) throws IOException {
-        CTP place = place(diagram.id(), !diagram.caption().isEmpty());
+        CTP place = place(style(diagram.meaning()), diagram.id(), !diagram.caption().isEmpty());
         put(place, diagram.id(), diagram.drawing(), diagram.alternative(), size(diagram.drawing()));
         caption(diagram.caption());
     }
@@ -94,7 +95,7 @@ final class Pictures {
     /// Writes a chart that Word can edit.
     void write(Element.Graphic graphic) throws IOException {
         Size size = size(graphic.drawing());
-        CTP place = place(graphic.id(), !graphic.caption().isEmpty());
+        CTP place = place("Figure", graphic.id(), !graphic.caption().isEmpty());
         XWPFRun run = new XWPFParagraph(place, manuscript.file()).createRun();
         charts.write(graphic.chart(), graphic.caption().isEmpty(), manuscript.file(), run, size.width() * Paper.EMU,
                 size.height() * Paper.EMU);
@@ -102,8 +103,20 @@ final class Pictures {
         caption(graphic.caption());
     }
 
-    private CTP place(String id, boolean captioned) {
-        CTP place = manuscript.paragraph("Figure");
+    /// The style of the paragraph a drawing stands in.
+    private static String style(Meaning meaning) {
+        return switch (meaning) {
+            case STEPS -> "StepsFigure";
+            case STRUCTURE -> "StructureFigure";
+            case GOALS -> "GoalsFigure";
+            case CHAPTER_GOALS -> "ChapterGoalsFigure";
+            case WORDS, INDICATORS, FACTS, HONOURS, POLICIES, TIMELINE, CONTRAST, STAKEHOLDERS -> "Figure";
+            case RISKS, ABBREVIATIONS, CONTACT, FEEDBACK, CHAPTER_RESULTS -> "Figure";
+        };
+    }
+
+    private CTP place(String style, String id, boolean captioned) {
+        CTP place = manuscript.paragraph(style);
         if (captioned) {
             place.getPPr().addNewKeepNext();
         }

@@ -66,7 +66,7 @@ final class Tables {
             manuscript.paragraph("Gap");
         }
         Grid grid = grid(table, styles, manuscript.sheet().column());
-        CTTbl written = begin(manuscript, tableStyle(table.look()), grid.edges());
+        CTTbl written = begin(manuscript, tableStyle(table), grid.edges());
         written.getTblPr().getTblLook().setFirstRow(table.headerRows() > 0);
         for (int row = 0; row < grid.rows().size(); row++) {
             progress.at((double) row / grid.rows().size());
@@ -200,10 +200,24 @@ final class Tables {
         return item.mark().isEmpty() ? 0 : LineFill.width(List.of(Span.of(item.mark())), look);
     }
 
-    private static String tableStyle(Table.Look look) {
-        return switch (look) {
-            case GRID -> "ReportTable";
-            case PLAIN -> "PlainTable";
+    /// Styles that are named after what a table lists look like that of all tables.
+    private static String tableStyle(Table table) {
+        return switch (table.meaning()) {
+            case WORDS, STEPS, GOALS, CHAPTER_GOALS ->
+                table.look() == Table.Look.PLAIN ? "PlainTable" : "ReportTable";
+            case INDICATORS -> "IndicatorsTable";
+            case FACTS -> "FactsTable";
+            case STRUCTURE -> "StructureTable";
+            case HONOURS -> "HonoursTable";
+            case POLICIES -> "PoliciesTable";
+            case TIMELINE -> "TimelineTable";
+            case CONTRAST -> "ContrastTable";
+            case STAKEHOLDERS -> "StakeholdersTable";
+            case RISKS -> "RisksTable";
+            case ABBREVIATIONS -> "AbbreviationsTable";
+            case CONTACT -> "ContactTable";
+            case FEEDBACK -> "FeedbackTable";
+            case CHAPTER_RESULTS -> "ChapterResultsTable";
         };
     }
 
@@ -236,7 +250,7 @@ final class Tables {
         return switch (role) {
             case HEADER -> "TableHead";
             case GROUP -> look == Table.Look.PLAIN ? "TableLabel" : "TableGroup";
-            case LABEL -> look == Table.Look.PLAIN ? "TableLabel" : "TableText";
+            case LABEL -> look == Table.Look.PLAIN ? "TableLabel" : "TableName";
             case BODY -> "TableText";
         };
     }

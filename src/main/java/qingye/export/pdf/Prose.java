@@ -35,7 +35,7 @@ final class Prose {
         return switch (paragraph.style()) {
             case BODY -> justified(runs.paragraph(paragraph.spans(), Face.BODY)).setFirstLineIndent(2 * Design.TEXT)
                     .setMarginBottom(Design.GAP);
-            case LEAD -> runs.paragraph(paragraph.spans(), Face.LEAD).setMarginBottom(14);
+            case LEAD, SLOGAN -> runs.paragraph(paragraph.spans(), Face.LEAD).setMarginBottom(14);
             case NOTE -> justified(runs.paragraph(paragraph.spans(), Face.NOTE)).setMarginTop(3)
                     .setMarginBottom(Design.GAP);
         };

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import qingye.document.Chart;
 import qingye.document.Document;
@@ -20,12 +23,17 @@ import qingye.exchange.manuscript.LineDraft;
 import qingye.exchange.manuscript.ManuscriptDraft;
 import qingye.exchange.manuscript.RefusedManuscript;
 import qingye.exchange.manuscript.TableDraft;
-import qingye.model.block.Asset;
 import qingye.model.block.Block;
+import qingye.model.block.Crop;
+import qingye.model.block.Inline;
 import qingye.model.block.Inline.Mark;
 import qingye.model.block.Line;
+import qingye.model.block.PanelKind;
+import qingye.model.block.Prose;
+import qingye.model.block.RosterKind;
 import qingye.model.id.AssetId;
 import qingye.model.id.ContentHash;
+import qingye.model.text.Language;
 
 /// What a document is to come back as, worked out from the document itself.
 final class Expected {
@@ -33,15 +41,31 @@ final class Expected {
     private final Blocks blocks = Drafts.blocks();
     private final ManuscriptDraft draft;
     private final List<String> forms = new ArrayList<>();
+    private final Map<Integer, String> notes = new HashMap<>();
+    /// Numbers of notes on headings: titles have no notes, so these notes stand alone.
+    private final Set<Integer> headingMarks = new HashSet<>();
+    private boolean opening;
 
-    /// @param draft only asked for the values of charts, which the file keeps as numbers
-    Expected(ManuscriptDraft draft) {
+    /// @param draft only asked for its pictures
+    Expected(ManuscriptDraft draft, Document document) {
         this.draft = draft;
+        for (Element element : document.body()) {
+            if (element instanceof Element.Heading heading) {
+                heading.text().stream().filter(Span.NoteMark.class::isInstance)
+                        .forEach(mark -> headingMarks.add(((Span.NoteMark) mark).number()));
+            }
+        }
     }
 
-    List<String> forms(Document document) throws RefusedManuscript {
+    List<String> forms(List<Element> body) throws RefusedManuscript {
         boolean breakDue = false;
-        for (Element element : document.body()) {
+        for (Element element : body) {
+            notes.clear();
+            if (element instanceof Element.TableElement(String _, Table table, boolean _)) {
+                table.notes().stream().filter(note -> note.number() > 0)
+                        .forEach(note -> notes.put(note.number(), Span.plain(note.text())));
+            }
+            opening &= !(element instanceof Element.Heading);
             boolean chapter = element instanceof Element.Heading heading && heading.level() == 1;
             if (element instanceof Element.PageBreak) {
                 breakDue = true;
@@ -65,14 +89,14 @@ final class Expected {
                             ? blocks.lead(line(paragraph.spans()))
                             : blocks.paragraph(line(paragraph.spans()))));
             case Element.Bullets bullets -> forms.add(Drafts.form(
-                    blocks.list(bullets.numbered(), bullets.items().stream().map(Expected::line).toList())));
+                    blocks.list(bullets.numbered(), bullets.items().stream().map(this::line).toList())));
             case Element.Callout callout -> forms.add(Drafts.form(blocks.callout(
-                    line(callout.lead()), callout.items().stream().map(Expected::line).toList())));
-            case Element.TableElement table -> table(table.table());
+                    line(callout.lead()), callout.items().stream().map(this::line).toList())));
+            case Element.TableElement table -> table(table.table(), table.landscape());
             case Element.Picture picture -> {
-                var id = new AssetId(ContentHash.of(picture.data().toArray()));
-                Optional<Asset> asset = draft.assets().stream().filter(one -> one.id().equals(id)).findFirst();
-                var block = blocks.picture(asset.orElseThrow().id(), picture.share(), picture.alternative());
+                Element.Picture.Window window = picture.window();
+                var block = blocks.picture(asset(picture), picture.share(),
+                        new Crop(window.left(), window.top(), window.width(), window.height()), picture.alternative());
                 forms.add(Drafts.form(picture.caption().isEmpty()
                         ? block
                         : blocks.captioned(block, line(picture.caption())).orElseThrow()));
@@ -80,8 +104,20 @@ final class Expected {
             case Element.Graphic graphic -> forms.add(withoutZeros(Drafts.form(blocks.table(
                     graphic.caption().isEmpty() ? Line.of(titled(graphic.chart())) : line(graphic.caption()),
                     rows(graphic.chart())))));
-            case Element.Cards _, Element.Box _, Element.PictureRow _, Element.Diagram _, Element.MiniContents _ ->
-                throw new IllegalArgumentException("the sample has none: " + element);
+            case Element.Cards cards -> forms.add(Drafts.form(titled(blocks.roster(RosterKind.CARDS, Set.of(),
+                    cards.cards().stream()
+                            .map(card -> List.of(line(card.figure()), line(card.label()), line(card.remark())))
+                            .toList()),
+                    cards.title())));
+            case Element.Box box -> box(box);
+            case Element.PictureRow row -> forms.add(Drafts.form(blocks.pictureRow(
+                    row.pictures().stream().map(this::asset).toList(),
+                    row.pictures().stream()
+                            .map(picture -> new Block.Legend(
+                                    LineDraft.title(line(picture.caption())), picture.alternative()))
+                            .toList())));
+            case Element.Diagram diagram -> forms.add(Drafts.form(titled(steps(diagram), diagram.caption())));
+            case Element.MiniContents _ -> opener(true, List.of(), List.of());
             case Element.PageBreak _ -> throw new IllegalStateException("handled above");
         }
     }
@@ -111,7 +147,117 @@ final class Expected {
         return rows;
     }
 
-    private void table(Table table) throws RefusedManuscript {
+    private AssetId asset(Element.Picture picture) {
+        var id = new AssetId(ContentHash.of(picture.data().toArray()));
+        return draft.assets().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow().id();
+    }
+
+    /// Captions of pictures in a box become paragraphs below it; its kicker is made anew.
+    private void box(Element.Box box) {
+        var words = new Block.Panel.Content(line(box.title()), line(box.by()),
+                box.body().stream().map(this::line).toList());
+        forms.add(Drafts.form(blocks.panel(PanelKind.valueOf(box.look().name()), box.numbered(), words,
+                box.pictures().stream().map(this::asset).toList())));
+        String captions = box.pictures().stream()
+                .map(picture -> LineDraft.title(line(picture.caption())))
+                .filter(caption -> !caption.isEmpty())
+                .collect(Collectors.joining(" "));
+        if (!captions.isEmpty()) {
+            forms.add(Drafts.form(blocks.paragraph(Line.of(captions))));
+        }
+    }
+
+    private Block steps(Element.Diagram diagram) {
+        return blocks.roster(RosterKind.valueOf(diagram.meaning().name()), Set.of(),
+                Arrays.stream(diagram.alternative().split(" ‖ "))
+                        .map(item -> Arrays.stream(item.split("｜", -1)).map(Line::of).toList())
+                        .toList());
+    }
+
+    /// The parts of what a chapter opens with are one block.
+    private void opener(boolean contents, List<Line> results, List<Line> aims) {
+        Block block = blocks.opener(Set.of(), contents || opening, new Block.Opener.Front(Line.EMPTY, results, aims));
+        if (opening) {
+            forms.removeLast();
+        }
+        opening = contents;
+        forms.add(Drafts.form(block));
+    }
+
+    private Block titled(Block block, List<Span> title) {
+        return title.isEmpty() ? block : blocks.captioned(block, line(title)).orElseThrow();
+    }
+
+    private void table(Table table, boolean landscape) throws RefusedManuscript {
+        TableDraft draft = draft(table);
+        switch (table.meaning()) {
+            case WORDS, INDICATORS -> {
+                int labels = labels(table);
+                Block block = titled(blocks.table(
+                        new Block.FreeTable.Layout(table.headerRows() > 0, labels, landscape), draft),
+                        table.caption());
+                forms.add(Drafts.form(noted(block, table)));
+            }
+            case CHAPTER_RESULTS -> {
+                List<List<Line>> rows = draft.rows(2);
+                opener(false, column(rows, 0), column(rows, 1));
+            }
+            case CONTACT -> {
+                forms.add(Drafts.form(titled(blocks.roster(RosterKind.CONTACT, Set.of(), draft.rows(2)),
+                        table.caption())));
+                table.notes().forEach(note -> forms.add(Drafts.form(blocks.paragraph(line(note.text())))));
+            }
+            case FACTS, HONOURS, POLICIES, TIMELINE, CONTRAST, STAKEHOLDERS, RISKS, ABBREVIATIONS, FEEDBACK,
+                    CHAPTER_GOALS, GOALS, STEPS, STRUCTURE ->
+                throw new IllegalArgumentException("no table of the sample: " + table.meaning());
+        }
+    }
+
+    private static List<Line> column(List<List<Line>> rows, int column) {
+        return rows.stream().skip(1).map(row -> row.get(column)).filter(line -> !line.runs().isEmpty()).toList();
+    }
+
+    /// Notes whose mark stands in the table go back there; the others stay below it.
+    private Block noted(Block block, Table table) {
+        Block noted = block;
+        for (Table.Note note : table.notes()) {
+            boolean marked = note.number() > 0 && Prose.in(block, Language.ZH_HANS)
+                    .anyMatch(line -> line.runs().contains(new Inline.Note(notes.getOrDefault(note.number(), ""))));
+            if (!marked) {
+                boolean numbered = note.number() > 0 && !headingMarks.contains(note.number());
+                var words = new LineDraft();
+                if (numbered) {
+                    words.add(Integer.toString(note.number()), Set.of(Mark.SUPERSCRIPT)).add(" ", Set.of());
+                }
+                noted = blocks.noted(noted, words.add(line(note.text())).line()).orElseThrow();
+            }
+        }
+        return noted;
+    }
+
+    private static int labels(Table table) {
+        var taken = new boolean[table.rows().size()][table.columns().size()];
+        var naming = new boolean[table.columns().size() + 1];
+        for (int row = 0; row < taken.length; row++) {
+            int column = 0;
+            for (Table.Cell cell : table.rows().get(row).cells()) {
+                while (taken[row][column]) {
+                    column++;
+                }
+                naming[column] |= cell.role() == Table.Role.LABEL || cell.role() == Table.Role.GROUP;
+                for (int below = 0; below < cell.rowSpan(); below++) {
+                    Arrays.fill(taken[row + below], column, column + cell.columnSpan(), true);
+                }
+            }
+        }
+        int labels = 0;
+        while (naming[labels]) {
+            labels++;
+        }
+        return labels;
+    }
+
+    private TableDraft draft(Table table) throws RefusedManuscript {
         var taken = new boolean[table.rows().size()][table.columns().size()];
         var draft = new TableDraft();
         for (int row = 0; row < taken.length; row++) {
@@ -126,21 +272,10 @@ final class Expected {
                 }
             }
         }
-        Block block = blocks.table(table.headerRows() > 0, draft);
-        block = table.caption().isEmpty() ? block : blocks.captioned(block, line(table.caption())).orElseThrow();
-        for (Table.Note note : table.notes()) {
-            var spans = new ArrayList<Span>();
-            if (note.number() > 0) {
-                spans.add(new Span.NoteMark(note.number()));
-                spans.add(Span.of(" "));
-            }
-            spans.addAll(note.text());
-            block = blocks.noted(block, line(spans)).orElseThrow();
-        }
-        forms.add(Drafts.form(block));
+        return draft;
     }
 
-    private static Line line(List<Span> spans) {
+    private Line line(List<Span> spans) {
         var line = new LineDraft();
         for (Span span : spans) {
             switch (span) {
@@ -149,7 +284,14 @@ final class Expected {
                 case Span.Figure(String text, String _, Set<Span.Mark> marks) -> line.add(text, marks(marks));
                 case Span.Link(String _, String text) -> line.add(text, Set.of());
                 case Span.PageNumber _ -> line.add("#", Set.of());
-                case Span.NoteMark(int number) -> line.add(Integer.toString(number), Set.of(Mark.SUPERSCRIPT));
+                case Span.NoteMark(int number) -> {
+                    String note = notes.get(number);
+                    if (note == null) {
+                        line.add(Integer.toString(number), Set.of(Mark.SUPERSCRIPT));
+                    } else {
+                        line.add(new Inline.Note(note));
+                    }
+                }
             }
         }
         return line.line();

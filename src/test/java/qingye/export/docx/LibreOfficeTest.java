@@ -81,7 +81,7 @@ class LibreOfficeTest {
                     box.body(), box.pictures());
             case Element.PictureRow row -> new Element.PictureRow(id, row.pictures());
             case Element.Diagram diagram ->
-                new Element.Diagram(id, diagram.drawing(), diagram.caption(), diagram.alternative());
+                new Element.Diagram(id, diagram.meaning(), diagram.drawing(), diagram.caption(), diagram.alternative());
             case Element.MiniContents contents -> new Element.MiniContents(id, contents.entries());
             case Element.PageBreak _ -> new Element.PageBreak(id);
         };

@@ -1,0 +1,59 @@
+package qingye.exchange.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+import org.apache.pdfbox.Loader;
+
+import qingye.document.Document;
+import qingye.export.docx.DocxExporter;
+import qingye.task.Progress;
+
+/// Writes Word files, and has another program save them.
+///
+/// @param folder for all files
+record Office(Path folder) {
+
+    /// Whether the other program is there.
+    static boolean isInstalled() {
+        return Optional.ofNullable(System.getenv("PATH")).stream()
+                .flatMap(path -> Arrays.stream(path.split(File.pathSeparator)))
+                .anyMatch(place -> Files.isExecutable(Path.of(place, "soffice")));
+    }
+
+    /// The file as this program writes it.
+    Path written(Document document) throws IOException {
+        Path file = folder.resolve("report.docx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            new DocxExporter().write(document, out, Progress.none());
+        }
+        return file;
+    }
+
+    /// The file as the other program saves it.
+    Path saved(Path file, String as) throws IOException, InterruptedException {
+        Path into = folder.resolve("saved");
+        var office = new ProcessBuilder("soffice", "--headless",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--convert-to", as, "--outdir", into.toString(), file.toString());
+        office.redirectErrorStream(true).redirectOutput(folder.resolve("said.txt").toFile());
+        Process running = office.start();
+        assertThat(running.waitFor(5, TimeUnit.MINUTES)).as("LibreOffice came to an end").isTrue();
+        return into.resolve("report." + as);
+    }
+
+    /// How many pages the other program lays it out on.
+    int pages(Path file) throws IOException, InterruptedException {
+        try (var opened = Loader.loadPDF(saved(file, "pdf").toFile())) {
+            return opened.getNumberOfPages();
+        }
+    }
+}
