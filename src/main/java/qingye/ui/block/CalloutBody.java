@@ -78,6 +78,11 @@ final class CalloutBody implements Body, Typing {
     }
 
     @Override
+    public Room room(LineArea area) {
+        return lead.holds(area) ? Room.LINE : Room.ITEMS;
+    }
+
+    @Override
     public boolean enter(LineArea area) {
         boolean inLead = lead.holds(area);
         if (inLead) {

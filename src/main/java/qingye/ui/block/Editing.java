@@ -50,6 +50,9 @@ public interface Editing {
     /// @param item the empty one the caret is in; neither the first nor the last
     void leaveList(BlockId list, int item);
 
+    /// What another program put on the clipboard is to be put into a place where no block can stand.
+    void pastedLines(LineArea area, Pasted pasted, Room room);
+
     /// A new paragraph is wanted behind the block.
     void addParagraph(BlockId after);
 

@@ -63,6 +63,11 @@ final class ListBody implements Body, Typing {
     }
 
     @Override
+    public Room room(LineArea area) {
+        return Room.ITEMS;
+    }
+
+    @Override
     public boolean enter(LineArea area) {
         int last = area.getParagraphs().size() - 1;
         int item = area.getCurrentParagraph();

@@ -143,6 +143,11 @@ final class OpenerBody implements Body, Typing {
 
     /// Enter goes from the slogan to the results, and out of an empty last item.
     @Override
+    public Room room(LineArea area) {
+        return slogan.holds(area) ? Room.LINE : Room.ITEMS;
+    }
+
+    @Override
     public boolean enter(LineArea area) {
         if (slogan.holds(area)) {
             results.write(0);

@@ -140,6 +140,11 @@ final class PanelBody implements Body, Typing {
 
     /// Enter goes on to the next field; in the body it begins a paragraph, and an empty last one is left.
     @Override
+    public Room room(LineArea area) {
+        return body.holds(area) ? Room.LINES : Room.LINE;
+    }
+
+    @Override
     public boolean enter(LineArea area) {
         var order = new ArrayList<>(fields());
         if (!body.holds(area)) {

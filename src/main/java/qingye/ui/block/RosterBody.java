@@ -218,6 +218,11 @@ final class RosterBody implements Body, Typing, CellGrid.Rows {
     }
 
     @Override
+    public Room room(LineArea area) {
+        return title.holds(area) ? Room.LINE : Room.LINES;
+    }
+
+    @Override
     public boolean enter(LineArea area) {
         if (title.holds(area)) {
             cells.write(0, 0, 0);

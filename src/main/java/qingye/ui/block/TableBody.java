@@ -261,6 +261,11 @@ final class TableBody implements Body, Typing, CellGrid.Rows {
 
     /// Enter in the caption goes to the first cell; in a cell and in the notes it begins a new line.
     @Override
+    public Room room(LineArea area) {
+        return caption.holds(area) ? Room.LINE : Room.LINES;
+    }
+
+    @Override
     public boolean enter(LineArea area) {
         boolean inCaption = caption.holds(area);
         if (inCaption) {

@@ -6,6 +6,7 @@ import qingye.model.block.Inline;
 import qingye.ui.line.LineArea;
 import qingye.ui.line.LineOwner;
 import qingye.ui.line.LiveKind;
+import qingye.ui.line.Pasted;
 
 /// The part of owning a line area that is the same for all blocks: figures, undo and redo go to the page.
 interface Typing extends LineOwner {
@@ -15,6 +16,17 @@ interface Typing extends LineOwner {
     @Override
     default boolean enter(LineArea area) {
         return false;
+    }
+
+    /// What the area has room for.
+    default Room room(LineArea area) {
+        return Room.LINES;
+    }
+
+    @Override
+    default boolean pasted(LineArea area, Pasted pasted) {
+        editing().pastedLines(area, pasted, room(area));
+        return true;
     }
 
     @Override

@@ -15,6 +15,7 @@ import qingye.model.indicator.ValueKey;
 import qingye.model.text.Language;
 import qingye.text.Messages;
 import qingye.ui.block.Editing;
+import qingye.ui.block.Room;
 import qingye.ui.control.Overlay;
 import qingye.ui.figure.FigureCard;
 import qingye.ui.figure.FigureChoice;
@@ -105,6 +106,11 @@ final class PageEditing implements Editing {
     @Override
     public void leaveList(BlockId list, int item) {
         steps.leaveList(list, item);
+    }
+
+    @Override
+    public void pastedLines(LineArea area, Pasted pasted, Room room) {
+        pasting.paste(area, pasted, room);
     }
 
     @Override

@@ -2,6 +2,7 @@ package qingye.ui.chapter;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import qingye.exchange.ManuscriptImport;
@@ -12,11 +13,13 @@ import qingye.exchange.manuscript.RefusedManuscript;
 import qingye.model.block.Block;
 import qingye.model.block.Line;
 import qingye.model.id.BlockId;
+import qingye.ui.block.Room;
 import qingye.ui.line.LineArea;
 import qingye.ui.line.LineBreaks;
 import qingye.ui.line.Pasted;
 import qingye.ui.manuscript.ChapterSteps;
 import qingye.ui.manuscript.ChapterViewModel;
+import qingye.ui.manuscript.PastedLines;
 import qingye.ui.nav.Surroundings;
 
 /// Cleans what Word and web pages put on the clipboard into blocks. What is long is read behind the window.
@@ -38,12 +41,21 @@ final class Pasting {
 
     /// Pastes into the paragraph that is written in the area.
     void paste(BlockId block, LineArea area, Pasted pasted) {
+        read(pasted, fragment -> put(block, area, fragment));
+    }
+
+    /// Pastes into an area where no block can stand.
+    void paste(LineArea area, Pasted pasted, Room room) {
+        read(pasted, fragment -> put(area, fragment, room));
+    }
+
+    private void read(Pasted pasted, Consumer<Optional<Fragment>> then) {
         var blocks = new Blocks(steps::blockId, model.language().get());
         if (pasted.length() <= SHORT) {
-            put(block, area, read(pasted, blocks));
+            then.accept(read(pasted, blocks));
         } else {
-            around.jobs().run(text("chapter.paste.reading"), _ -> read(pasted, blocks),
-                    fragment -> put(block, area, fragment), () -> { /* nothing was put anywhere */ });
+            around.jobs().run(text("chapter.paste.reading"), _ -> read(pasted, blocks), then,
+                    () -> { /* nothing was put anywhere */ });
         }
     }
 
@@ -82,6 +94,27 @@ final class Pasting {
             steps.paste(block, LineBreaks.join(area.before()), LineBreaks.join(area.behind()), fragment);
         }
         tell(fragment);
+    }
+
+    private void put(LineArea area, Optional<Fragment> read, Room room) {
+        if (read.isEmpty()) {
+            around.notices().warn(text("chapter.paste.big"));
+            return;
+        }
+        if (area.getScene() == null) {
+            around.notices().warn(text("chapter.paste.gone"));
+            return;
+        }
+        List<Block> blocks = read.get().blocks();
+        List<Line> lines = PastedLines.of(blocks, model.language().get(), room == Room.LINES);
+        if (!lines.isEmpty()) {
+            area.insert(room == Room.LINE ? List.of(PastedLines.joined(lines)) : lines);
+        }
+        tell(read.get());
+        int pictures = PastedLines.pictures(blocks);
+        if (pictures > 0) {
+            around.notices().warn(text("chapter.paste.pictures", Integer.toString(pictures)));
+        }
     }
 
     /// One paragraph goes into the text as if it had been typed.

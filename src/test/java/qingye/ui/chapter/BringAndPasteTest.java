@@ -108,12 +108,16 @@ class BringAndPasteTest extends ApplicationTest {
     }
 
     private void paste(int position, String html, String text) {
+        paste("#field-text-p2", position, html, text);
+    }
+
+    private void paste(String field, int position, String html, String text) {
         interact(() -> {
             var content = new ClipboardContent();
             content.putHtml(html);
             content.putString(text);
             Clipboard.getSystemClipboard().setContent(content);
-            LineArea area = lookup("#field-text-p2").queryAs(Field.class).area();
+            LineArea area = lookup(field).queryAs(Field.class).area();
             area.requestFocus();
             area.moveTo(position);
             area.paste();
@@ -144,6 +148,30 @@ class BringAndPasteTest extends ApplicationTest {
 
         assertThat(forms()).hasSameSizeAs(before);
         assertThat(forms().get(1)).startsWith("paragraph **重**话");
+    }
+
+    @Test
+    void pastesItemsIntoAList() {
+        paste("#field-text-list", 0, "<p>甲<b>重</b></p><ol><li>一<li>二</ol>", "甲重");
+
+        assertThat(forms().get(2)).startsWith("bullets - 甲**重**\n- 一\n- 二依法签订劳动合同");
+    }
+
+    @Test
+    void pastesItemsAndALeadIntoACallout() {
+        paste("#field-items-call", 0, "<ul><li>一<sup>2</sup><li>二</ul>", "一2");
+        assertThat(forms().get(3)).contains("\n- 一^^2^^\n- 二共有员工");
+
+        paste("#field-text-call", 0, "<p>截至<i>年末</i></p><p>和</p>", "截至年末");
+        assertThat(forms().get(3)).startsWith("callout 截至__年末__和报告期末，公司\n");
+    }
+
+    @Test
+    void pastesLinesIntoACell() {
+        paste("#field-cell-grid-1-1", 0, "<p>甲<b>重</b></p><ol><li>一<li>二</ol>", "甲重");
+
+        assertThat(forms().get(4)).contains("甲**重**", "1. 一", "2. 二");
+        assertThat(forms()).hasSize(8);
     }
 
     @Test
