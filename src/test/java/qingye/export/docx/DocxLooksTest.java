@@ -50,10 +50,11 @@ class DocxLooksTest {
     void everyParagraphOfABoxHasItsStyle() throws IOException {
         try (XWPFDocument file = sample.open()) {
             assertThat(styled(file, "CaseTitle")).containsExactly("山区光伏项目：屋顶上的第二份收成", "一张清单管到底");
-            assertThat(styled(file, "CaseText")).hasSize(12).anyMatch(text -> text.startsWith("10. 在第 10 项"));
+            assertThat(styled(file, "CaseText")).hasSize(2);
+            assertThat(styled(file, "CasePoint")).hasSize(10).last().asString().startsWith("10. 在第 10 项");
             assertThat(styled(file, "CaseHead").getFirst()).contains("案例").contains("示例期货有限责任公司");
             assertThat(styled(file, "QuoteBy")).containsExactly("—— 可持续发展委员会主任");
-            assertThat(styled(file, "StatementTitle")).containsExactly("董事会声明");
+            assertThat(styled(file, "StatementHead")).containsExactly("董事会声明");
             assertThat(styled(file, "StatementPoint").getFirst()).startsWith("1. 董事会对公司");
             assertThat(styled(file, "LetterBy")).containsExactly("董事长\n2025 年 4 月");
         }
@@ -62,7 +63,8 @@ class DocxLooksTest {
     @Test
     void lowBoxesStayWholeAndHighOnesMayBreak() throws IOException {
         try (XWPFDocument file = sample.open()) {
-            var texts = file.getParagraphs().stream().filter(line -> "CaseText".equals(line.getStyle())).toList();
+            var texts = file.getParagraphs().stream().filter(line -> Set.of("CaseText", "CasePoint").contains(String.valueOf(line.getStyle())))
+                    .toList();
             assertThat(texts.subList(0, 2)).allMatch(line -> line.getCTP().getPPr().isSetKeepLines());
             assertThat(texts.subList(2, 12)).noneMatch(line -> line.getCTP().getPPr().isSetKeepLines());
         }
@@ -76,7 +78,7 @@ class DocxLooksTest {
 
     @Test
     void drawsDiagramsWithWhatTheyShowInWords() throws IOException {
-        assertThat(body).contains("descr=\"四个步骤：收集、复核、审议、披露\"");
+        assertThat(body).contains("descr=\"收集｜ ‖ 复核｜ ‖ 审议｜ ‖ 披露｜在官网和交易所同时披露\"");
         try (XWPFDocument file = sample.open()) {
             Set<Integer> widths = new java.util.HashSet<>();
             for (var picture : file.getAllPictures()) {
@@ -121,7 +123,7 @@ class DocxLooksTest {
     @Test
     void plainTablesHaveNoHeaderAndNotesWithoutNumberNoMark() throws IOException {
         try (XWPFDocument file = sample.open()) {
-            XWPFTable plain = file.getTables().stream().filter(table -> "PlainTable".equals(table.getStyleID()))
+            XWPFTable plain = file.getTables().stream().filter(table -> "ContactTable".equals(table.getStyleID()))
                     .findFirst().orElseThrow();
             assertThat(plain.getRow(0).isRepeatHeader()).isFalse();
             assertThat(plain.getRow(0).getCell(0).getParagraphs().getFirst().getStyle()).isEqualTo("TableLabel");
