@@ -63,7 +63,8 @@ class DocxLooksTest {
     @Test
     void lowBoxesStayWholeAndHighOnesMayBreak() throws IOException {
         try (XWPFDocument file = sample.open()) {
-            var texts = file.getParagraphs().stream().filter(line -> Set.of("CaseText", "CasePoint").contains(String.valueOf(line.getStyle())))
+            var texts = file.getParagraphs().stream()
+                    .filter(line -> Set.of("CaseText", "CasePoint").contains(String.valueOf(line.getStyle())))
                     .toList();
             assertThat(texts.subList(0, 2)).allMatch(line -> line.getCTP().getPPr().isSetKeepLines());
             assertThat(texts.subList(2, 12)).noneMatch(line -> line.getCTP().getPPr().isSetKeepLines());
