@@ -258,20 +258,10 @@ public final class CellGrid extends GridPane {
             case ENTER -> area.selectedLive().isEmpty() && rows.enter(row, column);
             case LEFT -> !selected && area.getCaretPosition() == 0 && step(-1);
             case RIGHT -> !selected && area.getCaretPosition() == area.getLength() && step(1);
-            case UP -> inFirstRow(area) && climb(-1, area);
-            case DOWN -> inLastRow(area) && climb(1, area);
+            case UP -> area.isCaretInFirstRow() && climb(-1, area);
+            case DOWN -> area.isCaretInLastRow() && climb(1, area);
             default -> false;
         };
-    }
-
-    private static boolean inFirstRow(LineArea area) {
-        return area.getCurrentParagraph() == 0 && area.lineIndex(0, area.getCaretColumn()) == 0;
-    }
-
-    private static boolean inLastRow(LineArea area) {
-        int last = area.getParagraphs().size() - 1;
-        return area.getCurrentParagraph() == last
-                && area.lineIndex(last, area.getCaretColumn()) == area.getParagraphLinesCount(last) - 1;
     }
 
     /// Goes to the cell before or behind, in reading order.

@@ -66,6 +66,8 @@ public final class Field extends StackPane {
                 area().requestFocus();
             }
         });
+        // awake before it is pressed, so that what is drawn over from there on is selected
+        addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> area());
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         rest();
     }

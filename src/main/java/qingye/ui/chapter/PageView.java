@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import qingye.ui.fx.Fx;
 import qingye.ui.line.LineArea;
 import qingye.ui.manuscript.ChapterViewModel;
 import qingye.ui.manuscript.PageItem;
+import qingye.ui.manuscript.Picked;
 import qingye.ui.manuscript.Wish;
 
 /// The page of a chapter: a sheet of paper on a quiet ground.
@@ -24,17 +26,24 @@ final class PageView {
     /// How much is made before it is known how much can be seen.
     private static final double FIRST = 800;
 
+    private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
+
     private final ChapterViewModel model;
     private final Paper paper;
     private final ScrollPane scroll;
+    private final Picked picked;
     private Optional<LineArea> marked = Optional.empty();
     private boolean looking;
 
     /// @param maker makes the frame of an item
+    /// @param picking picks several blocks on it
     /// @param empty shown instead of the paper where there is no chapter
-    PageView(ChapterViewModel model, Function<PageItem, Frame> maker, Node empty) {
+    PageView(ChapterViewModel model, Function<PageItem, Frame> maker, BlockPicking picking, Node empty) {
         this.model = model;
         this.paper = new Paper(maker);
+        this.picked = picking.picked();
+        picking.listen(paper);
+        picked.blocks().addListener((_, _, _) -> markPicked());
         var ground = new StackPane(paper, empty);
         StackPane.setAlignment(paper, Pos.TOP_CENTER);
         ground.getStyleClass().add("page-ground");
@@ -105,6 +114,12 @@ final class PageView {
         }
     }
 
+    private void markPicked() {
+        List<String> keys = picked.blocks().get().stream().map(id -> "block-" + id).toList();
+        paper.getChildrenUnmodifiable().forEach(node -> node.pseudoClassStateChanged(
+                PICKED, node.getId() != null && keys.contains(node.getId())));
+    }
+
     /// Layout is not to be asked for while it is under way.
     private void lookSoon() {
         if (!looking) {
@@ -122,6 +137,7 @@ final class PageView {
         double top = scroll.getVvalue() * Math.max(0, scroll.getContent().getLayoutBounds().getHeight() - view)
                 - paper.getLayoutY();
         double moved = paper.look(top, top + (view > 0 ? view : FIRST));
+        markPicked();
         if (moved != 0 && scroll.getScene() != null) {
             scroll.layout();
             double hidden = scroll.getContent().getLayoutBounds().getHeight() - view;

@@ -62,7 +62,7 @@ final class WorkView {
         var menu = new AddMenu(model, steps, cards, overlay, messages);
         this.editing = new PageEditing(model, steps, overlay, live, around, menu, cards);
         this.tools = new PageTools(model, steps, menu, messages);
-        var page = new PageView(model, this::frame, nothing());
+        var page = new PageView(model, this::frame, new BlockPicking(model, steps, live), nothing());
         pane.setTop(bar());
         pane.setCenter(page.node());
         pane.getStyleClass().add("chapter-work");

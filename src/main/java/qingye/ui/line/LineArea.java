@@ -121,6 +121,17 @@ public final class LineArea extends GenericStyledArea<String, Segment, Ink> {
         return getDocument().subSequence(from, to);
     }
 
+    /// Whether nothing stands above the row with the caret.
+    public boolean isCaretInFirstRow() {
+        return getCurrentParagraph() == 0 && lineIndex(0, getCaretColumn()) == 0;
+    }
+
+    /// Whether nothing stands below the row with the caret.
+    public boolean isCaretInLastRow() {
+        int last = getParagraphs().size() - 1;
+        return getCurrentParagraph() == last && lineIndex(last, getCaretColumn()) == getParagraphLinesCount(last) - 1;
+    }
+
     /// Whether an input method is at work in the area.
     public boolean composing() {
         return composedLength > 0;

@@ -142,14 +142,11 @@ final class LineKeys {
         if (event.isShiftDown() || event.isAltDown() || event.isShortcutDown()) {
             return false;
         }
-        int paragraph = area.getCurrentParagraph();
-        int row = area.lineIndex(paragraph, area.getCaretColumn());
-        if (event.getCode() == KeyCode.UP && paragraph == 0 && row == 0) {
+        if (event.getCode() == KeyCode.UP && area.isCaretInFirstRow()) {
             area.requestFocusTraversal(TraversalDirection.PREVIOUS);
             return true;
         }
-        int last = area.getParagraphs().size() - 1;
-        if (event.getCode() == KeyCode.DOWN && paragraph == last && row == area.getParagraphLinesCount(last) - 1) {
+        if (event.getCode() == KeyCode.DOWN && area.isCaretInLastRow()) {
             area.requestFocusTraversal(TraversalDirection.NEXT);
             return true;
         }

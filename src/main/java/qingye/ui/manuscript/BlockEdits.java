@@ -45,6 +45,26 @@ final class BlockEdits {
         return new Edit.Batch(Edit.Purpose.REMOVE, edits);
     }
 
+    /// Takes blocks out of their sections, together with the files that nothing else shows.
+    static Edit removeAll(Chapters chapters, List<Block> blocks) {
+        List<BlockId> leaving = blocks.stream().map(Block::id).toList();
+        var edits = new ArrayList<Edit>();
+        for (Section section : chapters.sections().values()) {
+            List<BlockId> left = section.blocks().stream().filter(id -> !leaving.contains(id)).toList();
+            if (left.size() < section.blocks().size()) {
+                edits.add(order(section, left));
+            }
+        }
+        blocks.forEach(block -> edits.add(new Edit.SetBlock(block.id(), Optional.of(block), Optional.empty())));
+        edits.addAll(unused(chapters, blocks));
+        return new Edit.Batch(Edit.Purpose.REMOVE, edits);
+    }
+
+    /// Whether one of the blocks shows a file.
+    static boolean shows(List<Block> blocks, AssetId asset) {
+        return blocks.stream().anyMatch(block -> shown(block).contains(asset));
+    }
+
     /// The removal of the files that only these blocks show.
     static List<Edit> unused(Chapters chapters, List<Block> leaving) {
         var edits = new ArrayList<Edit>();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import qingye.edit.Edit;
 import qingye.exchange.manuscript.Fragment;
@@ -97,6 +98,39 @@ public final class ChapterSteps {
                     : section.get().blocks().stream().skip(1).findFirst();
             model.hand(BlockEdits.remove(chapters(), section.get(), block.get()));
             next.ifPresent(found -> goTo(found, -1));
+        }
+    }
+
+    /// Takes blocks out, in one step; the caret goes to the one before them.
+    public void removeAll(List<BlockId> ids) {
+        model.flush();
+        List<Block> blocks = ids.stream().flatMap(id -> chapters().block(id).stream()).toList();
+        Optional<Section> first = blocks.isEmpty() ? Optional.empty() : sectionOf(blocks.getFirst().id());
+        if (first.isPresent()) {
+            List<BlockId> order = first.get().blocks();
+            int at = order.indexOf(blocks.getFirst().id());
+            model.hand(BlockEdits.removeAll(chapters(), blocks));
+            order.stream().filter(id -> !ids.contains(id)).skip(Math.max(0, at - 1)).findFirst()
+                    .ifPresent(next -> goTo(next, -1));
+        }
+    }
+
+    /// Puts blocks behind one, or in its place if it is an empty paragraph; the caret goes to the last of them.
+    public void putBehind(BlockId id, Fragment fragment) {
+        model.flush();
+        Optional<Block> before = chapters().block(id);
+        if (before.isPresent() && sectionOf(id).isPresent() && !fragment.blocks().isEmpty()) {
+            boolean empty =
+                    before.get() instanceof Block.Paragraph paragraph && paragraph.text().byLanguage().isEmpty();
+            List<Block> blocks = empty
+                    ? fragment.blocks()
+                    : Stream.concat(before.stream(), fragment.blocks().stream()).toList();
+            List<Asset> files = fragment.assets().stream()
+                    .filter(asset -> BlockEdits.shows(fragment.blocks(), asset.id()))
+                    .toList();
+            model.hand(BlockEdits.instead(Edit.Purpose.PASTE, chapters(), sectionOf(id).orElseThrow(), before.get(),
+                    blocks, files));
+            goTo(fragment.blocks().getLast().id(), -1);
         }
     }
 

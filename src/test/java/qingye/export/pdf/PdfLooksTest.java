@@ -105,7 +105,7 @@ class PdfLooksTest {
         try (PDDocument pdf = Loader.loadPDF(BYTES)) {
             var figures = new ArrayList<String>();
             figures(pdf.getDocumentCatalog().getStructureTreeRoot(), figures);
-            assertThat(figures).doesNotContain("").contains("四个步骤：收集、复核、审议、披露", "林场的山丘，右侧局部")
+            assertThat(figures).doesNotContain("").contains("收集｜ ‖ 复核｜ ‖ 审议｜ ‖ 披露｜在官网和交易所同时披露", "林场的山丘，右侧局部")
                     .hasSize(11);
         }
     }

@@ -96,6 +96,41 @@ class EditingKeysTest extends DeskTest {
     }
 
     @Test
+    void cutsSeveralBlocksAndPutsThemInAgain() {
+        String before = order();
+        caretAtEnd("text-p2");
+        push(KeyCode.SHIFT, KeyCode.DOWN);
+        push(KeyCode.SHIFT, KeyCode.DOWN);
+        push(KeyCode.CONTROL, KeyCode.X);
+        await(() -> order().startsWith("p1,grid,"));
+        await(() -> area("text-p1").isFocused());
+        push(KeyCode.CONTROL, KeyCode.V);
+        await(() -> order().startsWith("p1,b-n1,b-n2,b-n3,grid,"));
+        assertThat(printed("b-n1")).isNotEmpty();
+        assertThat(block("b-n2").orElseThrow()).isInstanceOf(Block.Bullets.class);
+        assertThat(printed("b-n3")).as("figures stay live").contains("2,974");
+        interact(() -> windows[0].workspace.undo());
+        interact(() -> windows[0].workspace.undo());
+        await(() -> order().equals(before));
+    }
+
+    @Test
+    void picksAllOfASectionAndLeavesItAgain() {
+        caretAtEnd("text-p2");
+        push(KeyCode.CONTROL, KeyCode.A);
+        push(KeyCode.CONTROL, KeyCode.A);
+        await(() -> !lookup(".block-frame").match(node -> node.getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("picked"))).queryAll().isEmpty());
+        push(KeyCode.ESCAPE);
+        String before = order();
+        push(KeyCode.RIGHT);
+        write("Abc");
+        flush();
+        assertThat(order()).isEqualTo(before);
+        assertThat(printed("p2")).contains("Abc").contains("职工代表大会");
+    }
+
+    @Test
     void marksTheWordsItIsSentTo() {
         interact(() -> windows[0].desk.show(new Place.Words(
                 WrittenChapters.STAFF, new BlockId("grid"), Language.ZH_HANS, 8, 0, 2)));
