@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -43,7 +44,7 @@ final class Writing {
             int place = round;
             bursts.add(List.of(PaintStep.of("", () -> open(false), () -> shown(false))));
             bursts.add(List.of(PaintStep.of("open", () -> open(true), () -> shown(true))));
-            bursts.add(List.of(PaintStep.of("scroll", () -> scroll(place), () -> paragraph().isPresent())));
+            bursts.add(List.of(PaintStep.of("scroll", () -> scroll(place), () -> seen(".page-frame").isPresent())));
             bursts.add(List.of(PaintStep.of("caret", Writing::enter, () -> true)));
             bursts.add(keys());
         }
@@ -89,17 +90,17 @@ final class Writing {
         Hands.find(".page-scroll").ifPresent(node -> ((ScrollPane) node).setVvalue((round + 1.0) / (ROUNDS + 1)));
     }
 
-    /// Goes to the end of a paragraph that can be seen.
+    /// Goes to the end of a paragraph that can be seen; where only tables are seen, of the nearest one there is.
     private static void enter() {
-        paragraph().ifPresent(field -> field.write(-1));
+        seen(".paragraph-body").or(() -> Hands.find(".paragraph-body"))
+                .ifPresent(node -> ((Field) node).write(-1));
     }
 
-    private static Optional<Field> paragraph() {
+    private static Optional<Node> seen(String selector) {
         return Hands.find(".page-scroll").flatMap(scroll -> {
             var window = scroll.localToScene(scroll.getLayoutBounds());
-            return scroll.lookupAll(".paragraph-body").stream()
+            return scroll.lookupAll(selector).stream()
                     .filter(node -> node.localToScene(node.getLayoutBounds()).intersects(window))
-                    .map(Field.class::cast)
                     .findFirst();
         });
     }

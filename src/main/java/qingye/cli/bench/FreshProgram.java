@@ -27,7 +27,17 @@ final class FreshProgram {
         command.addAll(List.of(arguments));
         try {
             Process started = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-            return new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .toList();
+            int code = started.waitFor();
+            if (code != 0) {
+                throw new IllegalStateException("the program that was measured ended with " + code + " after "
+                        + lines.size() + " figures");
+            }
+            return lines;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while measuring", stopped);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
