@@ -84,7 +84,7 @@ class ChapterDeskTest extends ApplicationTest {
 
     private static void await(BooleanSupplier condition) {
         try {
-            WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, condition::getAsBoolean);
+            WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, () -> DeskTest.settled(condition));
         } catch (TimeoutException e) {
             throw new AssertionError("waited in vain", e);
         }

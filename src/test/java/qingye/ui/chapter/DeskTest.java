@@ -1,5 +1,6 @@
 package qingye.ui.chapter;
 
+import java.util.ConcurrentModificationException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -41,11 +42,20 @@ abstract class DeskTest extends ApplicationTest {
 
     static void await(BooleanSupplier condition) {
         try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition::getAsBoolean);
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> settled(condition));
         } catch (TimeoutException e) {
             throw new AssertionError("waited in vain", e);
         }
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Looks through a scene that may be changing meanwhile: then it does not hold yet.
+    static boolean settled(BooleanSupplier condition) {
+        try {
+            return condition.getAsBoolean();
+        } catch (IndexOutOfBoundsException | ConcurrentModificationException changing) {
+            return false;
+        }
     }
 
     /// @param id of the text, without the part that says it is a field
