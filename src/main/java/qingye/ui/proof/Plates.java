@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import qingye.model.Snapshot;
 import qingye.model.text.Language;
@@ -23,6 +25,8 @@ import qingye.publish.ProofPress.Proof;
 /// Draws the pages that are asked for. The report is printed only where it changed since the last order. Used on one
 /// thread, and not that of the window.
 final class Plates {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Plates.class);
 
     private final BiFunction<Snapshot, Language, Proof> press;
     private @Nullable Snapshot printed;
@@ -52,7 +56,8 @@ final class Plates {
             int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
             return new Sheet.Page(page, document.getNumberOfPages(), image.getWidth(), image.getHeight(),
                     spot.place(), IntBuffer.wrap(pixels));
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("A page of the proof could not be drawn", e);
             return new Sheet.Refused(String.valueOf(e.getMessage()));
         }
     }
@@ -60,16 +65,29 @@ final class Plates {
     private void print(Order order) {
         printed = order.content();
         edition = order.language();
-        pages = null;
-        switch (press.apply(order.content(), order.language())) {
-            case Proof.Printed(var pdf) -> {
-                try {
-                    pages = Loader.loadPDF(pdf.toArray());
-                } catch (IOException e) {
-                    refusal = String.valueOf(e.getMessage());
-                }
+        close();
+        try {
+            switch (press.apply(order.content(), order.language())) {
+                case Proof.Printed(var pdf) -> pages = Loader.loadPDF(pdf.toArray());
+                case Proof.Refused(String detail) -> refusal = detail;
             }
-            case Proof.Refused(String detail) -> refusal = detail;
+        } catch (IOException | RuntimeException unforeseen) {
+            // whoever looks must not wait for ever for a page that will not come
+            LOG.warn("The proof could not be printed", unforeseen);
+            refusal = String.valueOf(unforeseen.getMessage());
+        }
+    }
+
+    /// Lets go of the pages that were printed last.
+    private void close() {
+        PDDocument old = pages;
+        pages = null;
+        if (old != null) {
+            try {
+                old.close();
+            } catch (IOException e) {
+                LOG.warn("A proof could not be closed", e);
+            }
         }
     }
 

@@ -75,6 +75,24 @@ class PlatesTest {
     }
 
     @Test
+    void goesOnAfterAPressThatBroke() {
+        var broken = new boolean[] {true};
+        var mended = new Plates((content, language) -> {
+            if (broken[0]) {
+                throw new IllegalStateException("the press broke");
+            }
+            return new ProofPress(new PdfExporter()).print(content, language);
+        });
+        var wanted = new Order.Wanted.Numbered(1);
+        assertThat(mended.draw(new Order(report, Language.ZH_HANS, wanted, WIDTH)))
+                .isEqualTo(new Sheet.Refused("the press broke"));
+        broken[0] = false;
+        Section section = report.chapters().sections().values().iterator().next();
+        assertThat(mended.draw(new Order(retitled(report, section, "新的标题"), Language.ZH_HANS, wanted, WIDTH)))
+                .isInstanceOf(Sheet.Page.class);
+    }
+
+    @Test
     void saysWhatCannotBePrinted() {
         Section section = report.chapters().sections().values().iterator().next();
         Sheet sheet = plates.draw(new Order(retitled(report, section, "前\u0E01后"), Language.ZH_HANS,
