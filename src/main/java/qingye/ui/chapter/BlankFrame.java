@@ -45,6 +45,7 @@ final class BlankFrame implements Frame {
         });
         box.getChildren().add(new HBox(8, write, other));
         box.setId("blank-" + section.id());
+        TabStops.through(box, new PageItem.Blank(section).key(), actions);
         box.getStyleClass().addAll("page-frame", "blank-frame");
     }
 

@@ -25,6 +25,10 @@ interface PageActions {
     /// How blocks are drawn from place to place.
     BlockDrag drag();
 
+    /// Goes from an item of the page to the one before it (-1) or behind it (1) that is no title; stays where there is
+    /// none.
+    void leave(String key, int by);
+
     /// Goes from a title to the text below it, which is begun if there is none.
     void enterFromTitle(SectionId section);
 }

@@ -1,5 +1,6 @@
 package qingye.ui.chapter;
 
+import java.util.List;
 import java.util.Optional;
 
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import qingye.ui.control.Icons;
 import qingye.ui.manuscript.BlockKinds;
 import qingye.ui.manuscript.ChapterSteps;
 import qingye.ui.manuscript.ChapterViewModel;
+import qingye.ui.manuscript.PageItem;
 import qingye.ui.manuscript.Wish;
 
 /// The small buttons beside the blocks, and what they do.
@@ -82,6 +84,21 @@ final class PageTools implements PageActions {
         item.setId("block-" + key);
         item.setOnAction(_ -> action.run());
         return item;
+    }
+
+    @Override
+    public void leave(String key, int by) {
+        List<PageItem> page = model.page().get();
+        int at = 0;
+        while (at < page.size() && !page.get(at).key().equals(key)) {
+            at++;
+        }
+        for (int to = at + by; to >= 0 && to < page.size(); to += by) {
+            if (!(page.get(to) instanceof PageItem.Title)) {
+                model.wish().set(Optional.of(Wish.write(page.get(to).key(), by < 0 ? -1 : 0)));
+                return;
+            }
+        }
     }
 
     /// On Enter behind a title the text below it goes on: a new paragraph before what stands there.

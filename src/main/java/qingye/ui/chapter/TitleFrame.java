@@ -58,6 +58,7 @@ final class TitleFrame implements Frame, LineOwner {
         box.setAlignment(Pos.TOP_LEFT);
         box.getStyleClass().addAll("page-frame", "title-frame", "heading-" + level);
         actions.drag().into(box, section.id());
+        TabStops.through(box, title.key(), actions);
         box.focusWithinProperty().addListener((_, _, within) -> {
             if (within) {
                 model.selection().set(new Selection.OfSection(section.id()));

@@ -3,6 +3,7 @@ package qingye.ui.line;
 import java.util.Optional;
 import java.util.Set;
 
+import javafx.event.Event;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -96,10 +97,8 @@ final class LineKeys {
             return changed(area.selectedLive()) || owner.enter(area);
         } else if (BREAK.match(event)) {
             return breakLine();
-        } else if (TAB.match(event)) {
-            area.requestFocusTraversal(TraversalDirection.NEXT);
-        } else if (BACK_TAB.match(event)) {
-            area.requestFocusTraversal(TraversalDirection.PREVIOUS);
+        } else if (TAB.match(event) || BACK_TAB.match(event)) {
+            passOn(event);
         } else if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
             return leave(event);
         } else if (event.getCode() == KeyCode.BACK_SPACE) {
@@ -108,6 +107,13 @@ final class LineKeys {
             return OVERWRITE.match(event);
         }
         return true;
+    }
+
+    /// Tab writes nothing: what the area stands in knows where it leads.
+    private void passOn(KeyEvent event) {
+        if (area.getParent() != null) {
+            Event.fireEvent(area.getParent(), event.copyFor(event.getSource(), area.getParent()));
+        }
     }
 
     private boolean want(LiveKind kind) {
