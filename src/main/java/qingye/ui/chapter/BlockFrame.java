@@ -62,10 +62,10 @@ final class BlockFrame implements Frame {
             }
         });
         body.node().addEventHandler(KeyEvent.KEY_PRESSED, this::pressedWithoutText);
-        switch (shown) {
-            case Block.Paragraph _, Block.Bullets _ -> TabStops.none(box);
-            case Block.Callout _, Block.FreeTable _, Block.Roster _, Block.Panel _, Block.Opener _, Block.Goals _, Block.Picture _, Block.PictureRow _,Block.ChartBlock _,Block.KpiTableBlock _,Block.PageBreak _ ->
-                TabStops.through(box, item.key(), actions);
+        if (shown instanceof Block.Paragraph || shown instanceof Block.Bullets) {
+            TabStops.none(box);
+        } else {
+            TabStops.through(box, item.key(), actions);
         }
     }
 
