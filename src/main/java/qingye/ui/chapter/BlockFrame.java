@@ -15,6 +15,7 @@ import qingye.ui.block.Body;
 import qingye.ui.block.Editing;
 import qingye.ui.line.LineArea;
 import qingye.ui.line.Stretch;
+import qingye.ui.manuscript.BlockKinds;
 import qingye.ui.manuscript.ChapterSteps;
 import qingye.ui.manuscript.ChapterViewModel;
 import qingye.ui.manuscript.PageItem;
@@ -24,7 +25,7 @@ import qingye.ui.manuscript.Selection;
 /// in.
 final class BlockFrame implements Frame {
 
-    private final Class<? extends Block> kind;
+    private final String kind;
     private final BlockId id;
     private final Body body;
     private final ChapterSteps steps;
@@ -34,7 +35,7 @@ final class BlockFrame implements Frame {
     BlockFrame(PageItem.Content item, ChapterViewModel model, ChapterSteps steps, PageActions actions,
             Editing editing) {
         this.shown = item.block();
-        this.kind = shown.getClass();
+        this.kind = BlockKinds.key(shown);
         this.id = shown.id();
         this.steps = steps;
         body = Body.of(shown, editing);
@@ -89,7 +90,7 @@ final class BlockFrame implements Frame {
 
     @Override
     public boolean fits(PageItem item) {
-        return item instanceof PageItem.Content(var _, Block block) && block.getClass() == kind;
+        return item instanceof PageItem.Content(var _, Block block) && BlockKinds.key(block).equals(kind);
     }
 
     @Override

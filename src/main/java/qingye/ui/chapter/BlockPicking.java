@@ -125,13 +125,28 @@ final class BlockPicking {
         };
     }
 
+    /// Puts a block on the clipboard.
+    void copy(BlockId block) {
+        copy(List.of(block));
+    }
+
+    /// Puts a block on the clipboard and takes it out.
+    void cut(BlockId block) {
+        copy(block);
+        steps.remove(block);
+    }
+
     private boolean copy() {
+        copy(picked.blocks().get());
+        return true;
+    }
+
+    private void copy(List<BlockId> ids) {
         model.flush();
-        List<Block> blocks = picked.blocks().get().stream()
+        List<Block> blocks = ids.stream()
                 .flatMap(id -> model.content().get().chapters().block(id).stream())
                 .toList();
         clipboard.put(blocks, model.content().get().chapters(), model.language().get(), live);
-        return true;
     }
 
     private boolean remove() {

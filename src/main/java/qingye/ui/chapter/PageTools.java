@@ -1,10 +1,12 @@
 package qingye.ui.chapter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -21,6 +23,7 @@ import qingye.ui.manuscript.BlockKinds;
 import qingye.ui.manuscript.ChapterSteps;
 import qingye.ui.manuscript.ChapterViewModel;
 import qingye.ui.manuscript.PageItem;
+import qingye.ui.manuscript.Recast;
 import qingye.ui.manuscript.Wish;
 
 /// The small buttons beside the blocks, and what they do.
@@ -29,13 +32,16 @@ final class PageTools implements PageActions {
     private final ChapterViewModel model;
     private final ChapterSteps steps;
     private final AddMenu menu;
+    private final BlockPicking picking;
     private final Messages messages;
     private final BlockDrag drag;
 
-    PageTools(ChapterViewModel model, ChapterSteps steps, AddMenu menu, Messages messages) {
+    PageTools(ChapterViewModel model, ChapterSteps steps, AddMenu menu, BlockPicking picking,
+            Messages messages) {
         this.model = model;
         this.steps = steps;
         this.menu = menu;
+        this.picking = picking;
         this.messages = messages;
         this.drag = new BlockDrag(steps);
     }
@@ -59,19 +65,38 @@ final class PageTools implements PageActions {
     @Override
     public MenuButton handle(Block block) {
         BlockId id = block.id();
-        var title = new MenuItem(messages.text("chapter.block." + BlockKinds.key(block)));
-        title.setDisable(true);
-        var handle = new MenuButton("", Icons.small(Feather.MORE_VERTICAL),
-                title, new SeparatorMenuItem(),
-                item("up", () -> steps.move(id, -1)),
-                item("down", () -> steps.move(id, 1)),
-                item("remove", () -> steps.remove(id)));
+        var handle = new MenuButton("", Icons.small(Feather.MORE_VERTICAL));
+        handle.getItems().setAll(items(block));
+        handle.setOnShowing(_ -> model.latest(id).ifPresent(now -> handle.getItems().setAll(items(now))));
         handle.setId("handle-" + id);
         handle.getStyleClass().addAll("gutter-button", "flat", "no-arrow");
         handle.setAccessibleText(messages.text("chapter.block.menu"));
         handle.setFocusTraversable(false);
         drag.grip(handle, id);
         return handle;
+    }
+
+    /// What can be done with a block as it is now.
+    private List<MenuItem> items(Block block) {
+        BlockId id = block.id();
+        var title = new MenuItem(messages.text("chapter.block." + BlockKinds.key(block)));
+        title.setDisable(true);
+        var items = new ArrayList<>(List.of(title, new SeparatorMenuItem(),
+                item("duplicate", () -> steps.duplicate(id)),
+                item("copy", () -> picking.copy(id)),
+                item("cut", () -> picking.cut(id))));
+        List<Recast> others = Recast.of(block);
+        if (!others.isEmpty()) {
+            var into = new Menu(messages.text("chapter.block.into"));
+            into.setId("block-into");
+            others.forEach(one -> into.getItems().add(item(one.key(), () -> steps.recast(id, one))));
+            items.addAll(List.of(new SeparatorMenuItem(), into));
+        }
+        items.addAll(List.of(new SeparatorMenuItem(),
+                item("up", () -> steps.move(id, -1)),
+                item("down", () -> steps.move(id, 1)),
+                item("remove", () -> steps.remove(id))));
+        return items;
     }
 
     @Override

@@ -85,8 +85,13 @@ final class PageView {
     }
 
     private void show(List<PageItem> items) {
+        Optional<String> written = paper.written();
         paper.show(items);
         look();
+        // a block that became another kind has another frame
+        written.filter(_ -> paper.written().isEmpty() && scroll.getScene() != null)
+                .flatMap(paper::frame)
+                .ifPresent(frame -> frame.focus(-1));
         fulfil();
     }
 

@@ -49,6 +49,14 @@ final class Paper extends Region {
         requestLayout();
     }
 
+    /// The item the caret is in.
+    Optional<String> written() {
+        return slots.entrySet().stream()
+                .filter(slot -> slot.getValue().node().filter(Node::isFocusWithin).isPresent())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     /// Forgets all frames: they will be made anew.
     void clear() {
         slots = new LinkedHashMap<>();

@@ -61,8 +61,9 @@ final class WorkView {
                 () -> files.apply(root.getScene().getWindow()));
         var menu = new AddMenu(model, steps, cards, overlay, messages);
         this.editing = new PageEditing(model, steps, overlay, live, around, menu, cards);
-        this.tools = new PageTools(model, steps, menu, messages);
-        var page = new PageView(model, this::frame, new BlockPicking(model, steps, live), nothing());
+        var picking = new BlockPicking(model, steps, live);
+        this.tools = new PageTools(model, steps, menu, picking, messages);
+        var page = new PageView(model, this::frame, picking, nothing());
         pane.setTop(bar());
         pane.setCenter(page.node());
         pane.getStyleClass().add("chapter-work");
@@ -165,7 +166,7 @@ final class WorkView {
 
     private void pressed(KeyEvent event) {
         boolean elsewhere = event.getTarget() instanceof Node node && ownsKeys(node)
-                && !(event.isShortcutDown() && event.isShiftDown());
+                && !(event.isShortcutDown() && (event.isShiftDown() || event.getCode() == KeyCode.D));
         if (elsewhere || !(model.selection().get() instanceof Selection.OfBlock(BlockId id))) {
             return;
         }
@@ -176,6 +177,8 @@ final class WorkView {
         } else if (event.isShortcutDown() && event.isShiftDown()
                 && (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE)) {
             steps.remove(id);
+        } else if (event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.D) {
+            steps.duplicate(id);
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
             Node at = root.lookup("#block-" + id);
             model.page().get().stream()

@@ -13,6 +13,7 @@ import qingye.model.block.Asset;
 import qingye.model.block.Block;
 import qingye.model.block.Inline;
 import qingye.model.block.Line;
+import qingye.model.form.BlockForm;
 import qingye.model.id.AssetId;
 import qingye.model.id.BlockId;
 import qingye.model.id.SectionId;
@@ -131,6 +132,34 @@ public final class ChapterSteps {
             model.hand(BlockEdits.instead(Edit.Purpose.PASTE, chapters(), sectionOf(id).orElseThrow(), before.get(),
                     blocks, files));
             goTo(fragment.blocks().getLast().id(), -1);
+        }
+    }
+
+    /// Puts the same once more behind a block, and goes there.
+    public void duplicate(BlockId id) {
+        model.flush();
+        Optional<Block> block = chapters().block(id);
+        Optional<Section> section = sectionOf(id);
+        if (block.isPresent() && section.isPresent()) {
+            Block copy = BlockForm.read(blockId(), BlockForm.write(block.get()));
+            int at = section.get().blocks().indexOf(id) + 1;
+            model.hand(BlockEdits.insert(chapters(), section.get(), at, copy, Optional.empty()));
+            goTo(copy.id(), 0);
+        }
+    }
+
+    /// Makes a block of text into another kind, in one step.
+    public void recast(BlockId id, Recast into) {
+        model.flush();
+        Optional<Block> block = chapters().block(id);
+        Optional<Section> section = sectionOf(id);
+        if (block.isPresent() && section.isPresent()) {
+            List<Block> made = into.made(block.get(), this::blockId);
+            model.hand(made.size() == 1
+                    ? BlockEdits.change(chapters(), block.get(), made.getFirst(), Optional.empty())
+                    : BlockEdits.instead(
+                            Edit.Purpose.REPLACE, chapters(), section.get(), block.get(), made, List.of()));
+            goTo(id, 0);
         }
     }
 
