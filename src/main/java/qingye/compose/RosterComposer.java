@@ -31,6 +31,12 @@ final class RosterComposer {
     private static final String ITEMS = " ‖ ";
     private static final String PARTS = "｜";
 
+    /// Widths of a timeline, in halves of a character of the size that cells are set in.
+    private static final double LINE_OF_CELLS = 98;
+    private static final double NARROWEST_DATES = 6;
+    private static final double WIDEST_DATES = 24;
+    private static final double DATES_SIDES = 5;
+
     private final Lines lines;
     private final Wording wording;
     private final FreeTableComposer tables;
@@ -58,7 +64,7 @@ final class RosterComposer {
             case STRUCTURE -> facts(id, Meaning.STRUCTURE, items);
             case FIELDS -> facts(id, Meaning.FACTS, items);
             case CONTACT -> facts(id, Meaning.CONTACT, items);
-            case TIMELINE -> facts(id, Meaning.TIMELINE, items);
+            case TIMELINE -> timeline(id, items);
             case ABBREVIATIONS -> facts(id, Meaning.ABBREVIATIONS, items);
             case CONTRAST -> table(id, Meaning.CONTRAST, items, 0, true);
             case FEEDBACK -> facts(id, Meaning.FEEDBACK, new Block.Roster.Items(
@@ -85,6 +91,32 @@ final class RosterComposer {
 
     private Element facts(String id, Meaning meaning, Block.Roster.Items items) {
         return table(id, meaning, items, 1, false);
+    }
+
+    /// Events along a line: the dates stand as close to it as the events do.
+    private Element timeline(String id, Block.Roster.Items items) {
+        List<Span> caption = lines.spans(items.title());
+        List<Table.Row> rows = tables.rows(items.rows(), 1, false).stream().map(RosterComposer::dated).toList();
+        double widest = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.align() == Table.Align.END)
+                .flatMap(cell -> Span.plain(cell.spans()).lines())
+                .mapToDouble(TextWidth::of)
+                .max()
+                .orElse(0);
+        double dates = Math.clamp(widest, NARROWEST_DATES, WIDEST_DATES);
+        List<Table.Column> columns = List.of(new Table.Column(dates + DATES_SIDES),
+                new Table.Column(LINE_OF_CELLS - dates - DATES_SIDES));
+        return new Element.TableElement(id, new Table(
+                caption, columns, 0, rows, lines.takeNotes(), Table.Look.DATED, Meaning.TIMELINE));
+    }
+
+    private static Table.Row dated(Table.Row row) {
+        return new Table.Row(row.cells().stream()
+                .map(cell -> cell.role() == Table.Role.BODY
+                        ? cell
+                        : new Table.Cell(cell.spans(), cell.role(), Table.Align.END, cell.rowSpan(), 1))
+                .toList());
     }
 
     private Element cards(String id, Block.Roster.Items items) {

@@ -23,7 +23,9 @@ public record Table(
         /// by lines around rows, with a tinted header
         GRID,
         /// by hairlines between rows only
-        PLAIN
+        PLAIN,
+        /// by a line at the left of the second column, with a dot for each row; the first column dates the rows
+        DATED
     }
 
     /// A table of the usual look, of words and figures.

@@ -214,4 +214,9 @@ public final class SampleDocument {
     private void add(Element element) {
         body.add(element);
     }
+
+    /// A few events along a line.
+    public static Element timeline(String id) {
+        return new Element.TableElement(id, SampleLooks.timeline());
+    }
 }

@@ -212,4 +212,13 @@ final class SampleLooks {
                         .toList(), cell.role(), cell.align(), cell.rowSpan(), cell.columnSpan()))
                 .toList());
     }
+
+    /// Three events of two dates; the last is told in two lines.
+    static Table timeline() {
+        return new Table(Words.spans("大事记"), TableText.columns(List.of(1.0, 5.0)), 0, List.of(
+                new Row(List.of(TableText.cell("2023 年", Role.GROUP, Align.END, 2, 1), body("公司成立", 1, 1))),
+                new Row(List.of(body("首次发布报告", 1, 1))),
+                new Row(List.of(TableText.cell("2024 年", Role.LABEL, Align.END, 1, 1), body("完成上市\n获得认证", 1, 1)))),
+                List.of(), Look.DATED, Meaning.TIMELINE);
+    }
 }

@@ -21,7 +21,8 @@ import qingye.task.Progress;
 /// Reads a table with its merged cells.
 final class TableReader {
 
-    private static final Set<String> NAMING = Set.of("Table Name", "Table Label", "Table Group");
+    private static final Set<String> NAMING = Set.of("Table Name", "Table Label", "Table Group", "Timeline Date");
+    private static final String EVENT = "Timeline Event";
     private static final int MOST_LABELS = 8;
 
     private final Context context;
@@ -132,7 +133,7 @@ final class TableReader {
                     .map(found -> !found.val().equals("restart")).orElse(false);
             Line words = cell(node);
             boolean names = blocks(node).stream().limit(1)
-                    .anyMatch(block -> NAMING.contains(context.styles().name(context.styles().of(block))));
+                    .anyMatch(block -> NAMING.contains(style(block)));
             if (names) {
                 naming.set(column);
             }
@@ -191,7 +192,10 @@ final class TableReader {
                 line.add(inner.flattened());
                 aside.addAll(inner.aside);
             } else {
-                Optional<Numbering.Item> item = Paragraphs.item(child, context);
+                // its dot is how a timeline looks, and no word of the event
+                Optional<Numbering.Item> item = style(child).equals(EVENT)
+                        ? Optional.empty()
+                        : Paragraphs.item(child, context);
                 counted = item.isPresent() && item.get().counted() ? counted + 1 : 0;
                 paragraph(child, fields, line);
                 if (item.isPresent() && !line.isBlank()) {
@@ -225,6 +229,10 @@ final class TableReader {
                 }
             }
         }
+    }
+
+    private String style(Node paragraph) {
+        return context.styles().name(context.styles().of(paragraph));
     }
 
     /// The paragraphs and tables of a cell, also those within controls and tracked changes.

@@ -13,6 +13,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 /// The numbering of lists. Bullets come with their styles; each numbered list counts from 1 under a number of its own.
 final class Lists {
 
+    /// Dots on the line of a timeline.
+    static final BigInteger DOTS = BigInteger.valueOf(4);
+
     private static final BigInteger NUMBERS = BigInteger.valueOf(3);
 
     private final CTNumbering numbering;

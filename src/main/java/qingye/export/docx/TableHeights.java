@@ -28,7 +28,7 @@ final class TableHeights {
     }
 
     private int[] heights() {
-        int outer = table.look() == Table.Look.PLAIN ? RULE : OUTER_RULE;
+        int outer = table.look() == Table.Look.GRID ? OUTER_RULE : RULE;
         int[] heights = new int[grid.rows().size()];
         for (int row = 0; row < heights.length; row++) {
             for (Grid.Place place : grid.rows().get(row)) {

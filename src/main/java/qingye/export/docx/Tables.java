@@ -159,7 +159,7 @@ final class Tables {
             shade.setColor("auto");
             shade.setFill(HexFormat.of().parseHex(colour));
         });
-        boolean tall = content.rowSpan() > LONGEST_WHOLE_GROUP || look == Table.Look.PLAIN;
+        boolean tall = content.rowSpan() > LONGEST_WHOLE_GROUP || look != Table.Look.GRID;
         properties.addNewVAlign().setVal(tall ? STVerticalJc.TOP : STVerticalJc.CENTER);
     }
 
@@ -167,6 +167,7 @@ final class Tables {
     private CTP words(CTTc cell, Grid.Place place, Table.Look look, boolean keepNext) {
         Table.Cell content = place.cell();
         String style = style(content.role(), look);
+        boolean event = look == Table.Look.DATED && content.role() == Table.Role.BODY;
         List<CellItems> items = place.starts()
                 ? CellItems.of(content.spans())
                 : List.of(new CellItems(List.of(), ""));
@@ -177,7 +178,11 @@ final class Tables {
                 text.getPPr().addNewKeepNext();
             }
             int hang = hang(item, styles.look(style));
-            if (hang > 0) {
+            if (event && first.isEmpty()) {
+                var dot = text.getPPr().addNewNumPr();
+                dot.addNewIlvl().setVal(BigInteger.ZERO);
+                dot.addNewNumId().setVal(Lists.DOTS);
+            } else if (hang > 0) {
                 var indent = text.getPPr().addNewInd();
                 indent.setLeft(hang);
                 indent.setHanging(hang);
@@ -247,6 +252,9 @@ final class Tables {
 
     /// The paragraph style of a cell.
     static String style(Table.Role role, Table.Look look) {
+        if (look == Table.Look.DATED) {
+            return role == Table.Role.BODY ? "TimelineEvent" : "TimelineDate";
+        }
         return switch (role) {
             case HEADER -> "TableHead";
             case GROUP -> look == Table.Look.PLAIN ? "TableLabel" : "TableGroup";

@@ -21,6 +21,7 @@ record Face(float size, boolean bold, Color colour, Color strongColour, float le
     static final Face CELL = new Face(Design.CELL, false, Design.INK, Design.INK, 1.45f);
     static final Face CELL_HEAD = new Face(Design.CELL, true, Design.DEEP, Design.DEEP, 1.45f);
     static final Face CELL_LABEL = new Face(Design.CELL, true, Design.INK, Design.INK, 1.45f);
+    static final Face DATE = new Face(Design.CELL, true, Design.ACCENT, Design.ACCENT, 1.45f);
     static final Face BOX = new Face(10, false, Design.INK, Design.ACCENT, 1.7f);
     static final Face BOX_HEAD = new Face(9, false, Design.ACCENT, Design.ACCENT, 1.5f);
     static final Face BOX_TITLE = new Face(11.5f, true, Design.DEEP, Design.DEEP, 1.55f);

@@ -4,6 +4,7 @@ import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.layout.LayoutContext;
 import com.itextpdf.layout.layout.LayoutResult;
 import com.itextpdf.layout.renderer.CellRenderer;
+import com.itextpdf.layout.renderer.DrawContext;
 import com.itextpdf.layout.renderer.IRenderer;
 
 /// A cell that opens a row: it lets long tables be stopped while they are laid out, and where a new page is planned
@@ -40,6 +41,14 @@ final class RowStart extends CellRenderer {
             return new LayoutResult(LayoutResult.NOTHING, null, null, this, this);
         }
         return super.layout(context);
+    }
+
+    @Override
+    public void draw(DrawContext context) {
+        if (modelElement instanceof EventCell event) {
+            event.draw(context, getOccupiedAreaBBox());
+        }
+        super.draw(context);
     }
 
     @Override

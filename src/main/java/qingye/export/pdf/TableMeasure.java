@@ -58,7 +58,7 @@ final class TableMeasure {
                 Cell cell = place.getValue();
                 for (int i = 0; i < cell.rowSpan(); i++) {
                     rows.get(row + i).put(place.getKey(), cell.rowSpan() == 1
-                            ? tables.cell(cell, header, table.look())
+                            ? tables.cell(cell, header, table.look(), row == 0)
                             : new com.itextpdf.layout.element.Cell(1, cell.columnSpan()).setBorder(Border.NO_BORDER));
                 }
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.borders.Border;
@@ -32,6 +33,10 @@ final class Tables {
     private static final int LONG_CELL = 600;
     static final float UPRIGHT_PADDING = 3.4f;
     static final float SIDE_PADDING = 5;
+    /// Above and below the words of a dated row.
+    private static final float DATED_PADDING = 5;
+    /// Between the line of time and the words at either side of it.
+    private static final float DATED_SIDE = 9;
     static final float GAP_ABOVE = Design.BLOCK_GAP - 2;
     private static final float GAP_BELOW = Design.BLOCK_GAP + 2;
     private static final float GAP_TO_NOTES = 4;
@@ -53,7 +58,6 @@ final class Tables {
     Table table(qingye.document.Table table, NavigableSet<Integer> starts) {
         List<Row> rows = GroupLabels.part(table, starts, labels.continued());
         Table grid = frame(table);
-        boolean plain = table.look() == qingye.document.Table.Look.PLAIN;
         grid.setMargins(GAP_ABOVE, 0, below(table), 0);
         if (!table.caption().isEmpty()) {
             grid.setCaption(caption(table));
@@ -62,12 +66,12 @@ final class Tables {
             boolean header = row < table.headerRows();
             boolean opens = true;
             for (qingye.document.Table.Cell source : rows.get(row).cells()) {
-                Cell cell = cell(source, header, table.look());
+                Cell cell = cell(source, header, table.look(), row == 0);
                 if (row == 0) {
-                    cell.setBorderTop(plain ? hairline() : new SolidBorder(Design.ACCENT, 1.2f));
+                    outer(table.look(), 1.2f).ifPresent(cell::setBorderTop);
                 }
                 if (row + source.rowSpan() >= rows.size()) {
-                    cell.setBorderBottom(plain ? hairline() : new SolidBorder(Design.ACCENT, 1));
+                    outer(table.look(), 1).ifPresent(cell::setBorderBottom);
                 }
                 if (header) {
                     grid.addHeaderCell(cell);
@@ -81,6 +85,15 @@ final class Tables {
             }
         }
         return grid;
+    }
+
+    /// The rules that open and end a table.
+    private static Optional<SolidBorder> outer(Look look, float thick) {
+        return switch (look) {
+            case GRID -> Optional.of(new SolidBorder(Design.ACCENT, thick));
+            case PLAIN -> Optional.of(hairline());
+            case DATED -> Optional.empty();
+        };
     }
 
     /// The gap under a table.
@@ -105,9 +118,15 @@ final class Tables {
     }
 
     /// A cell without the rules that open and end a table.
-    Cell cell(qingye.document.Table.Cell source, boolean header, Look look) {
-        var cell = new Cell(source.rowSpan(), source.columnSpan());
-        for (Paragraph line : lines(source.spans(), face(source.role(), header, look))) {
+    ///
+    /// @param first whether it stands in the first row
+    Cell cell(qingye.document.Table.Cell source, boolean header, Look look, boolean first) {
+        boolean event = look == Look.DATED && source.role() == Role.BODY;
+        Face face = face(source.role(), header, look);
+        Cell cell = event
+                ? new EventCell(first, DATED_PADDING + face.size() * face.leading() / 2)
+                : new Cell(source.rowSpan(), source.columnSpan());
+        for (Paragraph line : lines(source.spans(), face)) {
             line.setNeutralRole();
             cell.add(line.setTextAlignment(switch (source.align()) {
                 case START -> TextAlignment.LEFT;
@@ -118,7 +137,11 @@ final class Tables {
         cell.setPaddings(UPRIGHT_PADDING, source.align() == Align.END ? SIDE_PADDING : SIDE_PADDING - 1,
                 UPRIGHT_PADDING, SIDE_PADDING);
         cell.setKeepTogether(Span.plain(source.spans()).length() < LONG_CELL);
-        boolean top = source.role() == Role.GROUP || look == Look.PLAIN;
+        if (look == Look.DATED) {
+            cell.setPaddings(DATED_PADDING, event ? SIDE_PADDING : DATED_SIDE, DATED_PADDING,
+                    event ? EventCell.LINE + DATED_SIDE : 0);
+        }
+        boolean top = source.role() == Role.GROUP || look != Look.GRID;
         cell.setVerticalAlignment(top ? VerticalAlignment.TOP : VerticalAlignment.MIDDLE);
         dress(cell, source.role(), header, look);
         Tags.cell(cell, source.role(), header);
@@ -126,8 +149,15 @@ final class Tables {
     }
 
     private static Face face(Role role, boolean header, Look look) {
-        boolean label = look == Look.PLAIN && (role == Role.LABEL || role == Role.GROUP);
-        return header || role == Role.HEADER ? Face.CELL_HEAD : label ? Face.CELL_LABEL : Face.CELL;
+        if (header || role == Role.HEADER) {
+            return Face.CELL_HEAD;
+        }
+        boolean label = role == Role.LABEL || role == Role.GROUP;
+        return switch (look) {
+            case GRID -> Face.CELL;
+            case PLAIN -> label ? Face.CELL_LABEL : Face.CELL;
+            case DATED -> label ? Face.DATE : Face.CELL;
+        };
     }
 
     /// The lines of a cell; those it runs over hang behind the mark it begins with.
@@ -153,6 +183,9 @@ final class Tables {
 
     private static void dress(Cell cell, Role role, boolean header, Look look) {
         cell.setBorder(Border.NO_BORDER);
+        if (look == Look.DATED) {
+            return;
+        }
         if (look == Look.PLAIN) {
             cell.setBorderBottom(header ? new SolidBorder(Design.RULE, 0.6f) : hairline());
         } else if (header) {

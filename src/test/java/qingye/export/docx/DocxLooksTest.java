@@ -18,6 +18,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 import qingye.document.Bytes;
+import qingye.document.Document;
 import qingye.document.Element;
 import qingye.document.SampleDocument;
 
@@ -43,6 +44,24 @@ class DocxLooksTest {
             assertThat(figure.getStyle()).isEqualTo("CardFigure");
             assertThat(figure.getText()).isEqualTo("186.50 亿元");
             assertThat(figure.getCTP().xmlText()).contains("green.bonds@2024", "w:val=\"CardUnit\"");
+        }
+    }
+
+    @Test
+    void eventsHaveADotAtTheirFirstLineAndDatesStandOut() throws IOException {
+        WrittenFile written = WrittenFile.of(new Document(SampleDocument.complete().info(),
+                SampleDocument.complete().labels(), SampleDocument.complete().cover(),
+                List.of(SampleDocument.timeline("t"))));
+        try (XWPFDocument file = written.open()) {
+            XWPFTable table = file.getTables().getLast();
+            assertThat(table.getStyleID()).isEqualTo("TimelineTable");
+            List<XWPFParagraph> events = table.getRows().stream()
+                    .flatMap(row -> row.getTableCells().getLast().getParagraphs().stream()).toList();
+            assertThat(events).extracting(XWPFParagraph::getText).containsExactly("公司成立", "首次发布报告", "完成上市", "获得认证");
+            assertThat(events).allMatch(event -> "TimelineEvent".equals(event.getStyle()));
+            assertThat(events).extracting(event -> event.getCTP().getPPr().isSetNumPr())
+                    .containsExactly(true, true, true, false);
+            assertThat(table.getRow(0).getCell(0).getParagraphs().getFirst().getStyle()).isEqualTo("TimelineDate");
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
@@ -27,6 +29,17 @@ class PdfLooksTest {
         try (PDDocument pdf = Loader.loadPDF(BYTES)) {
             var lines = Written.pages(pdf).stream().flatMap(List::stream).toList();
             assertThat(lines).contains("186.50 亿元 23 只 1,260 万吨", "绿色债券募集资金 承销绿色债券 碳市场交易量");
+        }
+    }
+
+    @Test
+    void eachEventHasADotOnTheLineOfTime() throws IOException {
+        try (PDDocument pdf = Written.open(Written.document(List.of(SampleDocument.timeline("t"))))) {
+            int last = pdf.getNumberOfPages() - 1;
+            assertThat(Written.pages(pdf).get(last)).contains("2023 年 公司成立", "首次发布报告", "2024 年 完成上市", "获得认证");
+            assertThat(new PDFStreamParser(pdf.getPage(last)).parse().stream()
+                    .filter(token -> token instanceof Operator operator && operator.getName().equals("B")))
+                    .hasSize(3);
         }
     }
 
