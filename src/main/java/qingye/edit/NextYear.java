@@ -27,7 +27,7 @@ import qingye.model.text.Localized;
 
 /// The step of a report into the year after it. What was published can no longer be changed; the new year begins empty,
 /// within the boundaries of the old one. Factors are not taken over, because a new year usually has new ones. Text
-/// stays as it is, and figures in it keep their years.
+/// stays as it is and becomes a draft; live figures of the old year become those of the next.
 public final class NextYear {
 
     private final Snapshot snapshot;

@@ -61,18 +61,20 @@ public enum Recast {
     /// All that is written in a block, if that is nothing but lines.
     private static Optional<Localized<List<Line>>> lines(Block block) {
         return switch (block) {
-            case Block.Paragraph(var _, Block.Paragraph.Style style, var text) when style == Block.Paragraph.Style.BODY ->
-                Optional.of(text.map(LineBreaks::split));
+            case Block.Paragraph(var _, var style, var text) ->
+                style == Block.Paragraph.Style.BODY ? Optional.of(text.map(LineBreaks::split)) : Optional.empty();
             case Block.Bullets bullets -> Optional.of(bullets.items());
-            case Block.Callout callout when all(callout.words()).stream()
-                    .allMatch(words -> LineBreaks.blank(words.lead())) ->
-                Optional.of(callout.words().map(Block.Callout.Words::items));
-            case Block.Panel panel when isPlain(panel) -> Optional.of(panel.words().map(Block.Panel.Content::body));
-            case Block.Paragraph _, Block.Callout _, Block.Panel _, Block.FreeTable _, Block.Roster _ ->
-                Optional.empty();
-            case Block.Opener _, Block.Goals _, Block.Picture _, Block.PictureRow _, Block.ChartBlock _, Block.KpiTableBlock _, Block.PageBreak _ ->
-                Optional.empty();
+            case Block.Callout(var _, var words) ->
+                isPlain(words) ? Optional.of(words.map(Block.Callout.Words::items)) : Optional.empty();
+            case Block.Panel panel ->
+                isPlain(panel) ? Optional.of(panel.words().map(Block.Panel.Content::body)) : Optional.empty();
+            case Block.FreeTable _, Block.Roster _, Block.Opener _, Block.Goals _, Block.Picture _ -> Optional.empty();
+            case Block.PictureRow _, Block.ChartBlock _, Block.KpiTableBlock _, Block.PageBreak _ -> Optional.empty();
         };
+    }
+
+    private static boolean isPlain(Localized<Block.Callout.Words> callout) {
+        return all(callout).stream().allMatch(words -> LineBreaks.blank(words.lead()));
     }
 
     private static boolean isPlain(Block.Panel panel) {

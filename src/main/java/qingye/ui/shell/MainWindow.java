@@ -288,6 +288,24 @@ public final class MainWindow implements WindowActions, FirstSteps {
     }
 
     @Override
+    public void ask(String id, String title, String words, String go, Runnable then) {
+        var said = new Label(words);
+        said.setWrapText(true);
+        said.setMaxWidth(480);
+        var cancel = new Button(messages.text("shell.cancel"));
+        cancel.setId(id + "-cancel");
+        cancel.setCancelButton(true);
+        cancel.setOnAction(_ -> sheets.close());
+        var confirm = new Button(go);
+        confirm.setId(id + "-go");
+        confirm.setOnAction(_ -> {
+            sheets.close();
+            then.run();
+        });
+        sheets.show(id, title, said, List.of(cancel, confirm));
+    }
+
+    @Override
     public PaneWidths panesOf(String desk) {
         return settings.panesOf(desk);
     }

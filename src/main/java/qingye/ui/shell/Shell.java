@@ -1,5 +1,6 @@
 package qingye.ui.shell;
 
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -92,7 +93,7 @@ final class Shell extends StackPane implements Navigator, Gauge {
         commands.add("open", "Shortcut+O", actions::askOpen);
         commands.group();
         commands.add("facts", "", () -> actions.askFacts(model.workspace()));
-        commands.add("next-year", "", this::beginNextYear);
+        commands.add("next-year", "", this::askNextYear);
         addPlace("import", "Shortcut+I", new Place.Importing());
         addPlace("collect-overview", "", new Place.Collecting(Place.Collecting.Step.OVERVIEW));
         addPlace("collect-send", "", new Place.Collecting(Place.Collecting.Step.SEND));
@@ -228,9 +229,14 @@ final class Shell extends StackPane implements Navigator, Gauge {
         }
     }
 
-    private void beginNextYear() {
+    /// It changes the whole report, so it is asked first.
+    private void askNextYear() {
         flush();
-        model.beginNextYear();
+        Year old = model.workspace().snapshot().report().year();
+        String next = old.plusYears(1).toString();
+        actions.ask("next-year", messages.text("shell.next-year.title", next),
+                messages.text("shell.next-year.words", old.toString(), next),
+                messages.text("shell.next-year.go", next), model::beginNextYear);
     }
 
     private void undo() {

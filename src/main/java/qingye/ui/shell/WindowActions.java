@@ -18,6 +18,12 @@ interface WindowActions extends StatusBar.Switches {
     /// Says what program this is.
     void about();
 
+    /// Asks before something far-reaching is done.
+    ///
+    /// @param id of the sheet with the question
+    /// @param go what the button says that does it
+    void ask(String id, String title, String words, String go, Runnable then);
+
     /// Closes the window.
     void quit();
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -57,6 +59,7 @@ class WindowTest implements Rooms, Shelf {
     private Optional<MainWindow> window = Optional.empty();
     private Optional<Stage> stage = Optional.empty();
     private final List<String> events = new CopyOnWriteArrayList<>();
+    private final List<Workspace> workspaces = new CopyOnWriteArrayList<>();
     private final AtomicBoolean slowly = new AtomicBoolean();
     private final CountDownLatch gate = new CountDownLatch(1);
 
@@ -150,11 +153,35 @@ class WindowTest implements Rooms, Shelf {
         assertThat(events).containsExactly("open one", "data took over from data", "chapter took over from chapter");
     }
 
+    @Test
+    void asksBeforeTheNextYearBegins(FxRobot robot) throws Exception {
+        open(robot, "one.qingye.mv.db");
+        Year year = workspaces.getLast().snapshot().report().year();
+        askNextYear(robot);
+        robot.clickOn("#next-year-cancel");
+        await(() -> robot.lookup("#next-year").tryQuery().isEmpty());
+        assertThat(workspaces.getLast().snapshot().report().year()).isEqualTo(year);
+        askNextYear(robot);
+        robot.clickOn("#next-year-go");
+        await(() -> workspaces.getLast().snapshot().report().year().equals(year.plusYears(1)));
+        robot.interact(() -> workspaces.getLast().undo());
+        await(() -> workspaces.getLast().snapshot().report().year().equals(year));
+    }
+
+    private static void askNextYear(FxRobot robot) throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        await(() -> robot.lookup("#command-field").query().isFocused());
+        robot.interact(() -> robot.lookup("#command-field").queryTextInputControl().setText("转入下一年度"));
+        robot.type(KeyCode.ENTER);
+        await(() -> robot.lookup("#next-year").tryQuery().isPresent());
+    }
+
     @Override
     public Opening open(Path file) {
         String name = String.valueOf(file.getFileName()).replace(".qingye.mv.db", "");
         events.add("open " + name);
         var workspace = new MemoryWorkspace(file, SampleContent.snapshot());
+        workspaces.add(workspace);
         workspace.onClosing(() -> {
             events.add("closing " + name);
             if (slowly.get()) {
