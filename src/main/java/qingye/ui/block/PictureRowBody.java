@@ -116,7 +116,8 @@ final class PictureRowBody implements Body, Typing {
 
     @Override
     public boolean enter(LineArea area) {
-        editing.addParagraph(present.id());
+        Optional<Field> next = captions.stream().dropWhile(field -> !field.holds(area)).skip(1).findFirst();
+        next.ifPresentOrElse(field -> field.write(-1), () -> editing.addParagraph(present.id()));
         return true;
     }
 }

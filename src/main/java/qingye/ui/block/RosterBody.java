@@ -185,10 +185,18 @@ final class RosterBody implements Body, Typing, CellGrid.Rows {
         return parts.stream().map(part -> Math.floor(Measure.COLUMN * all[part] / sum)).toList();
     }
 
+    private boolean isChoices(int column) {
+        return present.kind() == RosterKind.FEEDBACK
+                && present.kind().parts().get(parts.get(column)).equals("choices");
+    }
+
     private Field cell(int at, int across, double width) {
         var field = new Field(this, editing.live(), false, width, "cell-%s-%d-%d".formatted(present.id(), at, across),
                 editing.messages().text("chapter.roster.cell", name(parts.get(across)), at + 1));
         field.getStyleClass().add("cell-field");
+        if (isChoices(across)) {
+            field.setPrompt(editing.messages().text("chapter.prompt.choice"));
+        }
         return field;
     }
 
@@ -227,12 +235,22 @@ final class RosterBody implements Body, Typing, CellGrid.Rows {
         if (title.holds(area)) {
             cells.write(0, 0, 0);
         }
-        return true;
+        return title.holds(area);
     }
 
-    /// Enter goes through the parts of an item and on to the next one, which is made where there is none.
+    /// Enter goes through the parts of an item and on to the next one, which is made where there is none. In the
+    /// choices of a question it begins the next choice, and an empty one is left.
     @Override
     public boolean enter(int row, int column) {
+        LineArea area = cells.fields().get(row).get(column).area();
+        int last = area.getParagraphs().size() - 1;
+        boolean empty = area.getCurrentParagraph() == last && area.getParagraphLength(last) == 0;
+        if (isChoices(column) && !empty) {
+            return false;
+        }
+        if (isChoices(column) && last > 0) {
+            area.deleteText(area.getLength() - 1, area.getLength());
+        }
         if (!cells.step(1)) {
             boolean leaving = row > 0 && Rosters.blank(written(), row);
             if (leaving) {

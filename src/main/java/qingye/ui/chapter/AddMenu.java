@@ -11,27 +11,35 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import qingye.model.id.BlockId;
 import qingye.model.id.SectionId;
 import qingye.text.Messages;
+import qingye.ui.control.Icons;
 import qingye.ui.control.Overlay;
 import qingye.ui.control.SearchList;
 import qingye.ui.manuscript.ChapterSteps;
 import qingye.ui.manuscript.ChapterViewModel;
+import qingye.ui.nav.Surroundings;
 
 /// The menu of what can be put on the page: a list by groups, found by typing a piece of a name.
 final class AddMenu {
+
+    private static final int ROW = 32;
+    private static final int MOST_ROWS = 10;
+    private static final int FRAME = 4;
 
     private final Insertables insertables;
     private final Overlay overlay;
     private final Messages messages;
 
-    AddMenu(ChapterViewModel model, ChapterSteps steps, BlockCards cards, Overlay overlay, Messages messages) {
-        this.insertables = new Insertables(model, steps, cards, messages);
+    AddMenu(ChapterViewModel model, ChapterSteps steps, BlockCards cards, Overlay overlay,
+            Surroundings around) {
+        this.insertables = new Insertables(model, steps, cards, around);
         this.overlay = overlay;
-        this.messages = messages;
+        this.messages = around.messages();
     }
 
     /// Opens the menu below a button or a block.
@@ -57,8 +65,10 @@ final class AddMenu {
                 one -> row(one, found, () -> take(one)), () -> ask.taken.run());
         search.field().textProperty().addListener((_, _, query) -> {
             found.setAll(Insertable.matching(all, query));
+            fit(search, found);
             search.list().getSelectionModel().selectFirst();
         });
+        fit(search, found);
         ask.taken = () -> search.selected().ifPresent(this::take);
         search.list().getSelectionModel().selectFirst();
         search.list().setPlaceholder(new Label(messages.text("chapter.add.none")));
@@ -69,6 +79,12 @@ final class AddMenu {
         search.field().requestFocus();
     }
 
+    /// As high as what was found, up to where it scrolls; one row to say that nothing was.
+    private static void fit(SearchList<Insertable> search, List<Insertable> found) {
+        int rows = Math.clamp(found.size(), 1, MOST_ROWS);
+        search.list().setStyle("-fx-pref-height: %dpx".formatted(rows * ROW + FRAME));
+    }
+
     private void take(Insertable chosen) {
         overlay.done();
         chosen.put().run();
@@ -76,14 +92,19 @@ final class AddMenu {
 
     /// The group is named once, beside its first member.
     private Node row(Insertable one, List<Insertable> found, Runnable taken) {
+        var icon = new StackPane(Icons.small(one.icon()));
+        icon.getStyleClass().add("add-icon");
         var name = new Label(one.name());
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
+        name.getStyleClass().add("add-name");
+        var explanation = new Label(one.explanation());
+        explanation.getStyleClass().add("quiet");
+        explanation.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(explanation, Priority.ALWAYS);
         int at = found.indexOf(one);
         boolean first = at <= 0 || found.get(at - 1).group() != one.group();
         var group = new Label(first ? messages.text("chapter.add.group." + one.group().key()) : "");
-        group.getStyleClass().add("quiet");
-        var row = new HBox(8, name, group);
+        group.getStyleClass().addAll("quiet", "add-group");
+        var row = new HBox(8, icon, name, explanation, group);
         row.setId("add-" + one.key());
         row.setAlignment(Pos.CENTER_LEFT);
         row.setOnMouseClicked(_ -> taken.run());

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.kordamp.ikonli.feather.Feather;
+
 /// Something that can be put on the page.
 ///
+/// @param explanation what it is for, in a few words
 /// @param words it is found by besides its name: pinyin, its initials, English words, with blanks between them
 /// @param put puts it there
-record Insertable(String key, Group group, String name, String words, Runnable put) {
+record Insertable(
+        String key, Group group, Feather icon, String name, String explanation, String words, Runnable put) {
 
     /// What is found together.
     enum Group {

@@ -59,7 +59,7 @@ final class WorkView {
         var overlay = new Overlay(pane);
         this.cards = new BlockCards(model, steps, overlay, around,
                 () -> files.apply(root.getScene().getWindow()));
-        var menu = new AddMenu(model, steps, cards, overlay, messages);
+        var menu = new AddMenu(model, steps, cards, overlay, around);
         this.editing = new PageEditing(model, steps, overlay, live, around, menu, cards);
         var picking = new BlockPicking(model, steps, live);
         this.tools = new PageTools(model, steps, menu, picking, messages);

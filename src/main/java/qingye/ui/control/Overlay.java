@@ -21,6 +21,8 @@ public final class Overlay extends Pane {
     private @Nullable Runnable closed;
     private @Nullable Node focusedBefore;
     private Optional<Bounds> anchor = Optional.empty();
+    /// On which side of it the card stays while it grows and shrinks.
+    private Optional<Boolean> over = Optional.empty();
 
     /// @param behind a press on it takes the card away
     public Overlay(Node behind) {
@@ -44,6 +46,7 @@ public final class Overlay extends Pane {
         focusedBefore = getScene().getFocusOwner();
         closed = left;
         anchor = onScreen.map(this::screenToLocal);
+        over = Optional.empty();
         getChildren().setAll(card);
         setVisible(true);
         applyCss();
@@ -59,7 +62,9 @@ public final class Overlay extends Pane {
             double below = anchor.map(bounds -> bounds.getMaxY() + GAP).orElse((getHeight() - height) / 3);
             double above = anchor.map(bounds -> bounds.getMinY() - GAP - height).orElse(below);
             boolean fits = below + height <= getHeight() - GAP;
-            double y = fits || above < 0 ? below : above;
+            boolean upwards = over.orElse(!fits && above >= 0);
+            over = Optional.of(upwards);
+            double y = upwards ? above : below;
             card.resizeRelocate(
                     Math.max(GAP, Math.min(x, getWidth() - width - GAP)),
                     Math.max(GAP, Math.min(y, getHeight() - height - GAP)),

@@ -72,6 +72,22 @@ public final class ChapterSteps {
         });
     }
 
+    /// Whether what is put there stands first in a chapter: at its beginning, or in place of an empty first paragraph.
+    public boolean opens(SectionId into, Optional<BlockId> after) {
+        boolean chapter = chapters().outline().entries().stream()
+                .anyMatch(entry -> entry.level() == 1 && entry.section().equals(into));
+        List<BlockId> blocks = chapters().section(into).map(Section::blocks).orElse(List.of());
+        boolean first = after.isEmpty() || blocks.indexOf(after.get()) == 0 && isEmpty(after.get());
+        return chapter && first;
+    }
+
+    private boolean isEmpty(BlockId id) {
+        return model.latest(id)
+                .filter(block -> block instanceof Block.Paragraph(var _, var _, var text)
+                        && text.byLanguage().isEmpty())
+                .isPresent();
+    }
+
     /// Adds an empty paragraph behind a block.
     public void addParagraph(BlockId after) {
         sectionOf(after)

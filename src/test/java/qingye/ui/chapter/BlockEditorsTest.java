@@ -52,7 +52,7 @@ class BlockEditorsTest extends DeskTest {
             "sjx, cell-b-n2-0-0", "lcbz, cell-b-n2-0-0", "sldz, cell-b-n2-0-0", "jgt, cell-b-n2-0-0",
             "lyxgf, cell-b-n2-0-0", "risks, cell-b-n2-0-0", "shiyi, cell-b-n2-0-0", "contact, cell-b-n2-0-0",
             "survey, cell-b-n2-0-0", "al, title-b-n2", "quote, text-b-n2", "zc, title-b-n2", "dshsm, title-b-n2",
-            "opener, slogan-b-n2", "ydk, text-b-n2", "table, cell-b-n2-0-0", "numbered, text-b-n2"
+            "ydk, text-b-n2", "table, cell-b-n2-0-0", "numbered, text-b-n2"
     })
     void putsABlockOnThePageFromTheKeyboard(String words, String field) {
         insert(words);
@@ -111,6 +111,22 @@ class BlockEditorsTest extends DeskTest {
         await(() -> rows().equals("[[A, B, C]]"));
         push(KeyCode.CONTROL, KeyCode.Z);
         await(() -> rows().equals("[[D\nE, , ], [A, B, C]]"));
+    }
+
+    @Test
+    void writesOneChoiceOnEachLine() {
+        insert("survey");
+        await(() -> area("cell-b-n2-0-0").isFocused());
+        write("Q");
+        push(KeyCode.ENTER);
+        write("A");
+        push(KeyCode.ENTER);
+        write("B");
+        push(KeyCode.ENTER);
+        push(KeyCode.ENTER);
+        await(() -> lookup("#field-cell-b-n2-1-0").tryQuery().isPresent() && area("cell-b-n2-1-0").isFocused());
+        flush();
+        await(() -> rows().equals("[[Q, A\nB], [, ]]"));
     }
 
     private String rows() {
