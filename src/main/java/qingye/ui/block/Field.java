@@ -174,7 +174,7 @@ public final class Field extends StackPane {
     public List<Integer> places(String line) {
         String all = lines().stream().map(Prose::signs).collect(Collectors.joining("\n"));
         var places = new ArrayList<Integer>();
-        for (int at = all.indexOf(line); at >= 0 && at < all.length(); at = all.indexOf(line, at + 1)) {
+        for (int at = all.indexOf(line); at >= 0; at = at < all.length() ? all.indexOf(line, at + 1) : -1) {
             int end = at + line.length();
             boolean whole = (at == 0 || all.charAt(at - 1) == '\n') && (end == all.length() || all.charAt(end) == '\n');
             if (whole) {

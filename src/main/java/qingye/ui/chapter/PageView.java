@@ -103,10 +103,10 @@ final class PageView {
             model.wish().set(Optional.empty());
             scroll.applyCss();
             scroll.layout();
-            boolean caret = wish.get().caret();
+            boolean caret = wish.get().caret() || frame.get().node().isFocusWithin();
             marked.filter(area -> caret || !area.isFocused()).ifPresent(LineArea::deselect);
             marked = wish.get().words().flatMap(words -> frame.get().mark(words, caret));
-            if (caret && marked.isEmpty()) {
+            if (wish.get().caret() && marked.isEmpty()) {
                 frame.get().focus(wish.get().position());
             }
             if (caret || wish.get().words().isPresent()) {

@@ -20,6 +20,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
+import org.jspecify.annotations.Nullable;
+
 import qingye.model.id.BlockId;
 import qingye.model.text.Language;
 import qingye.text.Messages;
@@ -72,10 +74,26 @@ final class WorkView {
         pane.setMinWidth(0);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
+            lastArea.filter(last -> !last.equals(owner) && isLeft(last, owner)).ifPresent(LineArea::deselect);
             if (owner instanceof LineArea area) {
                 lastArea = Optional.of(area);
             }
         });
+    }
+
+    /// Whether what is selected there is not what is worked on any more: another text is, or a figure that was selected
+    /// to be changed is left for another part of the window. A card over the page still asks about it.
+    private boolean isLeft(LineArea last, @Nullable Node owner) {
+        boolean elsewhere = owner != null && !within(owner);
+        return owner instanceof LineArea || elsewhere && last.selectedLive().isPresent();
+    }
+
+    private boolean within(Node node) {
+        Node above = node;
+        while (above != null && !above.equals(root)) {
+            above = above.getParent();
+        }
+        return above != null;
     }
 
     Node node() {

@@ -258,10 +258,15 @@ public final class ChapterViewModel {
         commits.redo(outcome -> stepped(outcome, before));
     }
 
-    /// What a step changed out of sight is gone to.
+    /// The caret goes behind what a step changed in the block it is in; what was changed out of sight is gone to.
     private void stepped(Outcome outcome, Snapshot before) {
         warn(outcome);
         sync();
+        if (selection.get() instanceof Selection.OfBlock(BlockId id)) {
+            before.chapters().block(id)
+                    .flatMap(old -> latest(id).flatMap(now -> Wish.changed(old, now, language.get())))
+                    .ifPresent(changed -> wish.set(Optional.of(changed)));
+        }
         Stepped.place(before.chapters(), content.get().chapters(), selection.get()).ifPresent(changed -> {
             open(changed.section());
             changed.block().ifPresent(block -> selection.set(new Selection.OfBlock(block)));

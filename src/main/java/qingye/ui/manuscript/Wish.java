@@ -31,6 +31,37 @@ public record Wish(String key, int position, Optional<Stretch> words, boolean ca
                 section.title().in(language).map(title -> new Stretch(title, 0, from, to)), caret);
     }
 
+    /// Behind what a step changed in a block, so that writing goes on there; nothing where none of its words changed.
+    static Optional<Wish> changed(Block before, Block after, Language language) {
+        List<String> old = Prose.in(before, language).map(Prose::signs).toList();
+        List<String> now = Prose.in(after, language).map(Prose::signs).toList();
+        int line = 0;
+        while (line < Math.min(old.size(), now.size()) && old.get(line).equals(now.get(line))) {
+            line++;
+        }
+        if (now.isEmpty() || line == old.size() && line == now.size()) {
+            return Optional.empty();
+        }
+        int more = now.size() - old.size();
+        int last = more > 0 ? line + more - 1 : Math.min(line, now.size() - 1);
+        int end = more == 0 ? end(old.get(line), now.get(line)) : now.get(last).length();
+        return Optional.of(words(after, language, last, end, end, false));
+    }
+
+    /// Where what differs in a line ends.
+    private static int end(String old, String now) {
+        int same = 0;
+        int most = Math.min(old.length(), now.length());
+        int begin = 0;
+        while (begin < most && old.charAt(begin) == now.charAt(begin)) {
+            begin++;
+        }
+        while (same < most - begin && old.charAt(old.length() - 1 - same) == now.charAt(now.length() - 1 - same)) {
+            same++;
+        }
+        return now.length() - same;
+    }
+
     /// Words of a block.
     ///
     /// @param line which line of the block in that language, from 0
