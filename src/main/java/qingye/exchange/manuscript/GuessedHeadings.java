@@ -42,9 +42,10 @@ final class GuessedHeadings {
             boolean chaptered = number.get().family() == HeadingNumber.Family.DECIMAL && rank > 0;
             // below 第一章 a 1.1 is of the second level, as it is below 01
             int level = chaptered ? Math.max(rank + 1, number.get().depth()) : rank + number.get().depth();
-            remarks.add(Remark.Kind.GUESSED, number.get().title());
+            remarks.addAt(found.size(), Remark.Kind.GUESSED, number.get().title());
             found.add(new DraftItem.Head(level, true, number.get().title()));
         }
+        remarks.settle(found);
         return found;
     }
 

@@ -71,6 +71,10 @@ public record Remark(Kind kind, String detail, Spot spot, int count) {
         LIST_START(Fate.CHANGED),
         /// a note on a title or a caption, with its words
         FOOTNOTE(Fate.CHANGED),
+        /// a note that is marked nowhere, with its words
+        LONE_NOTE(Fate.CHANGED),
+        /// columns whose words stand in the middle or at the right, with their names
+        ALIGNMENT(Fate.CHANGED),
         /// a text box, with its words
         TEXT_BOX(Fate.CHANGED),
         /// a diagram, with its words

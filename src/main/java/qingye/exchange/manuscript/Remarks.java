@@ -1,5 +1,6 @@
 package qingye.exchange.manuscript;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ final class Remarks {
     private record Key(Remark.Kind kind, String detail) {}
 
     private static final class Seen {
-        private final Remark.Spot first;
+        private Remark.Spot first;
         private int count;
 
         private Seen(Remark.Spot first) {
@@ -26,6 +27,38 @@ final class Remarks {
 
     void add(Remark.Kind kind, String detail) {
         add(kind, detail, new Remark.Spot(heading, paragraph + 1));
+    }
+
+    /// Something of one of the items of a text that has no headings yet.
+    ///
+    /// @param item from 0
+    void addAt(int item, Remark.Kind kind, String detail) {
+        add(kind, detail, new Remark.Spot("", item + 1));
+    }
+
+    /// Finds the places anew in a text whose headings were told only when all of it was read.
+    ///
+    /// @param items as many as were met, headings among them
+    void settle(List<DraftItem> items) {
+        var spots = new ArrayList<Remark.Spot>();
+        String above = "";
+        int place = 0;
+        for (DraftItem item : items) {
+            spots.add(new Remark.Spot(above, place + 1));
+            if (item instanceof DraftItem.Head(int _, boolean _, String words)) {
+                above = words;
+                place = 0;
+            } else {
+                place++;
+            }
+        }
+        spots.add(new Remark.Spot(above, place + 1));
+        for (Seen known : seen.values()) {
+            int at = known.first.paragraph() - 1;
+            if (at >= 0) {
+                known.first = spots.get(Math.min(at, items.size()));
+            }
+        }
     }
 
     /// Something that stands at no place of the text.

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -22,6 +24,7 @@ import qingye.exchange.manuscript.LineDraft;
 import qingye.exchange.manuscript.RefusedManuscript;
 import qingye.exchange.manuscript.Remark;
 import qingye.exchange.manuscript.Subscripts;
+import qingye.model.block.Inline;
 import qingye.model.block.Inline.Mark;
 import qingye.model.block.Line;
 
@@ -33,8 +36,17 @@ final class MarkdownLines {
     private final Set<Mark> tagged = EnumSet.noneOf(Mark.class);
     private boolean low;
 
-    MarkdownLines(DraftBuilder builder) {
+    private final MarkdownNotes notes;
+
+    MarkdownLines(DraftBuilder builder, MarkdownNotes notes) {
         this.builder = builder;
+        this.notes = notes;
+    }
+
+    /// The words of a note, which has no notes of its own.
+    static String note(String markdown, DraftBuilder builder) throws RefusedManuscript {
+        var inline = new MarkdownLines(builder, MarkdownNotes.in(""));
+        return LineDraft.title(inline.line(MarkdownReader.parsed(markdown)));
     }
 
     Line line(Node block) throws RefusedManuscript {
@@ -50,16 +62,33 @@ final class MarkdownLines {
         return List.copyOf(pictures);
     }
 
-    private void all(Node parent, LineDraft draft, Set<Mark> marks) {
+    private void all(Node parent, LineDraft draft, Set<Mark> marks) throws RefusedManuscript {
         for (Node child : MarkdownReader.children(parent)) {
             one(child, draft, marks);
         }
     }
 
-    private void one(Node node, LineDraft draft, Set<Mark> marks) {
+    private void marked(String text, LineDraft draft, Set<Mark> marks) throws RefusedManuscript {
+        Matcher mark = MarkdownNotes.MARK.matcher(text);
+        int from = 0;
+        while (mark.find()) {
+            Optional<String> words = notes.words(mark.group(1));
+            if (words.isPresent()) {
+                said(text.substring(from, mark.start()), draft, marks);
+                draft.add(new Inline.Note(note(words.get(), builder)));
+                from = mark.end();
+            }
+        }
+        said(text.substring(from), draft, marks);
+    }
+
+    private void said(String text, LineDraft draft, Set<Mark> marks) {
+        draft.add(low ? Subscripts.lowered(text, builder) : text, marks);
+    }
+
+    private void one(Node node, LineDraft draft, Set<Mark> marks) throws RefusedManuscript {
         switch (node) {
-            case Text text -> draft.add(
-                    low ? Subscripts.lowered(text.getLiteral(), builder) : text.getLiteral(), with(marks, tagged));
+            case Text text -> marked(text.getLiteral(), draft, with(marks, tagged));
             case Code code -> draft.add(code.getLiteral(), with(marks, tagged));
             case StrongEmphasis strong -> all(strong, draft, with(marks, Set.of(Mark.STRONG)));
             case Emphasis emphasis -> all(emphasis, draft, with(marks, Set.of(Mark.EMPHASIS)));

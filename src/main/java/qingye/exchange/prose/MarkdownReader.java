@@ -49,8 +49,11 @@ public final class MarkdownReader {
     private final DraftBuilder builder;
     private final MarkdownPictures pictures;
 
-    private MarkdownReader(DraftBuilder builder, Path folder) {
+    private final MarkdownNotes notes;
+
+    private MarkdownReader(DraftBuilder builder, MarkdownNotes notes, Path folder) {
         this.builder = builder;
+        this.notes = notes;
         this.pictures = new MarkdownPictures(builder, folder);
     }
 
@@ -58,17 +61,30 @@ public final class MarkdownReader {
     ///
     /// @throws qingye.task.Cancelled if `progress` says so
     public static void read(Path file, DraftBuilder builder, Progress progress) throws IOException, RefusedManuscript {
-        String text = withoutSettings(TextFile.read(file), builder);
+        MarkdownNotes notes = MarkdownNotes.in(withoutSettings(TextFile.read(file), builder));
         progress.at(0.1);
-        Node document = PARSER.parse(text);
+        Node document = PARSER.parse(notes.text());
         progress.at(0.5);
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseGet(() -> Path.of("."));
-        var reader = new MarkdownReader(builder, folder);
+        var reader = new MarkdownReader(builder, notes, folder);
         List<Node> blocks = children(document);
         for (int at = 0; at < blocks.size(); at++) {
             progress.at(0.5 + 0.5 * at / blocks.size());
             reader.block(blocks.get(at), 0);
         }
+        reader.unusedNotes();
+    }
+
+    private void unusedNotes() throws RefusedManuscript {
+        for (String words : notes.unused()) {
+            String note = MarkdownLines.note(words, builder);
+            builder.remark(Remark.Kind.LONE_NOTE, note);
+            builder.add(builder.blocks().paragraph(Line.of(note)));
+        }
+    }
+
+    static Node parsed(String text) {
+        return PARSER.parse(text);
     }
 
     /// Settings stand between two breaks at the head of a file, a name and a value a line, or what belongs to the name
@@ -106,12 +122,14 @@ public final class MarkdownReader {
     private void block(Node node, int depth) throws IOException, RefusedManuscript {
         switch (node) {
             case Heading heading -> {
-                var inline = new MarkdownLines(builder);
-                builder.heading(heading.getLevel(), false, LineDraft.title(inline.line(heading)));
+                var inline = new MarkdownLines(builder, notes);
+                Line line = inline.line(heading);
+                builder.heading(heading.getLevel(), false, LineDraft.title(line));
+                builder.notesOf(line);
                 pictures.add(inline.pictures());
             }
             case Paragraph paragraph -> {
-                var inline = new MarkdownLines(builder);
+                var inline = new MarkdownLines(builder, notes);
                 Line line = inline.line(paragraph);
                 if (!line.runs().isEmpty()) {
                     builder.add(builder.blocks().paragraph(line));
@@ -150,7 +168,7 @@ public final class MarkdownReader {
     /// Paragraphs of a quotation are one; what else stands in it stands on its own.
     private void quoted(Node node, int depth) throws IOException, RefusedManuscript {
         if (node instanceof Paragraph paragraph) {
-            var inline = new MarkdownLines(builder);
+            var inline = new MarkdownLines(builder, notes);
             Line line = inline.line(paragraph);
             if (!line.runs().isEmpty()) {
                 builder.quotation(line);
@@ -179,7 +197,7 @@ public final class MarkdownReader {
             boolean begun = false;
             for (Node child : children(item)) {
                 if (child instanceof Paragraph) {
-                    var inline = new MarkdownLines(builder);
+                    var inline = new MarkdownLines(builder, notes);
                     Line line = inline.line(child);
                     if (!begun) {
                         builder.item(counted, depth, first && depth == 0, line);
@@ -198,19 +216,28 @@ public final class MarkdownReader {
 
     private void table(Node table) throws IOException, RefusedManuscript {
         var rows = new ArrayList<List<Line>>();
-        var inline = new MarkdownLines(builder);
+        var inline = new MarkdownLines(builder, notes);
+        var aligned = new ArrayList<String>();
         for (Node part : children(table)) {
             for (Node row : children(part)) {
                 if (row instanceof TableRow) {
                     var cells = new ArrayList<Line>();
                     for (Node cell : children(row)) {
-                        if (cell instanceof TableCell) {
+                        if (cell instanceof TableCell kept) {
                             cells.add(inline.line(cell));
+                            boolean moved = kept.isHeader() && kept.getAlignment() != null
+                                    && kept.getAlignment() != TableCell.Alignment.LEFT;
+                            if (moved) {
+                                aligned.add(LineDraft.title(cells.getLast()));
+                            }
                         }
                     }
                     rows.add(cells);
                 }
             }
+        }
+        if (!aligned.isEmpty()) {
+            builder.remark(Remark.Kind.ALIGNMENT, String.join("、", aligned));
         }
         builder.table(Line.EMPTY, rows);
         pictures.add(inline.pictures());

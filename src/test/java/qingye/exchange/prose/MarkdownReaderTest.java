@@ -19,6 +19,9 @@ import qingye.exchange.Drafts;
 import qingye.exchange.ManuscriptImport;
 import qingye.exchange.manuscript.ManuscriptDraft;
 import qingye.exchange.manuscript.Refusal;
+import qingye.model.block.Block;
+import qingye.model.block.Inline;
+import qingye.model.text.Language;
 
 /// Markdown comes over block by block, and nothing of it is fetched from elsewhere.
 @Timeout(60)
@@ -32,6 +35,36 @@ class MarkdownReaderTest {
 
     private ManuscriptDraft read(String text) throws IOException {
         return Drafts.read(Files.writeString(folder.resolve("report.md"), text));
+    }
+
+    @Test
+    void bringsNotesToThePlacesThatMarkThem() throws IOException {
+        ManuscriptDraft draft = read("""
+                # 一 环境[^t]
+
+                用电量[^1]下降，**用水量**[^长注]也是；[^没有]照旧。
+
+                [^1]: 含*全部*子公司。
+                [^长注]: 第一行
+                    第二行
+
+                    又一段。
+                [^t]: 标题的注
+                [^多余]: 没有人用
+
+                ```
+                [^1]: 代码
+                ```
+                """);
+
+        var notes = ((Block.Paragraph) draft.parts().getFirst().blocks().get(1)).text()
+                .in(Language.ZH_HANS).orElseThrow().runs().stream()
+                .filter(Inline.Note.class::isInstance).map(run -> ((Inline.Note) run).words()).toList();
+        assertThat(notes).containsExactly("含全部子公司。", "第一行第二行又一段。");
+        assertThat(Drafts.forms(draft)).contains("paragraph\n标题的注", "paragraph\n没有人用", "paragraph\n[\\^1]: 代码")
+                .anyMatch(form -> form.contains("^没有]照旧"));
+        assertThat(Drafts.remarks(draft)).contains("FOOTNOTE 标题的注", "LONE_NOTE 没有人用")
+                .noneMatch(remark -> remark.startsWith("LINK"));
     }
 
     @Test
@@ -86,7 +119,7 @@ class MarkdownReaderTest {
                 "paragraph\n网页", "paragraph\ncode");
         assertThat(Drafts.remarks(draft)).containsExactlyInAnyOrder("FRONT_MATTER title: 报告", "TITLE 可持续发展报告",
                 "NESTED_LIST", "LINK https://example.com", "EXTERNAL http://example.com/x.png",
-                "EXTERNAL ../../etc/passwd", "CODE code", "DIVIDER");
+                "EXTERNAL ../../etc/passwd", "CODE code", "DIVIDER", "ALIGNMENT 数值");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import qingye.exchange.Drafts;
+import qingye.exchange.manuscript.Remark;
 
 /// Plain text is cut where its writer cut it.
 class PlainReaderTest {
@@ -51,6 +52,26 @@ class PlainReaderTest {
                 "bullets numbered\n- 第一步做什么，要写得够长才不像标题，这里再补上一些话，好让它显得更长。\n- 第二步",
                 "## 数据", "table\n\n| 指标 | 2023 | 2024 |\n| 用电 | 1 | 2 |",
                 "# 环境", "paragraph\nEnglish text goes on.");
+    }
+
+    @Test
+    void namesTheHeadingBelowWhichSomethingWasMet() throws IOException {
+        var remarks = Drafts.read(text("""
+                第一章 关于本报告
+
+                本报告依据下列文件编制。
+
+                第二章 环境
+
+                公司持续节能。
+
+                碳排放\u0001总量下降。
+                """)).remarks();
+
+        assertThat(remarks).filteredOn(remark -> remark.kind() == Remark.Kind.CONTROL).extracting(Remark::spot)
+                .containsExactly(new Remark.Spot("环境", 2));
+        assertThat(remarks).filteredOn(remark -> remark.kind() == Remark.Kind.GUESSED).extracting(Remark::spot)
+                .containsExactly(new Remark.Spot("", 1), new Remark.Spot("关于本报告", 2));
     }
 
     @Test
