@@ -80,9 +80,10 @@ public final class Field extends StackPane {
         ghost.setManaged(empty);
     }
 
-    /// The first press wakes the text and puts the caret where it was.
+    /// The first press wakes the text and puts the caret where it was. So does one that came with the pointer: then the
+    /// text is awake, but not in its place yet, and what is pressed is what is behind it.
     private void pressed(MouseEvent event) {
-        if (area.isEmpty()) {
+        if (area.isEmpty() || equals(event.getTarget())) {
             LineArea woken = area();
             event.consume();
             woken.requestFocus();

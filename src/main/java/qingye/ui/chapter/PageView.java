@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import qingye.ui.fx.Fx;
@@ -30,6 +31,9 @@ final class PageView {
 
     private final ChapterViewModel model;
     private final Paper paper;
+    /// What is white of the paper. A renderer without a graphics card paints nothing that is higher than some 30,000
+    /// pixels, so it is only as high as what can be seen, and as much above and below.
+    private final Region sheet = new Region();
     private final ScrollPane scroll;
     private final Picked picked;
     private Optional<LineArea> marked = Optional.empty();
@@ -44,7 +48,9 @@ final class PageView {
         this.picked = picking.picked();
         picking.listen(paper);
         picked.blocks().addListener((_, _, _) -> markPicked());
-        var ground = new StackPane(paper, empty);
+        sheet.getStyleClass().add("page-sheet");
+        sheet.setManaged(false);
+        var ground = new StackPane(sheet, paper, empty);
         StackPane.setAlignment(paper, Pos.TOP_CENTER);
         ground.getStyleClass().add("page-ground");
         scroll = new ScrollPane(ground);
@@ -54,6 +60,7 @@ final class PageView {
         scroll.getStyleClass().addAll("page-scroll", "edge-to-edge");
         paper.visibleProperty().bind(model.chapter().map(Optional::isPresent));
         paper.managedProperty().bind(paper.visibleProperty());
+        sheet.visibleProperty().bind(paper.visibleProperty());
         empty.visibleProperty().bind(paper.visibleProperty().not());
         empty.managedProperty().bind(empty.visibleProperty());
         model.page().addListener((_, _, items) -> show(items));
@@ -64,7 +71,7 @@ final class PageView {
         scroll.skinProperty().subscribe(_ -> paintPartly());
         scroll.vvalueProperty().addListener((_, _, _) -> lookSoon());
         scroll.viewportBoundsProperty().addListener((_, _, _) -> lookSoon());
-        paper.heightProperty().addListener((_, _, _) -> lookSoon());
+        paper.boundsInParentProperty().addListener((_, _, _) -> lookSoon());
         scroll.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::reveal);
         show(model.page().get());
     }
@@ -142,6 +149,7 @@ final class PageView {
         double top = scroll.getVvalue() * Math.max(0, scroll.getContent().getLayoutBounds().getHeight() - view)
                 - paper.getLayoutY();
         double moved = paper.look(top, top + (view > 0 ? view : FIRST));
+        whiten(top, view);
         markPicked();
         if (moved != 0 && scroll.getScene() != null) {
             scroll.layout();
@@ -150,6 +158,12 @@ final class PageView {
                 scroll.setVvalue(Math.clamp((top + paper.getLayoutY() + moved) / hidden, 0, 1));
             }
         }
+    }
+
+    private void whiten(double top, double view) {
+        double from = Math.clamp(top - view, 0, paper.getHeight());
+        double to = Math.clamp(top + 2 * view, from, paper.getHeight());
+        sheet.resizeRelocate(paper.getLayoutX(), paper.getLayoutY() + from, paper.getWidth(), to - from);
     }
 
     /// Scrolls to where what is looked at begins, unless that stands in the upper half already.

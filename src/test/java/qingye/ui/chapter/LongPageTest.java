@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ import qingye.model.report.Section;
 import qingye.model.text.Localized;
 import qingye.settings.Theme;
 import qingye.ui.WrittenChapters;
+import qingye.ui.block.Field;
 import qingye.ui.line.LineArea;
 import qingye.ui.nav.Place;
 
@@ -120,5 +124,34 @@ class LongPageTest extends ApplicationTest {
         assertThat(windows[0].scene.getFocusOwner()).isInstanceOfSatisfying(LineArea.class,
                 area -> assertThat(area.getText()).startsWith("12。"));
         assertThat(seen("far12")).isTrue();
+    }
+
+    /// A renderer without a graphics card paints nothing that is higher than 32,767 pixels.
+    @Test
+    void whitensWhatIsLookedAtOnly() {
+        for (double place : new double[] {0, 0.5, 1}) {
+            interact(() -> scroll().setVvalue(place));
+            WaitForAsyncUtils.waitForFxEvents();
+
+            Node white = lookup(".page-sheet").query();
+            var window = scroll().localToScene(scroll().getLayoutBounds());
+            assertThat(white.localToScene(white.getLayoutBounds()).contains(window.getCenterX(), window.getCenterY()))
+                    .as("white in the middle at " + place).isTrue();
+            assertThat(white.getLayoutBounds().getHeight()).isLessThan(4 * window.getHeight());
+        }
+    }
+
+    /// A finger on a touchpad comes and presses in one.
+    @Test
+    void takesAPressThatComesWithThePointer() {
+        Field resting = lookup("#field-text-far1").queryAs(Field.class);
+        var screen = resting.localToScreen(resting.getLayoutBounds());
+        interact(() -> List.of(MouseEvent.MOUSE_ENTERED, MouseEvent.MOUSE_PRESSED).forEach(type -> Event.fireEvent(
+                resting, new MouseEvent(type, 3, 3, screen.getMinX() + 3, screen.getMinY() + 3, MouseButton.PRIMARY, 1,
+                        false, false, false, false, true, false, false, true, false, true, null))));
+        write("Abc");
+        interact(() -> windows[0].desk.flush());
+
+        assertThat(resting.area().getText()).startsWith("Abc1。");
     }
 }
