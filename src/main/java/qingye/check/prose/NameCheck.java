@@ -20,11 +20,13 @@ final class NameCheck {
     /// One wrong character in so many.
     private static final int SELDOM = 4;
 
+    private final NameVariants names;
     private final Registered registered;
     private final Consumer<Remark> found;
 
-    NameCheck(Registered registered, Consumer<Remark> found) {
-        this.registered = registered;
+    NameCheck(NameVariants names, Consumer<Remark> found) {
+        this.names = names;
+        this.registered = names.registered();
         this.found = found;
     }
 
@@ -45,8 +47,11 @@ final class NameCheck {
                         .ifPresent(law -> tell(passage, titles.start(1), titles.end(1), "prose.law", title, law));
             }
         }
+        List<NameVariants.Place> variants = names.in(passage);
+        variants.forEach(place -> tell(
+                passage, place.start(), place.end(), "prose.entity", place.written(), place.name()));
         registered.entities().keySet().stream().filter(name -> name.length() >= SHORTEST).sorted()
-                .forEach(name -> misspelt(passage, text, name));
+                .forEach(name -> misspelt(passage, text, name, variants));
     }
 
     /// The registered name that was meant; empty where the name is registered, or none is like it.
@@ -59,7 +64,7 @@ final class NameCheck {
     }
 
     /// Places of the same beginning and end that differ a little between.
-    private void misspelt(Passage passage, String text, String name) {
+    private void misspelt(Passage passage, String text, String name, List<NameVariants.Place> told) {
         String head = name.substring(0, 2);
         String tail = name.substring(name.length() - 2);
         for (int at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
@@ -67,7 +72,9 @@ final class NameCheck {
                 int end = at + length;
                 if (end <= text.length() && text.startsWith(tail, end - 2)) {
                     String written = text.substring(at, end);
-                    boolean near = !written.equals(name) && !text.startsWith(name, at)
+                    int start = at;
+                    boolean again = told.stream().anyMatch(place -> place.start() < end && start < place.end());
+                    boolean near = !again && !written.equals(name) && !text.startsWith(name, at)
                             && !registered.entities().containsKey(written)
                             && distance(written, name) * SELDOM <= name.length();
                     if (near) {

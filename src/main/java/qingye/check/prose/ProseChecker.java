@@ -62,7 +62,7 @@ public final class ProseChecker {
     /// What the checks of all blocks share.
     private record Setting(
             Map<IndicatorId, Indicator> indicators, Map<?, KpiTable> tables, Registers registers, Year present,
-            Registered registered, NameIndex index, NumeralReader reader) {}
+            NameVariants names, NameIndex index, NumeralReader reader) {}
 
     /// A block where it stands.
     ///
@@ -100,7 +100,7 @@ public final class ProseChecker {
     public ProseChecker(Units units, Lexicon lexicon) {
         this.units = units;
         this.lexicon = lexicon;
-        this.setting = new Setting(Map.of(), Map.of(), Registers.NONE, Year.of(1), Registered.NONE,
+        this.setting = new Setting(Map.of(), Map.of(), Registers.NONE, Year.of(1), NameVariants.of(Registered.NONE),
                 new NameIndex(Snapshot.blank(Year.of(1)), features, lexicon, words, this::measure),
                 new NumeralReader(words, new UnitReader(units, Set.of())));
     }
@@ -230,7 +230,7 @@ public final class ProseChecker {
         ProseWords spoken = words.in(passage.language());
         new TextCheck(words, found).look(passage);
         new CountCheck(spoken, found).look(passage, list);
-        new NameCheck(setting.registered(), found).look(passage);
+        new NameCheck(setting.names(), found).look(passage);
         var desk = new Desk(spoken, setting.index(), ledger, setting.present(), found);
         Statements.in(passage, setting.reader(), features, setting.present(), spoken)
                 .forEach(statement -> new StatementCheck(statement, desk).look());
@@ -240,7 +240,7 @@ public final class ProseChecker {
     private void renew(Snapshot snapshot, Registered registered) {
         Map<IndicatorId, Indicator> indicators = snapshot.figures().indicators();
         Year present = snapshot.report().year();
-        if (setting.present().equals(present) && setting.registered().equals(registered)
+        if (setting.present().equals(present) && setting.names().registered().equals(registered)
                 && setting.registers().equals(snapshot.registers()) && setting.indicators().equals(indicators)
                 && setting.tables().equals(snapshot.tables().tables())) {
             return;
@@ -252,7 +252,8 @@ public final class ProseChecker {
                 .map(unit -> Folded.of(unit).text())
                 .filter(unit -> !unit.isBlank())
                 .forEach(others::add));
-        setting = new Setting(indicators, snapshot.tables().tables(), snapshot.registers(), present, registered,
+        setting = new Setting(indicators, snapshot.tables().tables(), snapshot.registers(), present,
+                NameVariants.of(registered),
                 new NameIndex(snapshot, features, lexicon, words, this::measure),
                 new NumeralReader(words, new UnitReader(units, others)));
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import qingye.compose.Numbering;
 import qingye.compose.Preview;
 import qingye.model.Snapshot;
-import qingye.model.block.Block;
 import qingye.model.block.Inline;
 import qingye.model.register.Entry;
 import qingye.model.register.Register;
@@ -58,7 +57,8 @@ final class References {
                     numbering.of(entry.section()).around(title), KIND + "section"));
             section.get().blocks().stream()
                     .flatMap(id -> content.chapters().block(id).stream())
-                    .filter(block -> isCaptioned(block))
+                    // what prints nothing when it is mentioned cannot be
+                    .filter(block -> !preview.caption(block).isBlank())
                     .forEach(block -> targets.add(new Target(new Inline.Mention(block.id()),
                             preview.words(new Inline.Mention(block.id())), KIND + BlockKinds.key(block))));
         }
@@ -77,10 +77,5 @@ final class References {
             }
         }
         return targets;
-    }
-
-    /// What prints nothing when it is mentioned cannot be.
-    private boolean isCaptioned(Block block) {
-        return !new Preview(content, language).caption(block).isBlank();
     }
 }
