@@ -1,6 +1,7 @@
 package qingye.ui.block;
 
 import java.util.List;
+import java.util.Optional;
 
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -57,21 +58,15 @@ final class CalloutBody implements Body, Typing {
         present = (Block.Callout) block;
         var words = present.words().in(editing.language()).orElse(NOTHING);
         var best = present.words().best(editing.language()).orElse(NOTHING);
-        lead.show(List.of(words.lead()), ghost(List.of(best.lead()), "chapter.prompt.lead"));
-        items.show(words.items().isEmpty() ? List.of(Line.EMPTY) : words.items(),
-                ghost(best.items(), "chapter.prompt.item"));
-    }
-
-    private String ghost(List<Line> lines, String prompt) {
-        String words = Texts.plain(lines, editing.live());
-        return words.isBlank() ? editing.messages().text(prompt) : words;
+        lead.show(List.of(words.lead()),
+                Texts.ghost(Optional.of(List.of(best.lead())), "chapter.prompt.lead", editing));
+        items.show(Texts.begun(words.items()),
+                Texts.ghost(Optional.of(best.items()), "chapter.prompt.item", editing));
     }
 
     @Override
     public void typed(LineArea area) {
-        List<Line> written = items.lines();
-        var words = new Block.Callout.Words(
-                LineBreaks.join(lead.lines()), Texts.blank(written) ? List.of() : written);
+        var words = new Block.Callout.Words(LineBreaks.join(lead.lines()), Texts.written(items.lines()));
         boolean blank = LineBreaks.blank(words.lead()) && words.items().isEmpty();
         present = new Block.Callout(present.id(), Texts.put(present.words(), editing.language(), words, blank));
         editing.typed(present);
@@ -89,10 +84,8 @@ final class CalloutBody implements Body, Typing {
             items.write(0);
             return true;
         }
-        int last = area.getParagraphs().size() - 1;
-        boolean leaving = last > 0 && area.getCurrentParagraph() == last && area.getParagraphLength(last) == 0;
+        boolean leaving = Texts.leave(area);
         if (leaving) {
-            area.deleteText(area.getLength() - 1, area.getLength());
             editing.addParagraph(present.id());
         }
         return leaving;

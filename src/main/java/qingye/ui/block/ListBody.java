@@ -47,10 +47,7 @@ final class ListBody implements Body, Typing {
         if (renumbered) {
             field.setBullets(Bullet.factory(present.numbered()));
         }
-        String ghost = present.items().best(editing.language())
-                .map(items -> Texts.plain(items, editing.live()))
-                .filter(words -> !words.isBlank())
-                .orElseGet(() -> editing.messages().text("chapter.prompt.item"));
+        String ghost = Texts.ghost(present.items().best(editing.language()), "chapter.prompt.item", editing);
         field.show(present.items().in(editing.language()).orElse(List.of(Line.EMPTY)), ghost);
     }
 

@@ -92,21 +92,15 @@ final class OpenerBody implements Body, Typing {
         present = (Block.Opener) block;
         Front words = present.words().in(editing.language()).orElse(NOTHING);
         slogan.show(LineBreaks.split(words.slogan()), ghost("slogan", front -> List.of(front.slogan())));
-        results.show(filled(words.results()), ghost("results", Front::results));
-        aims.show(filled(words.aims()), ghost("aims", Front::aims));
+        results.show(Texts.begun(words.results()), ghost("results", Front::results));
+        aims.show(Texts.begun(words.aims()), ghost("aims", Front::aims));
         goals.show(present.goals());
         refresh();
     }
 
-    private static List<Line> filled(List<Line> items) {
-        return items.isEmpty() ? List.of(Line.EMPTY) : items;
-    }
-
     private String ghost(String prompt, Function<Front, List<Line>> part) {
-        return Texts.other(present.words(), editing)
-                .map(other -> Texts.plain(part.apply(other), editing.live()))
-                .filter(words -> !words.isBlank())
-                .orElseGet(() -> editing.messages().text("chapter.prompt.opener." + prompt));
+        return Texts.ghost(
+                Texts.other(present.words(), editing).map(part), "chapter.prompt.opener." + prompt, editing);
     }
 
     /// The sections follow what the outline says.
@@ -129,16 +123,12 @@ final class OpenerBody implements Body, Typing {
 
     @Override
     public void typed(LineArea area) {
-        var words = new Front(LineBreaks.join(slogan.lines()), written(results), written(aims));
+        var words = new Front(LineBreaks.join(slogan.lines()), Texts.written(results.lines()),
+                Texts.written(aims.lines()));
         boolean blank = LineBreaks.blank(words.slogan()) && words.results().isEmpty() && words.aims().isEmpty();
         present = new Block.Opener(present.id(), present.goals(), present.contents(),
                 Texts.put(present.words(), editing.language(), words, blank));
         editing.typed(present);
-    }
-
-    private static List<Line> written(Field items) {
-        List<Line> lines = items.lines();
-        return Texts.blank(lines) ? List.of() : lines;
     }
 
     /// Enter goes from the slogan to the results, and out of an empty last item.
@@ -153,10 +143,8 @@ final class OpenerBody implements Body, Typing {
             results.write(0);
             return true;
         }
-        int last = area.getParagraphs().size() - 1;
-        boolean leaving = last > 0 && area.getCurrentParagraph() == last && area.getParagraphLength(last) == 0;
+        boolean leaving = Texts.leave(area);
         if (leaving) {
-            area.deleteText(area.getLength() - 1, area.getLength());
             if (results.holds(area)) {
                 aims.write(-1);
             } else {

@@ -103,15 +103,13 @@ final class PanelBody implements Body, Typing {
         Content words = present.words().in(editing.language()).orElse(NOTHING);
         title.show(List.of(words.title()), ghost("title", one -> List.of(one.title())));
         by.show(LineBreaks.split(words.by()), ghost("by-" + key(), one -> List.of(one.by())));
-        body.show(words.body().isEmpty() ? List.of(Line.EMPTY) : words.body(), ghost("text", Content::body));
+        body.show(Texts.begun(words.body()), ghost("text", Content::body));
         pictures.show(present.pictures());
     }
 
     private String ghost(String prompt, Function<Content, List<Line>> part) {
-        return Texts.other(present.words(), editing)
-                .map(other -> Texts.plain(part.apply(other), editing.live()))
-                .filter(words -> !words.isBlank())
-                .orElseGet(() -> editing.messages().text("chapter.prompt.panel." + prompt));
+        return Texts.ghost(
+                Texts.other(present.words(), editing).map(part), "chapter.prompt.panel." + prompt, editing);
     }
 
     /// The caret goes to the text of a quotation, and to the title of anything else.
@@ -123,9 +121,8 @@ final class PanelBody implements Body, Typing {
 
     @Override
     public void typed(LineArea area) {
-        List<Line> written = body.lines();
         var words = new Content(LineBreaks.join(title.lines()), LineBreaks.join(by.lines()),
-                Texts.blank(written) ? List.of() : written);
+                Texts.written(body.lines()));
         boolean blank = words.body().isEmpty() && LineBreaks.blank(words.title()) && LineBreaks.blank(words.by());
         present = new Block.Panel(present.id(), present.kind(), present.numbered(), present.pictures(),
                 Texts.put(present.words(), editing.language(), words, blank));
@@ -156,10 +153,8 @@ final class PanelBody implements Body, Typing {
             }
             return true;
         }
-        int last = area.getParagraphs().size() - 1;
-        boolean leaving = last > 0 && area.getCurrentParagraph() == last && area.getParagraphLength(last) == 0;
+        boolean leaving = Texts.leave(area);
         if (leaving) {
-            area.deleteText(area.getLength() - 1, area.getLength());
             Optional<Field> behind = present.kind() == PanelKind.CASE ? Optional.empty() : Optional.of(by);
             behind.ifPresentOrElse(field -> field.write(-1), () -> editing.addParagraph(present.id()));
         }

@@ -47,10 +47,8 @@ final class ParagraphBody implements Body, Typing {
     public void show(Block block) {
         present = (Block.Paragraph) block;
         field.pseudoClassStateChanged(LEAD, present.style() == Block.Paragraph.Style.LEAD);
-        String ghost = present.text().best(editing.language())
-                .map(line -> Texts.plain(line, editing.live()))
-                .filter(words -> !words.isBlank())
-                .orElseGet(() -> editing.messages().text("chapter.prompt.paragraph"));
+        String ghost = Texts.ghost(
+                present.text().best(editing.language()).map(List::of), "chapter.prompt.paragraph", editing);
         field.show(LineBreaks.split(present.text().in(editing.language()).orElse(Line.EMPTY)), ghost);
     }
 

@@ -111,9 +111,8 @@ final class RosterBody implements Body, Typing, CellGrid.Rows {
         }
         Optional<Block.Roster.Items> other = Texts.other(present.items(), editing)
                 .map(one -> Rosters.padded(one, present.kind(), items.rows().size()));
-        title.show(List.of(items.title()), other.map(one -> Texts.plain(one.title(), editing.live()))
-                .filter(words -> !words.isBlank())
-                .orElseGet(() -> editing.messages().text("chapter.prompt.roster-title")));
+        title.show(List.of(items.title()), Texts.ghost(
+                other.map(one -> List.of(one.title())), "chapter.prompt.roster-title", editing));
         for (int at = 0; at < items.rows().size(); at++) {
             for (int across = 0; across < parts.size(); across++) {
                 int row = at;

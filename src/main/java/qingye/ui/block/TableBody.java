@@ -150,8 +150,9 @@ final class TableBody implements Body, Typing, CellGrid.Rows {
         }
         Optional<Grid> other = Texts.other(present.grid(), editing)
                 .map(one -> Grids.grown(one, shape.rows(), shape.columns()));
-        caption.show(List.of(grid.caption()), ghost(other.map(one -> List.of(one.caption())), "caption"));
-        notes.show(grid.notes().isEmpty() ? List.of(Line.EMPTY) : grid.notes(), ghost(other.map(Grid::notes), "notes"));
+        caption.show(List.of(grid.caption()), Texts.ghost(
+                other.map(one -> List.of(one.caption())), "chapter.prompt.caption", editing));
+        notes.show(Texts.begun(grid.notes()), Texts.ghost(other.map(Grid::notes), "chapter.prompt.notes", editing));
         for (int at = 0; at < shape.rows(); at++) {
             for (int across = 0; across < shape.columns(); across++) {
                 show(cells.fields().get(at).get(across), grid, other, at, across);
@@ -164,12 +165,6 @@ final class TableBody implements Body, Typing, CellGrid.Rows {
         field.pseudoClassStateChanged(LABEL, across < present.layout().labels());
         field.show(LineBreaks.split(grid.rows().get(at).get(across)),
                 other.map(one -> Texts.plain(one.rows().get(at).get(across), editing.live())).orElse(""));
-    }
-
-    private String ghost(Optional<List<Line>> lines, String prompt) {
-        return lines.map(words -> Texts.plain(words, editing.live()))
-                .filter(words -> !words.isBlank())
-                .orElseGet(() -> editing.messages().text("chapter.prompt." + prompt));
     }
 
     private void build(Grid grid) {
@@ -248,7 +243,7 @@ final class TableBody implements Body, Typing, CellGrid.Rows {
         if (caption.holds(area)) {
             grid = Grids.withCaption(grid, LineBreaks.join(area.lines()));
         } else if (notes.holds(area)) {
-            grid = Grids.withNotes(grid, Texts.blank(area.lines()) ? List.of() : area.lines());
+            grid = Grids.withNotes(grid, Texts.written(area.lines()));
         } else {
             grid = Grids.withCell(grid, cells.row(), cells.column(), LineBreaks.join(area.lines()));
         }

@@ -9,6 +9,7 @@ import qingye.model.block.Inline;
 import qingye.model.block.Line;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
+import qingye.ui.line.LineArea;
 import qingye.ui.line.LineBreaks;
 import qingye.ui.line.LiveWords;
 
@@ -43,6 +44,37 @@ final class Texts {
     static <T> Optional<T> other(Localized<T> all, Editing editing) {
         Language first = editing.content().report().language();
         return all.without(editing.language()).best(first);
+    }
+
+    /// The faint words for where nothing is written yet: those of another language, or what to write there.
+    ///
+    /// @param prompt key of the sentence that says what to write
+    static String ghost(Optional<List<Line>> other, String prompt, Editing editing) {
+        return other.map(lines -> plain(lines, editing.live()))
+                .filter(words -> !words.isBlank())
+                .orElseGet(() -> editing.messages().text(prompt));
+    }
+
+    /// The items, or an empty one to begin with.
+    static List<Line> begun(List<Line> items) {
+        return items.isEmpty() ? List.of(Line.EMPTY) : items;
+    }
+
+    /// The items that are kept of what an area holds: none while nothing is written in any.
+    static List<Line> written(List<Line> items) {
+        return blank(items) ? List.of() : items;
+    }
+
+    /// Takes an empty last item out on Enter, if the caret is in it and another stands before it.
+    ///
+    /// @return whether it did, and the items are to be left
+    static boolean leave(LineArea area) {
+        int last = area.getParagraphs().size() - 1;
+        boolean leaving = last > 0 && area.getCurrentParagraph() == last && area.getParagraphLength(last) == 0;
+        if (leaving) {
+            area.deleteText(area.getLength() - 1, area.getLength());
+        }
+        return leaving;
     }
 
     /// Words of another program as a line; their line ends become breaks.
