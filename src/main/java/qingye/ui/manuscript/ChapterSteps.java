@@ -64,7 +64,7 @@ public final class ChapterSteps {
             Optional<Block> empty = after.filter(section.blocks()::contains).flatMap(chapters()::block)
                     .filter(before -> before instanceof Block.Paragraph paragraph
                             && paragraph.text().byLanguage().isEmpty() && !(block instanceof Block.Paragraph));
-            int at = after.map(one -> section.blocks().indexOf(one) + 1).orElse(0);
+            int at = after.map(one -> section.blocks().indexOf(one) + 1).orElseGet(() -> opening(section) ? 1 : 0);
             model.hand(empty
                     .map(before -> BlockEdits.replace(chapters(), section, before, block, asset))
                     .orElseGet(() -> BlockEdits.insert(chapters(), section, at, block, asset)));
@@ -72,13 +72,34 @@ public final class ChapterSteps {
         });
     }
 
-    /// Whether what is put there stands first in a chapter: at its beginning, or in place of an empty first paragraph.
+    /// Whether a chapter opens with something that has to stay first in it.
+    private boolean opening(Section section) {
+        return isChapter(section.id()) && section.blocks().stream().findFirst()
+                .flatMap(chapters()::block).filter(Block.Opener.class::isInstance).isPresent();
+    }
+
+    private boolean isChapter(SectionId id) {
+        return chapters().outline().entries().stream()
+                .anyMatch(entry -> entry.level() == 1 && entry.section().equals(id));
+    }
+
+    /// Says why it is not done, where what a chapter opens with would not stand first in it any more.
+    private boolean refused(BlockId id, int by) {
+        boolean refused = sectionOf(id).filter(this::opening)
+                .filter(section -> section.blocks().indexOf(id) == (by < 0 ? 1 : 0))
+                .isPresent();
+        if (refused) {
+            model.refuse("chapter.opener.first");
+        }
+        return refused;
+    }
+
+    /// Whether what opens a chapter can be put there: at the beginning of one that has no such thing yet, or in place
+    /// of its empty first paragraph.
     public boolean opens(SectionId into, Optional<BlockId> after) {
-        boolean chapter = chapters().outline().entries().stream()
-                .anyMatch(entry -> entry.level() == 1 && entry.section().equals(into));
         List<BlockId> blocks = chapters().section(into).map(Section::blocks).orElse(List.of());
         boolean first = after.isEmpty() || blocks.indexOf(after.get()) == 0 && isEmpty(after.get());
-        return chapter && first;
+        return isChapter(into) && first && chapters().section(into).filter(this::opening).isEmpty();
     }
 
     private boolean isEmpty(BlockId id) {
@@ -156,7 +177,7 @@ public final class ChapterSteps {
         model.flush();
         Optional<Block> block = chapters().block(id);
         Optional<Section> section = sectionOf(id);
-        if (block.isPresent() && section.isPresent()) {
+        if (block.isPresent() && section.isPresent() && !refused(id, 1)) {
             Block copy = BlockForm.read(blockId(), BlockForm.write(block.get()));
             int at = section.get().blocks().indexOf(id) + 1;
             model.hand(BlockEdits.insert(chapters(), section.get(), at, copy, Optional.empty()));
@@ -184,7 +205,7 @@ public final class ChapterSteps {
         model.flush();
         Optional<SectionId> chapter = model.chapter().get();
         Optional<Section> section = sectionOf(id);
-        if (chapter.isPresent() && section.isPresent()) {
+        if (chapter.isPresent() && section.isPresent() && !refused(id, by)) {
             BlockEdits.move(chapters(), chapter.get(), section.get(), id, by).ifPresent(edit -> {
                 model.hand(edit);
                 goTo(id, 0);
@@ -204,6 +225,14 @@ public final class ChapterSteps {
 
     private void place(BlockId moving, Section into, Optional<BlockId> beside, boolean behind) {
         model.flush();
+        boolean first = beside.map(one -> !behind && into.blocks().indexOf(one) == 0).orElse(true);
+        if (first && opening(into) && !into.blocks().getFirst().equals(moving)) {
+            model.refuse("chapter.opener.first");
+            return;
+        }
+        if (refused(moving, 1)) {
+            return;
+        }
         sectionOf(moving).flatMap(from -> BlockEdits.place(
                 from, chapters().section(into.id()).orElse(into), moving, beside, behind)).ifPresent(edit -> {
                     model.hand(edit);

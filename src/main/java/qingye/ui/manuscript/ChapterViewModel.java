@@ -244,6 +244,13 @@ public final class ChapterViewModel {
         }
     }
 
+    /// Says why a block cannot be put where it was asked to be.
+    ///
+    /// @param key of the sentence
+    void refuse(String key) {
+        notices.warn(messages.text(key));
+    }
+
     /// Takes back the last step; what was just typed is a step.
     public void undo() {
         flush();

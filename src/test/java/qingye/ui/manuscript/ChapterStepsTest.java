@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -167,5 +168,25 @@ class ChapterStepsTest {
                 ? new Block.Paragraph(id, Block.Paragraph.Style.LEAD, text)
                 : block);
         assertThat(desk.workspace.committed).singleElement().isInstanceOf(Edit.SetBlock.class);
+    }
+
+    @Test
+    void keepsWhatAChapterOpensWithFirst() {
+        var opener = new BlockId("opener");
+        var lead = new BlockId("lead");
+        assertThat(desk.steps.opens(WrittenChapters.PEOPLE, Optional.empty())).isTrue();
+        assertThat(desk.steps.opens(WrittenChapters.PEOPLE, Optional.of(lead))).isFalse();
+        assertThat(desk.steps.opens(WrittenChapters.STAFF, Optional.empty())).isFalse();
+        desk.steps.add(WrittenChapters.PEOPLE, Optional.empty(),
+                new Block.Opener(opener, Set.of(), true, Localized.none()), Optional.empty());
+        assertThat(desk.steps.opens(WrittenChapters.PEOPLE, Optional.empty())).as("once").isFalse();
+        desk.steps.move(opener, 1);
+        desk.steps.move(lead, -1);
+        desk.steps.duplicate(opener);
+        desk.steps.placeFirst(lead, WrittenChapters.PEOPLE);
+        desk.steps.placeBeside(opener, new BlockId("p2"), true);
+        assertThat(desk.warned).hasSize(5);
+        desk.steps.add(WrittenChapters.PEOPLE, Optional.empty(), desk.steps.emptyParagraph(), Optional.empty());
+        assertThat(desk.blocks(WrittenChapters.PEOPLE)).startsWith("opener", "b-n1").endsWith("lead");
     }
 }
