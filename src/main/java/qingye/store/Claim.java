@@ -2,8 +2,6 @@ package qingye.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +10,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// That this program has a workspace open, told to the other programs of the same person on the same machine.
 ///
@@ -21,35 +21,59 @@ import java.util.Optional;
 /// in the folder for temporary files, where no dialog looks.
 final class Claim implements AutoCloseable {
 
+    /// What this program has claimed. It asks here first: to open and close the empty file once more would give up the
+    /// lock on it, just as with the database.
+    private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
+
+    private final Optional<Path> place;
     private final Optional<FileChannel> held;
 
-    private Claim(Optional<FileChannel> held) {
+    private Claim(Optional<Path> place, Optional<FileChannel> held) {
+        this.place = place;
         this.held = held;
     }
 
     /// Claims a file; empty where another program, or this one, has claimed it. Where there is no folder for temporary
     /// files to write to, the lock of the database must do.
     static Optional<Claim> on(Path workspace) {
+        Path place;
+        try {
+            place = place(workspace);
+        } catch (IOException nowhere) {
+            return Optional.of(new Claim(Optional.empty(), Optional.empty()));
+        }
+        if (!OURS.add(place)) {
+            return Optional.empty();
+        }
+        boolean claimed = false;
+        try {
+            Optional<Claim> claim = locked(place);
+            claimed = claim.isPresent();
+            return claim;
+        } finally {
+            if (!claimed) {
+                OURS.remove(place);
+            }
+        }
+    }
+
+    private static Optional<Claim> locked(Path place) {
         FileChannel channel;
         try {
-            channel = FileChannel.open(place(workspace), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            channel = FileChannel.open(place, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException nowhere) {
-            return Optional.of(new Claim(Optional.empty()));
+            return Optional.of(new Claim(Optional.of(place), Optional.empty()));
         }
         try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return Optional.of(new Claim(Optional.of(channel)));
+            if (channel.tryLock() != null) {
+                return Optional.of(new Claim(Optional.of(place), Optional.of(channel)));
             }
-            channel.close();
-            return Optional.empty();
-        } catch (OverlappingFileLockException ours) {
-            discard(channel);
-            return Optional.empty();
         } catch (IOException unable) {
             discard(channel);
-            return Optional.of(new Claim(Optional.empty()));
+            return Optional.of(new Claim(Optional.of(place), Optional.empty()));
         }
+        discard(channel);
+        return Optional.empty();
     }
 
     private static Path place(Path workspace) throws IOException {
@@ -79,5 +103,6 @@ final class Claim implements AutoCloseable {
     @Override
     public void close() {
         held.ifPresent(Claim::discard);
+        place.ifPresent(OURS::remove);
     }
 }

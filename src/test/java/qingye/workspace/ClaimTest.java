@@ -37,6 +37,8 @@ class ClaimTest {
             assertThat(Files.readAllBytes(file)).isNotEmpty();
             assertThat(another(file)).isEqualTo("IN_USE");
             assertThat(files.open(file)).as("twice in one program").isInstanceOf(Opening.Refused.class);
+            assertThat(Files.readAllBytes(file)).isNotEmpty();
+            assertThat(another(file)).as("after this program tried it twice").isEqualTo("IN_USE");
         }
         assertThat(another(file)).as("given up when it is closed").isEqualTo("opened");
     }
