@@ -24,7 +24,7 @@ final class Orientation {
         var bytes = ByteBuffer.wrap(picture);
         try {
             return bytes.getLong(0) == PNG ? png(bytes) : jpeg(bytes);
-        } catch (IndexOutOfBoundsException | IllegalArgumentException cut) {
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException cut) {
             return UPRIGHT;
         }
     }
@@ -33,6 +33,9 @@ final class Orientation {
         int at = 8;
         while (bytes.getInt(at + 4) != IMAGE_DATA) {
             int length = bytes.getInt(at);
+            if (length < 0) {
+                return UPRIGHT;
+            }
             if (bytes.getInt(at + 4) == EXIF_CHUNK) {
                 return tiff(bytes.slice(at + 8, length));
             }
