@@ -1,10 +1,9 @@
 package qingye.ui.chapter;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -13,12 +12,10 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 
 import qingye.exchange.manuscript.Fragment;
-import qingye.model.Chapters;
 import qingye.model.block.Asset;
 import qingye.model.block.Block;
 import qingye.model.block.Prose;
 import qingye.model.form.BlockForm;
-import qingye.model.id.AssetId;
 import qingye.model.id.BlockId;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
@@ -33,10 +30,17 @@ final class BlockClipboard {
     private static final String BETWEEN_PARTS = "\u001e";
     private static final String BETWEEN_NAMES = "\u001f";
 
-    private Map<AssetId, Asset> assets = Map.of();
+    /// One for all desks, as there is one clipboard: what was cut in one report is put into another.
+    private static final List<Asset> ASSETS = new CopyOnWriteArrayList<>();
 
-    void put(List<Block> blocks, Chapters chapters, Language language, LiveWords live) {
-        assets = new LinkedHashMap<>(chapters.assets());
+    private BlockClipboard() {}
+
+    /// Puts blocks there.
+    ///
+    /// @param shown the files they show
+    static void put(List<Block> blocks, List<Asset> shown, Language language, LiveWords live) {
+        ASSETS.clear();
+        ASSETS.addAll(shown);
         var content = new ClipboardContent();
         content.put(BLOCKS, blocks.stream().map(BlockClipboard::form).collect(Collectors.joining(BETWEEN_BLOCKS)));
         content.putString(blocks.stream()
@@ -56,7 +60,7 @@ final class BlockClipboard {
     }
 
     /// The blocks that are there, with ids of their own; nothing where something else is, or they cannot be read.
-    Optional<Fragment> get(Supplier<BlockId> ids) {
+    static Optional<Fragment> get(Supplier<BlockId> ids) {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         if (!(clipboard.hasContent(BLOCKS) && clipboard.getContent(BLOCKS) instanceof String forms)) {
             return Optional.empty();
@@ -72,7 +76,7 @@ final class BlockClipboard {
                 }
                 blocks.add(BlockForm.read(ids.get(), new BlockForm.Written(parts[0], parts[1], text)));
             }
-            return Optional.of(new Fragment(blocks, List.copyOf(assets.values()), List.of()));
+            return Optional.of(new Fragment(blocks, List.copyOf(ASSETS), List.of()));
         } catch (IllegalArgumentException | IndexOutOfBoundsException foreign) {
             return Optional.empty();
         }

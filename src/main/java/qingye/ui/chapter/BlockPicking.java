@@ -22,7 +22,7 @@ import qingye.ui.manuscript.Selection;
 
 /// Several blocks picked at once, as text is selected in a word processor: by the mouse drawn or pressed with Shift, by
 /// Shift and the arrows over the edge of a block, by Ctrl+A when all of a text is selected already. They are copied,
-/// cut and deleted together, and put in again behind the block with the caret.
+/// cut and deleted together, and put in again behind the block with the caret, or behind the last that is picked.
 final class BlockPicking {
 
     private static final String BLOCK = "block-";
@@ -31,7 +31,6 @@ final class BlockPicking {
     private final ChapterSteps steps;
     private final LiveWords live;
     private final Picked picked;
-    private final BlockClipboard clipboard = new BlockClipboard();
     private Optional<BlockId> pressed = Optional.empty();
 
     BlockPicking(ChapterViewModel model, ChapterSteps steps, LiveWords live) {
@@ -111,6 +110,11 @@ final class BlockPicking {
             return switch (code) {
                 case C -> copy();
                 case X -> copy() && remove();
+                case V -> {
+                    BlockId last = picked.blocks().get().getLast();
+                    picked.clear();
+                    yield paste(last);
+                }
                 case A -> true;
                 default -> release();
             };
@@ -146,7 +150,7 @@ final class BlockPicking {
         List<Block> blocks = ids.stream()
                 .flatMap(id -> model.content().get().chapters().block(id).stream())
                 .toList();
-        clipboard.put(blocks, model.content().get().chapters(), model.language().get(), live);
+        BlockClipboard.put(blocks, steps.files(blocks), model.language().get(), live);
     }
 
     private boolean remove() {
@@ -157,18 +161,18 @@ final class BlockPicking {
     }
 
     private boolean paste(BlockId behind) {
-        return clipboard.get(steps::blockId).map(fragment -> {
+        return BlockClipboard.get(steps::blockId).map(fragment -> {
             steps.putBehind(behind, fragment);
             return true;
         }).orElse(false);
     }
 
     private void press(MouseEvent event) {
-        Optional<BlockId> block = block(event);
-        Optional<BlockId> before = selected();
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
+        Optional<BlockId> block = block(event);
+        Optional<BlockId> before = selected();
         pressed = block;
         boolean range = event.isShiftDown() && block.isPresent() && before.isPresent() && !block.equals(before);
         if (range) {

@@ -3,6 +3,7 @@ package qingye.ui.manuscript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import qingye.edit.Edit;
 import qingye.model.Chapters;
@@ -24,9 +25,7 @@ final class BlockEdits {
     /// @param at before which of its blocks, counted from 0
     /// @param asset the file it shows, if it brings one
     static Edit insert(Chapters chapters, Section section, int at, Block block, Optional<Asset> asset) {
-        var edits = new ArrayList<Edit>();
-        asset.filter(file -> !chapters.assets().containsKey(file.id()))
-                .ifPresent(file -> edits.add(new Edit.SetAsset(file.id(), Optional.empty(), Optional.of(file))));
+        List<Edit> edits = files(chapters, asset.stream().toList());
         edits.add(new Edit.SetBlock(block.id(), Optional.empty(), Optional.of(block)));
         var order = new ArrayList<>(section.blocks());
         order.add(Math.clamp(at, 0, order.size()), block.id());
@@ -65,6 +64,11 @@ final class BlockEdits {
         return blocks.stream().anyMatch(block -> shown(block).contains(asset));
     }
 
+    /// Whether all files a block shows are among these.
+    static boolean isWhole(Block block, Set<AssetId> files) {
+        return files.containsAll(shown(block));
+    }
+
     /// The removal of the files that only these blocks show.
     static List<Edit> unused(Chapters chapters, List<Block> leaving) {
         var edits = new ArrayList<Edit>();
@@ -94,9 +98,7 @@ final class BlockEdits {
     ///
     /// @param asset the file it shows in addition, if it brings one
     static Edit change(Chapters chapters, Block before, Block after, Optional<Asset> asset) {
-        var edits = new ArrayList<Edit>();
-        asset.filter(file -> !chapters.assets().containsKey(file.id()))
-                .ifPresent(file -> edits.add(new Edit.SetAsset(file.id(), Optional.empty(), Optional.of(file))));
+        List<Edit> edits = files(chapters, asset.stream().toList());
         var change = new Edit.SetBlock(before.id(), Optional.of(before), Optional.of(after));
         edits.add(change);
         unused(chapters, List.of(before)).stream()
@@ -112,9 +114,7 @@ final class BlockEdits {
     ///
     /// @param asset the file it shows, if it brings one
     static Edit replace(Chapters chapters, Section section, Block before, Block after, Optional<Asset> asset) {
-        var edits = new ArrayList<Edit>();
-        asset.filter(file -> !chapters.assets().containsKey(file.id()))
-                .ifPresent(file -> edits.add(new Edit.SetAsset(file.id(), Optional.empty(), Optional.of(file))));
+        List<Edit> edits = files(chapters, asset.stream().toList());
         edits.add(new Edit.SetBlock(after.id(), Optional.empty(), Optional.of(after)));
         var order = new ArrayList<>(section.blocks());
         order.set(order.indexOf(before.id()), after.id());
@@ -126,10 +126,7 @@ final class BlockEdits {
     /// Puts blocks in place of one, which stays if it is among them.
     static Edit instead(Edit.Purpose purpose, Chapters chapters, Section section, Block before, List<Block> blocks,
             List<Asset> assets) {
-        var edits = new ArrayList<Edit>();
-        assets.stream()
-                .filter(file -> !chapters.assets().containsKey(file.id()))
-                .forEach(file -> edits.add(new Edit.SetAsset(file.id(), Optional.empty(), Optional.of(file))));
+        List<Edit> edits = files(chapters, assets);
         for (Block block : blocks) {
             edits.add(new Edit.SetBlock(block.id(),
                     block.id().equals(before.id()) ? Optional.of(before) : Optional.empty(), Optional.of(block)));
@@ -207,6 +204,15 @@ final class BlockEdits {
         var left = new ArrayList<>(from.blocks());
         left.remove(block);
         return Optional.of(new Edit.Batch(Edit.Purpose.MOVE, List.of(order(from, left), order(into, joined))));
+    }
+
+    /// Brings in the files that are not there yet; more edits follow behind.
+    private static List<Edit> files(Chapters chapters, List<Asset> assets) {
+        var edits = new ArrayList<Edit>();
+        assets.stream()
+                .filter(file -> !chapters.assets().containsKey(file.id()))
+                .forEach(file -> edits.add(new Edit.SetAsset(file.id(), Optional.empty(), Optional.of(file))));
+        return edits;
     }
 
     private static Edit order(Section section, List<BlockId> blocks) {

@@ -2,8 +2,10 @@ package qingye.ui.manuscript;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import qingye.edit.Edit;
@@ -153,9 +155,23 @@ public final class ChapterSteps {
         }
     }
 
-    /// Puts blocks behind one, or in its place if it is an empty paragraph; the caret goes to the last of them.
-    public void putBehind(BlockId id, Fragment fragment) {
+    /// The files that blocks show.
+    public List<Asset> files(List<Block> blocks) {
+        return chapters().assets().values().stream()
+                .filter(asset -> BlockEdits.shows(blocks, asset.id()))
+                .toList();
+    }
+
+    /// Puts blocks behind one, or in its place if it is an empty paragraph; the caret goes to the last of them. A block
+    /// that shows a file which is neither here nor brought along is left out.
+    public void putBehind(BlockId id, Fragment given) {
         model.flush();
+        Set<AssetId> there = Stream.concat(
+                chapters().assets().keySet().stream(), given.assets().stream().map(Asset::id))
+                .collect(Collectors.toSet());
+        var fragment = new Fragment(
+                given.blocks().stream().filter(block -> BlockEdits.isWhole(block, there)).toList(),
+                given.assets(), given.remarks());
         Optional<Block> before = chapters().block(id);
         if (before.isPresent() && sectionOf(id).isPresent() && !fragment.blocks().isEmpty()) {
             boolean empty =
