@@ -1,5 +1,6 @@
 package qingye.check.run;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +21,8 @@ import qingye.model.id.RowId;
 import qingye.model.id.TableId;
 import qingye.model.table.KpiTable;
 
-/// Puts findings in the order in which people read: the worst first, then as the tables go. Those that somebody
+/// Puts findings in the order in which people read: the worst first, then as the tables go, the newest year first.
+/// Those that somebody
 /// explained, and whose figures are still the same, are set aside.
 final class Sorting {
 
@@ -55,6 +57,7 @@ final class Sorting {
         open.sort(Comparator.comparing(Finding::severity)
                 .thenComparingInt(finding -> table(finding.spot()))
                 .thenComparingInt(finding -> row(finding.spot()))
+                .thenComparing(finding -> year(finding.spot()), Comparator.reverseOrder())
                 .thenComparing(finding -> finding.id().value()));
         return new Checked(open, explained, suggestions);
     }
@@ -81,6 +84,16 @@ final class Sorting {
             case Spot.OnNote _, Spot.OnBlock _ -> Integer.MAX_VALUE;
             case Spot.InProse(var _, BlockId block, var _, int line, int start, int _) ->
                 place(block, line, start);
+        };
+    }
+
+    /// The year it is about; what is about all of them comes before the newest.
+    private static Year year(Spot spot) {
+        Year all = Year.of(Year.MAX_VALUE);
+        return switch (spot) {
+            case Spot.OnCell(var _, var _, var _, Year year) -> year;
+            case Spot.OnGroup(var _, var _, Optional<Year> year) -> year.orElse(all);
+            case Spot.OnRow _, Spot.OnNote _, Spot.OnBlock _, Spot.InProse _ -> all;
         };
     }
 
