@@ -1,9 +1,11 @@
 package qingye.ui.shell;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import qingye.model.Snapshot;
 import qingye.model.indicator.Indicator;
@@ -14,10 +16,14 @@ import qingye.model.text.Language;
 import qingye.model.text.Localized;
 import qingye.ui.nav.Place;
 
-/// Finds tables, indicators and sections by a part of their name in any language, or by their code.
+/// Finds tables, indicators and sections by a part of their name in any language, or by their code; figures by what is
+/// printed.
 final class Finder {
 
     private static final int MOST = 40;
+    /// How much of a number must be given for those that go on after it to be meant too.
+    private static final int BEGINNING = 3;
+    private static final Pattern NUMBER = Pattern.compile("[-−]?[\\d.]+%?");
 
     private Finder() {}
 
@@ -50,6 +56,10 @@ final class Finder {
         for (KpiTable table : snapshot.tables().tables().values()) {
             addIndicators(table, wanted, snapshot, hits);
         }
+        String number = digits(wanted);
+        if (NUMBER.matcher(number).matches()) {
+            snapshot.tables().tables().values().forEach(table -> addValues(table, number, snapshot, hits));
+        }
         hits.sort((a, b) -> Boolean.compare(begins(b, wanted), begins(a, wanted)));
         return hits.size() > MOST ? hits.subList(0, MOST) : hits;
     }
@@ -67,6 +77,29 @@ final class Finder {
                         new Place.Table(table.id(), Optional.of(cell))));
             }
         }
+    }
+
+    /// The figures that are printed so, with or without commas, the newest of a row first.
+    private static void addValues(KpiTable table, String number, Snapshot snapshot, List<Hit> hits) {
+        Language language = snapshot.report().language();
+        String title = table.title().best(language).orElse("");
+        for (var row : table.rows()) {
+            for (Year year : table.years().reversed()) {
+                var key = new ValueKey(row.indicator(), year);
+                String printed = snapshot.figures().value(key).printed();
+                String digits = digits(printed);
+                if (digits.equals(number) || number.length() >= BEGINNING && digits.startsWith(number)) {
+                    String name = snapshot.figures().indicator(row.indicator())
+                            .flatMap(one -> one.name().best(language)).orElse(row.indicator().code());
+                    hits.add(new Hit("indicator", name, printed + " · " + year + " · " + title,
+                            new Place.Table(table.id(), Optional.of(key))));
+                }
+            }
+        }
+    }
+
+    private static String digits(String printed) {
+        return printed.replace(",", "");
     }
 
     private static Hit section(Section section, Language language) {
