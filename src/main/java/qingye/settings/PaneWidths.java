@@ -6,7 +6,7 @@ package qingye.settings;
 public record PaneWidths(double outline, double inspector, boolean folded) {
 
     /// What a desk has before anybody moved its dividers.
-    public static final PaneWidths FIRST = new PaneWidths(232, 288, false);
+    public static final PaneWidths FIRST = new PaneWidths(272, 288, false);
 
     public PaneWidths {
         outline = Math.clamp(outline, 120, 640);

@@ -31,10 +31,16 @@ final class TablePreview extends VBox {
             getChildren().add(caption);
         }
         double weights = table.columns().stream().mapToDouble(Table.Column::weight).sum();
+        double before = 0;
+        double left = 0;
         for (Table.Column column : table.columns()) {
-            var constraints = new ColumnConstraints(width * column.weight() / weights);
+            before += column.weight();
+            // whole pixels that add up: a grid makes each column that has parts of one wider
+            double right = Math.round(width * before / weights);
+            var constraints = new ColumnConstraints(right - left);
             constraints.setHalignment(HPos.LEFT);
             grid.getColumnConstraints().add(constraints);
+            left = right;
         }
         grid.getStyleClass().add("table-grid");
         for (int row = 0; row < table.rows().size(); row++) {

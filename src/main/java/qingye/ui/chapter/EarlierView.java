@@ -23,6 +23,8 @@ import qingye.ui.manuscript.ChapterViewModel;
 final class EarlierView {
 
     private static final double MARGIN = 16;
+    /// Of the scroll bar, which is there when the text is long.
+    private static final double BAR = 10;
 
     private final ChapterViewModel model;
     private final LiveWords live;
@@ -38,6 +40,7 @@ final class EarlierView {
         text.getStyleClass().add("earlier-text");
         pane.setId("earlier");
         pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.getStyleClass().addAll("edge-to-edge", "inspector-scroll");
         pane.widthProperty().addListener((_, _, _) -> show());
         model.selection().addListener((_, _, _) -> show());
@@ -53,7 +56,7 @@ final class EarlierView {
     private void show() {
         Optional<Section> section = model.section().flatMap(model.content().get().chapters()::section);
         String words = section.flatMap(one -> one.profile().earlier().best(model.language().get())).orElse("");
-        double width = pane.getWidth() - 2 * MARGIN;
+        double width = pane.getWidth() - 2 * MARGIN - BAR;
         List<Object> wanted = List.of(section.map(Section::title), words, width, model.language().get());
         if (wanted.equals(shown)) {
             return;

@@ -56,6 +56,8 @@ final class PageView {
         scroll = new ScrollPane(ground);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
+        // short chapters stand where long ones do
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().addAll("page-scroll", "edge-to-edge");
         paper.visibleProperty().bind(model.chapter().map(Optional::isPresent));

@@ -10,7 +10,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -141,9 +144,9 @@ final class WorkView {
     }
 
     private Node bar() {
-        Node figure = insert("insert-figure", "chapter.figure.button", LiveKind.FIGURE);
-        Node reference = insert("insert-reference", "chapter.reference.button", LiveKind.REFERENCE);
-        Node note = insert("insert-note", "chapter.note.button", LiveKind.NOTE);
+        Node figure = insert("insert-figure", "chapter.figure.button", LiveKind.FIGURE, KeyCode.F);
+        Node reference = insert("insert-reference", "chapter.reference.button", LiveKind.REFERENCE, KeyCode.R);
+        Node note = insert("insert-note", "chapter.note.button", LiveKind.NOTE, KeyCode.N);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var languages = new HBox();
@@ -153,6 +156,7 @@ final class WorkView {
             var button = new ToggleButton(messages.text("chapter.language." + language.tag()));
             button.setId("language-" + language.tag());
             button.setToggleGroup(group);
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.getStyleClass().addAll("small", switch (language) {
                 case ZH_HANS -> "left-pill";
                 case ZH_HANT -> "center-pill";
@@ -172,9 +176,13 @@ final class WorkView {
     }
 
     /// A button that asks for something live at the caret; without a caret there is no place to put it.
-    private Node insert(String id, String key, LiveKind kind) {
+    ///
+    /// @param code the key that does the same, told with the button
+    private Node insert(String id, String key, LiveKind kind, KeyCode code) {
         var button = new Button(messages.text(key));
         button.setId(id);
+        var keys = new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+        button.setTooltip(new Tooltip(button.getText() + "   " + keys.getDisplayText()));
         button.getStyleClass().addAll("flat", "small");
         button.setFocusTraversable(false);
         button.setOnAction(_ -> lastArea.filter(area -> area.getScene() != null && !area.isPlain())

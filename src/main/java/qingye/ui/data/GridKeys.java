@@ -3,6 +3,7 @@ package qingye.ui.data;
 import java.util.Optional;
 
 import javafx.scene.control.TablePosition;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -176,6 +177,9 @@ final class GridKeys {
 
     private void reveal(int row, int column) {
         grid.getSelectionModel().focus(row, grid.getColumns().get(column));
-        grid.scrollToRow(row);
+        // the grid's own way would put the row at the top, even one that is seen
+        if (grid.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(row);
+        }
     }
 }

@@ -63,6 +63,7 @@ final class SheetView extends StackPane implements SheetActions.Head {
         var head = new HBox(8, title, extent, gap, new YearsMenu(model, steps, messages), more,
                 button("data-import", importing), more());
         head.getStyleClass().add("sheet-head");
+        head.setMinHeight(USE_PREF_SIZE);
         head.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(grid, Priority.ALWAYS);
         // Padding of the grid's own would make ControlsFX lay it out twice, differently, and so again with each pulse.

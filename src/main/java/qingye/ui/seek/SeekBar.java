@@ -10,14 +10,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -130,6 +129,11 @@ public final class SeekBar extends VBox {
     /// A place in a line: where it is, and the words around it.
     private final class HitCell extends ListCell<Integer> {
 
+        HitCell() {
+            // as wide as the list, whatever stands in it
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(Integer index, boolean empty) {
             super.updateItem(index, empty);
@@ -147,9 +151,12 @@ public final class SeekBar extends VBox {
         }
 
         private Node line(Hit hit) {
-            var found = new Text(hit.found());
-            found.getStyleClass().addAll("text", "seek-found");
-            var around = new TextFlow(words(hit.before()), found, words(hit.after()));
+            var found = words(hit.found(), OverrunStyle.ELLIPSIS);
+            found.getStyleClass().add("seek-found");
+            found.setMinWidth(Region.USE_PREF_SIZE);
+            var around = new HBox(words(hit.before(), OverrunStyle.LEADING_ELLIPSIS), found,
+                    words(hit.after(), OverrunStyle.ELLIPSIS));
+            around.setAlignment(Pos.CENTER_LEFT);
             var section = new Label(chapters.content().get().chapters().section(hit.section())
                     .flatMap(one -> one.title().best(chapters.language().get()))
                     .orElse(""));
@@ -159,10 +166,11 @@ public final class SeekBar extends VBox {
             return row(section, around);
         }
 
-        private Text words(String words) {
-            var text = new Text(words.replace('\n', ' '));
-            text.getStyleClass().add("text");
-            return text;
+        private static Label words(String words, OverrunStyle cut) {
+            var label = new Label(words.replace('\n', ' '));
+            label.setTextOverrun(cut);
+            label.setMinWidth(0);
+            return label;
         }
     }
 

@@ -42,6 +42,7 @@ final class Rail extends VBox {
         entry.setId("rail-" + desk);
         entry.getStyleClass().setAll("rail-entry");
         entry.setContentDisplay(ContentDisplay.TOP);
+        entry.setMinWidth(USE_PREF_SIZE);
         entry.setMaxWidth(Double.MAX_VALUE);
         entry.setAccessibleText(name);
         entry.setTooltip(new Tooltip(messages.text("shell.rail.tip", name, at + 1)));
