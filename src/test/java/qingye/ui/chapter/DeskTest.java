@@ -1,17 +1,14 @@
 package qingye.ui.chapter;
 
-import java.util.ConcurrentModificationException;
+import static qingye.ui.Await.await;
+
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 
 import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
 import qingye.compose.Preview;
 import qingye.model.Snapshot;
@@ -38,24 +35,6 @@ abstract class DeskTest extends ApplicationTest {
     public void start(Stage stage) {
         windows[0] = new DeskWindow(content(), Theme.LIGHT, 990, 900).in(stage);
         windows[0].desk.show(new Place.Section(WrittenChapters.STAFF, Optional.of(new BlockId("p2"))));
-    }
-
-    static void await(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> settled(condition));
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /// Looks through a scene that may be changing meanwhile: then it does not hold yet.
-    static boolean settled(BooleanSupplier condition) {
-        try {
-            return condition.getAsBoolean();
-        } catch (IndexOutOfBoundsException | ConcurrentModificationException changing) {
-            return false;
-        }
     }
 
     /// @param id of the text, without the part that says it is a field

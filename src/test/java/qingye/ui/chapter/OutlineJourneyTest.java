@@ -1,13 +1,11 @@
 package qingye.ui.chapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static qingye.ui.Await.await;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import javafx.scene.Node;
@@ -76,15 +74,6 @@ class OutlineJourneyTest extends ApplicationTest {
             windows[0].desk.show(new Place.Section(id, Optional.empty()));
             lookup("#chapter-outline").queryAs(TreeView.class).requestFocus();
         });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void await(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, condition::getAsBoolean);
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain", e);
-        }
         WaitForAsyncUtils.waitForFxEvents();
     }
 

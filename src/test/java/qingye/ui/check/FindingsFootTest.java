@@ -1,6 +1,7 @@
 package qingye.ui.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static qingye.ui.Await.await;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import javafx.scene.Scene;
@@ -73,11 +73,6 @@ class FindingsFootTest implements Notices, Jobs {
         Look.dress(scene, Theme.LIGHT);
         given.setScene(scene);
         given.show();
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void put(String printed) {

@@ -1,6 +1,7 @@
 package qingye.ui.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static qingye.ui.Await.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 import javafx.scene.Scene;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
 import qingye.export.ExportRun;
 import qingye.export.Exporter;
@@ -92,15 +90,6 @@ class PublishDeskTest extends ApplicationTest implements Notices, FolderMemory {
         hold.countDown();
         jobs.close();
         assertThat(broken).isEmpty();
-    }
-
-    private static void await(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, condition::getAsBoolean);
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private boolean present(String id) {

@@ -1,13 +1,11 @@
 package qingye.ui.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static qingye.ui.Await.await;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -22,7 +20,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import qingye.model.register.Register;
 import qingye.model.text.Language;
@@ -70,16 +67,6 @@ class RegisterViewTest implements Notices {
     }
 
     /// Edits reach the disk on a thread of their own.
-    private static void await(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     @Test
     void writesAnEntryPartByPart(FxRobot robot) {
         robot.clickOn("#register-new-0").write("Example Securities").push(KeyCode.TAB);

@@ -1,14 +1,13 @@
 package qingye.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static qingye.ui.Await.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import qingye.model.id.TableId;
 import qingye.model.indicator.Dossier;
@@ -68,11 +66,6 @@ class CardJourneyTest {
         });
     }
 
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private Dossier dossier() {
         return tried.workspace().snapshot().figures().dossier(EMISSIONS);
     }
@@ -104,7 +97,7 @@ class CardJourneyTest {
         assertThat(robot.lookup("#card-source").queryTextInputControl().getText()).isEmpty();
     }
 
-    private void await(FxRobot robot, String evidence) throws Exception {
+    private void awaitEvidence(FxRobot robot, String evidence) throws Exception {
         await(() -> robot.lookup("#card-evidence .hyperlink").queryAllAs(Hyperlink.class).stream()
                 .map(Hyperlink::getText).toList().equals(List.of(evidence)));
     }
@@ -122,7 +115,7 @@ class CardJourneyTest {
         Path script = Files.writeString(folder.resolve("run.sh"), "rm");
         tried.choose(bill);
         press(robot, "#card-evidence-add");
-        await(robot, "电费单.pdf");
+        awaitEvidence(robot, "电费单.pdf");
 
         pressEvidence(robot, "open");
         await(() -> tried.shown().size() == 1);
@@ -132,7 +125,7 @@ class CardJourneyTest {
 
         tried.choose(script);
         pressEvidence(robot, "replace");
-        await(robot, "run.sh");
+        awaitEvidence(robot, "run.sh");
         assertThat(dossier().evidence()).hasSize(1);
         pressEvidence(robot, "open");
         await(() -> robot.lookup("#notices .label").queryAllAs(Label.class).stream()
@@ -147,7 +140,7 @@ class CardJourneyTest {
 
         grid(robot);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        await(robot, "电费单.pdf");
+        awaitEvidence(robot, "电费单.pdf");
     }
 
     @Test

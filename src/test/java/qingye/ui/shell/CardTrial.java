@@ -1,12 +1,12 @@
 package qingye.ui.shell;
 
+import static qingye.ui.Await.await;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 import qingye.model.Snapshot;
 import qingye.model.id.TableId;
@@ -66,11 +65,6 @@ abstract class CardTrial {
         robot.interact(() -> ((Navigator) robot.lookup("#shell").query()).open(
                 new Place.Table(new TableId("t1"), Optional.of(SampleContent.key(2, 2023)))));
         grid(robot);
-    }
-
-    static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private TriedWindow tried() {

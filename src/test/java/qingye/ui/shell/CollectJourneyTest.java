@@ -1,6 +1,7 @@
 package qingye.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static qingye.ui.Await.await;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,8 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import javafx.scene.control.Button;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import qingye.edit.Edit;
 import qingye.model.id.IndicatorId;
@@ -79,11 +77,6 @@ class CollectJourneyTest {
             tried.workspace().apply(new Edit.SetIndicator(id, Optional.of(one), Optional.of(one.with(new Profile(
                     one.profile().kind(), Optional.empty(), "", department, "", ""))))).get();
         }
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void go(FxRobot robot, Step step) {

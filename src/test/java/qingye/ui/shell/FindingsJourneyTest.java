@@ -1,14 +1,13 @@
 package qingye.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static qingye.ui.Await.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import qingye.check.Finding;
 import qingye.check.Spot;
@@ -65,11 +63,6 @@ class FindingsJourneyTest {
                     new Place.Table(new TableId("t1"), Optional.of(key)));
             robot.lookup("#grid .table-view").query().requestFocus();
         });
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private String printed(ValueKey key) {

@@ -1,6 +1,7 @@
 package qingye.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static qingye.ui.Await.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +28,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import qingye.calc.factor.FactorLibrary;
 import qingye.calc.unit.Units;
@@ -80,11 +79,6 @@ class WindowTest implements Rooms, Shelf {
     private void open(FxRobot robot, String name) throws Exception {
         robot.interact(() -> window.orElseThrow().open(folder.resolve(name)));
         await(() -> robot.lookup("#shell").tryQuery().isPresent());
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static ThreePanes panes(FxRobot robot) {
