@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.Year;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,22 @@ class ScrutinyTest {
         List<Finding> found = partitions(Checks.of(snapshot));
         assertThat(found).hasSize(1);
         return found.getFirst();
+    }
+
+    @Test
+    void listsTheFindingsOfARowFromTheNewestYearBack() {
+        List<Year> years = Checks.of(Printed.of(2021, 2022, 2023, 2024).table("雇佣")
+                .row("员工总数", "人", "1,000", "1,010", "1,020", "1,030")
+                .in("按性别划分", "男性", "人", "561", "570", "580", "590")
+                .in("按性别划分", "女性", "人", "439", "431", "443", "444")
+                .snapshot()).open().stream()
+                .flatMap(one -> one.spot() instanceof Spot.OnGroup(var _, var _, Optional<Year> year)
+                        ? year.stream()
+                        : one.spot() instanceof Spot.OnCell(var _, var _, var _, Year year)
+                                ? Stream.of(year)
+                                : Stream.empty())
+                .toList();
+        assertThat(years).hasSizeGreaterThan(1).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test

@@ -1,8 +1,7 @@
 package qingye.ui.chapter;
 
-import static qingye.ui.Await.await;
-
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -16,6 +15,7 @@ import qingye.model.block.Block;
 import qingye.model.id.BlockId;
 import qingye.model.text.Language;
 import qingye.settings.Theme;
+import qingye.ui.Await;
 import qingye.ui.WrittenChapters;
 import qingye.ui.block.Field;
 import qingye.ui.line.LineArea;
@@ -35,6 +35,10 @@ abstract class DeskTest extends ApplicationTest {
     public void start(Stage stage) {
         windows[0] = new DeskWindow(content(), Theme.LIGHT, 990, 900).in(stage);
         windows[0].desk.show(new Place.Section(WrittenChapters.STAFF, Optional.of(new BlockId("p2"))));
+    }
+
+    static void await(Callable<Boolean> condition) {
+        Await.await(condition);
     }
 
     /// @param id of the text, without the part that says it is a field

@@ -1,7 +1,6 @@
 package qingye.ui.chapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static qingye.ui.Await.await;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -9,9 +9,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import qingye.edit.Edit;
+import qingye.exchange.manuscript.Fragment;
 import qingye.model.block.Asset;
 import qingye.model.block.Block;
 import qingye.model.form.LineForm;
+import qingye.model.id.AssetId;
 import qingye.model.id.BlockId;
 import qingye.model.id.SectionId;
 import qingye.model.report.SectionRole;
@@ -40,6 +42,14 @@ class ChapterStepsTest {
         desk.model.undo();
         assertThat(desk.blocks(WrittenChapters.STAFF)).startsWith("p1", "p2", "list");
         assertThat(desk.shown("p2")).startsWith("公司重视");
+    }
+
+    @Test
+    void leavesOutABlockWhoseFileIsNowhere() {
+        var picture = new Block.Picture(new BlockId("lost"), new AssetId("f".repeat(64)), 1, Localized.none());
+        var words = new Block.PageBreak(new BlockId("there"));
+        desk.steps.putBehind(new BlockId("p1"), new Fragment(List.of(picture, words), List.of(), List.of()));
+        assertThat(desk.blocks(WrittenChapters.STAFF)).startsWith("p1", "there", "p2").doesNotContain("lost");
     }
 
     @Test

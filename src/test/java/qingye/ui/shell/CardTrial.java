@@ -1,12 +1,11 @@
 package qingye.ui.shell;
 
-import static qingye.ui.Await.await;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,6 +23,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import qingye.model.Snapshot;
 import qingye.model.id.TableId;
 import qingye.model.indicator.ValueKey;
+import qingye.ui.Await;
 import qingye.ui.SampleContent;
 import qingye.ui.TriedWindow;
 import qingye.ui.nav.Navigator;
@@ -65,6 +65,10 @@ abstract class CardTrial {
         robot.interact(() -> ((Navigator) robot.lookup("#shell").query()).open(
                 new Place.Table(new TableId("t1"), Optional.of(SampleContent.key(2, 2023)))));
         grid(robot);
+    }
+
+    static void await(Callable<Boolean> condition) {
+        Await.await(condition);
     }
 
     private TriedWindow tried() {

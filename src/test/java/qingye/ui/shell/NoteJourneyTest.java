@@ -1,7 +1,6 @@
 package qingye.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static qingye.ui.Await.await;
 
 import java.io.IOException;
 import java.util.List;
