@@ -110,8 +110,8 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             words.lines(wanted, explained).forEach(console::result);
             console.say(
-                    "cli.check.sum", count(wanted, Severity.ERROR), count(wanted, Severity.WARNING),
-                    count(wanted, Severity.HINT), Integer.toString(wanted.explained().size()));
+                    "cli.check.sum", wanted.count(Severity.ERROR), wanted.count(Severity.WARNING),
+                    wanted.count(Severity.HINT), Integer.toString(wanted.explained().size()));
         }
         if (!codes.isEmpty()) {
             rules.stream().filter(rule -> !content.scrutiny().rule(rule).on())
@@ -122,9 +122,5 @@ final class CheckCommand implements Callable<Integer> {
 
     private static boolean wanted(Finding finding, Set<Rule> rules, Severity least) {
         return rules.contains(finding.rule()) && finding.severity().compareTo(least) <= 0;
-    }
-
-    private static String count(Checked checked, Severity severity) {
-        return Long.toString(checked.count(severity));
     }
 }
