@@ -42,6 +42,8 @@ final class NewReport {
     private final TextField company = new TextField();
     private final TextField year = new TextField();
     private final ComboBox<Language> language = new ComboBox<>();
+    /// The last proposal. It follows what is typed until somebody writes or chooses another file.
+    private String proposed = "";
 
     /// @param suggested the reporting year unless another one is typed
     NewReport(Messages messages, SheetHost sheets, Year suggested) {
@@ -119,7 +121,10 @@ final class NewReport {
 
     private Node place(FileChoices choices, Path folder) {
         file.setId("new-file");
-        file.setText(folder.resolve(named(messages.text("shell.new.name"))).toString());
+        propose(folder);
+        company.textProperty().subscribe(() -> propose(folder));
+        year.textProperty().subscribe(() -> propose(folder));
+        group.selectedToggleProperty().subscribe(() -> propose(folder));
         HBox.setHgrow(file, Priority.ALWAYS);
         var choose = new Button(messages.text("shell.new.choose"));
         choose.setOnAction(_ -> choices
@@ -128,6 +133,17 @@ final class NewReport {
         var row = new HBox(8, labelled("shell.new.file", file), file, choose);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    private void propose(Path folder) {
+        if (file.getText().equals(proposed)) {
+            boolean sample = group.getSelectedToggle().getUserData() == Shelf.Template.SAMPLE;
+            String name = sample
+                    ? messages.text("start.sample.name")
+                    : ReportName.of(messages, company.getText(), year.getText());
+            proposed = folder.resolve(named(name)).toString();
+            file.setText(proposed);
+        }
     }
 
     private Node choice(Shelf.Template template) {

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -160,6 +161,29 @@ class WindowTest implements Rooms, Shelf {
         await(() -> workspaces.getLast().snapshot().report().year().equals(year.plusYears(1)));
         robot.interact(() -> workspaces.getLast().undo());
         await(() -> workspaces.getLast().snapshot().report().year().equals(year));
+    }
+
+    @Test
+    void proposesTheFileOfANewReportUntilAnotherIsTyped(FxRobot robot) throws Exception {
+        robot.interact(() -> window.orElseThrow().askNew());
+        await(() -> robot.lookup("#new-file").tryQuery().isPresent());
+        assertThat(field(robot, "#new-file").getText())
+                .isEqualTo(folder.resolve("1969年度可持续发展报告.qingye.mv.db").toString());
+        robot.interact(() -> field(robot, "#new-company").setText("青禾/新能源股份有限公司"));
+        robot.interact(() -> field(robot, "#new-year").setText("2025"));
+        assertThat(field(robot, "#new-file").getText())
+                .isEqualTo(folder.resolve("青禾-新能源2025年度可持续发展报告.qingye.mv.db").toString());
+        robot.clickOn("#new-sample");
+        assertThat(field(robot, "#new-file").getText()).contains("示例证券");
+        robot.clickOn("#new-blank");
+        String own = folder.resolve("mine").toString();
+        robot.interact(() -> field(robot, "#new-file").setText(own));
+        robot.interact(() -> field(robot, "#new-year").setText("2026"));
+        assertThat(field(robot, "#new-file").getText()).isEqualTo(own);
+    }
+
+    private static TextField field(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(TextField.class);
     }
 
     private static void askNextYear(FxRobot robot) throws Exception {
