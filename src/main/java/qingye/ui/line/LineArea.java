@@ -21,6 +21,8 @@ import org.fxmisc.richtext.util.UndoUtils;
 
 import qingye.model.block.Inline;
 import qingye.model.block.Line;
+import qingye.ui.fx.Fx;
+import qingye.ui.fx.Speck;
 
 /// A text area for lines with live figures. It is as high as its text, leaves scrolling to what is around it, keeps no
 /// history of its own, and tells its owner of typing only when an input method has committed what it composes.
@@ -98,6 +100,12 @@ public final class LineArea extends GenericStyledArea<String, Segment, Ink> {
             case EMPHASIS -> "emphasis";
             case SUPERSCRIPT -> "superscript";
         };
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        Optional.ofNullable(getScene()).ifPresent(scene -> Fx.later(() -> Speck.touch(scene)));
     }
 
     /// What stands in the area, one line for each of its paragraphs, without what is still being composed.
