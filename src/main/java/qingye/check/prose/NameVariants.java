@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import qingye.check.numeral.Folded;
+import qingye.check.numeral.ProseWords;
 import qingye.model.text.Language;
 import qingye.text.Simplified;
 
@@ -21,14 +22,13 @@ import qingye.text.Simplified;
 ///
 /// @param registered the names that are to be used
 /// @param forms what each of them may be mistaken for, the longest first
-record NameVariants(Registered registered, List<Form> forms) {
+/// @param after what may follow a name without its form of company, for it to be one
+record NameVariants(Registered registered, List<Form> forms, Pattern after) {
 
-    private static final List<String> KINDS = List.of("股份有限公司", "有限责任公司", "股份公司", "有限公司", "公司");
     private static final Pattern HAN = Pattern.compile(".*\\p{IsHan}.*");
     private static final int SHORTEST = 4;
     /// The name without any form of company is told from other words only if it is long.
     private static final int SHORTEST_BARE = 6;
-    private static final String FOLLOWS = "的和与及在将以为（(，。；、：！？）)”";
 
     NameVariants {
         forms = List.copyOf(forms);
@@ -46,12 +46,12 @@ record NameVariants(Registered registered, List<Form> forms) {
     record Place(int start, int end, String written, String name) {}
 
     /// The variants of all names.
-    static NameVariants of(Registered registered) {
+    static NameVariants of(Registered registered, ProseWords words) {
         Map<String, Form> forms = new LinkedHashMap<>();
         registered.entities().keySet().stream()
                 .filter(name -> name.length() >= SHORTEST && HAN.matcher(name).matches())
                 .sorted()
-                .flatMap(name -> forms(name, registered))
+                .flatMap(name -> forms(name, registered, words.of("company_forms")))
                 .forEach(form -> forms.putIfAbsent(form.folded(), form));
         // what is a registered name itself, or a short one, is right as it is
         Set<String> right = registered.entities().values().stream().flatMap(List::stream)
@@ -59,20 +59,20 @@ record NameVariants(Registered registered, List<Form> forms) {
         return new NameVariants(registered, forms.values().stream()
                 .filter(form -> !right.contains(form.folded()))
                 .sorted(Comparator.comparingInt((Form form) -> -form.folded().length()).thenComparing(Form::folded))
-                .toList());
+                .toList(), words.pattern("after_name"));
     }
 
-    private static Stream<Form> forms(String name, Registered registered) {
+    private static Stream<Form> forms(String name, Registered registered, List<String> kinds) {
         String folded = fold(name);
         var forms = new ArrayList<Form>();
         forms.add(new Form(folded, name, false));
-        Optional<String> kind = KINDS.stream().filter(folded::endsWith).findFirst();
+        Optional<String> kind = kinds.stream().filter(folded::endsWith).findFirst();
         String core = folded.substring(0, folded.length() - kind.map(String::length).orElse(0));
         if (kind.isEmpty() || core.length() < SHORTEST) {
             return forms.stream();
         }
         Set<String> names = registered.entities().keySet().stream().map(NameVariants::fold).collect(Collectors.toSet());
-        KINDS.stream().map(other -> core + other).filter(other -> !names.contains(other))
+        kinds.stream().map(other -> core + other).filter(other -> !names.contains(other))
                 .forEach(other -> forms.add(new Form(other, name, false)));
         List<String> called = registered.entities().getOrDefault(name, List.of());
         boolean alone = names.stream().filter(other -> other.contains(core)).count() == 1;
@@ -110,8 +110,8 @@ record NameVariants(Registered registered, List<Form> forms) {
         return passage.language() == Language.ZH_HANT && Simplified.of(written).equals(Simplified.of(name));
     }
 
-    private static boolean ends(String text, int end) {
-        return end == text.length() || FOLLOWS.indexOf(text.charAt(end)) >= 0;
+    private boolean ends(String text, int end) {
+        return end == text.length() || after.matcher(text).region(end, end + 1).matches();
     }
 
     private static String fold(String name) {

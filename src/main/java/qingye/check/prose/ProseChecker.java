@@ -100,9 +100,10 @@ public final class ProseChecker {
     public ProseChecker(Units units, Lexicon lexicon) {
         this.units = units;
         this.lexicon = lexicon;
-        this.setting = new Setting(Map.of(), Map.of(), Registers.NONE, Year.of(1), NameVariants.of(Registered.NONE),
-                new NameIndex(Snapshot.blank(Year.of(1)), features, lexicon, words, this::measure),
-                new NumeralReader(words, new UnitReader(units, Set.of())));
+        this.setting =
+                new Setting(Map.of(), Map.of(), Registers.NONE, Year.of(1), NameVariants.of(Registered.NONE, words),
+                        new NameIndex(Snapshot.blank(Year.of(1)), features, lexicon, words, this::measure),
+                        new NumeralReader(words, new UnitReader(units, Set.of())));
     }
 
     /// Everything found in the chapters, in the order of the report.
@@ -253,7 +254,7 @@ public final class ProseChecker {
                 .filter(unit -> !unit.isBlank())
                 .forEach(others::add));
         setting = new Setting(indicators, snapshot.tables().tables(), snapshot.registers(), present,
-                NameVariants.of(registered),
+                NameVariants.of(registered, words),
                 new NameIndex(snapshot, features, lexicon, words, this::measure),
                 new NumeralReader(words, new UnitReader(units, others)));
     }

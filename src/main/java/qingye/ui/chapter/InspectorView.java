@@ -9,9 +9,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
+import qingye.model.block.Block;
 import qingye.model.id.BlockId;
 import qingye.model.id.SectionId;
+import qingye.model.text.Language;
 import qingye.text.Messages;
+import qingye.ui.manuscript.BlockKinds;
 import qingye.ui.manuscript.ChapterViewModel;
 import qingye.ui.manuscript.Selection;
 import qingye.ui.outline.SectionCard;
@@ -80,8 +83,9 @@ final class InspectorView {
         Optional<BlockId> block = model.selection().get() instanceof Selection.OfBlock(BlockId id)
                 ? Optional.of(id)
                 : Optional.empty();
-        List<Object> wanted = List.of(section, block, model.language().get(), content.chapters(), content.figures(),
-                model.outline().get());
+        List<Object> wanted = List.of(section.flatMap(content.chapters()::section), block.flatMap(this::looks),
+                section.flatMap(this::standing), model.language().get(), content.chapters().assets(),
+                content.figures(), content.tables());
         if (shown.equals(wanted)) {
             return;
         }
@@ -98,5 +102,32 @@ final class InspectorView {
         Optional<String> held = heldId();
         cards.getChildren().setAll(nodes);
         held.map(id -> cards.lookup("#" + id)).ifPresent(Node::requestFocus);
+    }
+
+    /// What the card of a block says of it: typing in it changes nothing of that.
+    private Optional<Object> looks(BlockId id) {
+        Language language = model.language().get();
+        return model.content().get().chapters().block(id).map(block -> {
+            Optional<Object> chosen = switch (block) {
+                case Block.Paragraph paragraph -> Optional.of(paragraph.style());
+                case Block.Bullets bullets -> Optional.of(bullets.numbered());
+                case Block.Roster _, Block.Panel _, Block.Callout _, Block.FreeTable _, Block.Opener _ ->
+                    Optional.empty();
+                case Block.Picture _, Block.PictureRow _, Block.ChartBlock _, Block.KpiTableBlock _ ->
+                    Optional.empty();
+                case Block.Goals _, Block.PageBreak _ -> Optional.empty();
+            };
+            return chosen.<Object>map(choice -> List.of(
+                    id, choice, BlockKinds.languages(block), BlockKinds.figures(block, language)))
+                    .orElse(block);
+        });
+    }
+
+    /// What the card of a section says of its place in the report.
+    private Optional<Object> standing(SectionId id) {
+        return model.outline().get().stream()
+                .filter(row -> row.section().id().equals(id))
+                .findFirst()
+                .map(row -> List.of(row.level(), row.topic(), row.missing()));
     }
 }

@@ -115,9 +115,7 @@ final class SheetGrid extends SpreadsheetView implements ValueCellEditor.Moves {
             Optional<Kept> kept = before.filter(one -> one.table().equals(sheet.table())).flatMap(this::kept);
             build(sheet);
             kept.ifPresent(one -> reselect(one, sheet));
-            if (before.filter(one -> !one.table().equals(sheet.table())).isPresent()) {
-                scrollToRow(0);
-            }
+            before.filter(one -> !one.table().equals(sheet.table())).ifPresent(_ -> scrollToRow(0));
         }
     }
 

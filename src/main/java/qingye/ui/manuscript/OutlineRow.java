@@ -20,4 +20,10 @@ public record OutlineRow(
     public OutlineRow {
         missing = Set.copyOf(missing);
     }
+
+    /// Whether it is the other but for what is written in it.
+    public boolean differsInWordsOnly(OutlineRow other) {
+        return equals(new OutlineRow(other.section, other.level, other.number, words, other.hidden, other.topic,
+                other.missing));
+    }
 }

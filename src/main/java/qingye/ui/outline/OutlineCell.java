@@ -1,8 +1,12 @@
 package qingye.ui.outline;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -41,9 +45,13 @@ final class OutlineCell extends TreeCell<OutlineRow> {
     private final StackPane bar = new StackPane(fill);
     private final Tooltip tip = new Tooltip();
     private final VBox body;
+    private Optional<OutlineRow> shown = Optional.empty();
+    /// Kept here, as the model keeps it for as long as the row is there only.
+    private final ChangeListener<List<OutlineRow>> written = (_, _, _) -> count();
 
     OutlineCell(RowWords words) {
         this.words = words;
+        words.model().outline().addListener(new WeakChangeListener<>(written));
         dot.getStyleClass().add("stage-dot");
         title.getStyleClass().add("outline-title");
         title.setMinWidth(0);
@@ -83,13 +91,24 @@ final class OutlineCell extends TreeCell<OutlineRow> {
         pseudoClassStateChanged(CHAPTER, !nothing && row.level() == 1);
         setGraphic(nothing ? null : body);
         setTooltip(nothing ? null : tip);
-        setAccessibleText(nothing ? "" : words.whole(row));
-        if (!nothing) {
-            show(row);
+        if (nothing) {
+            setAccessibleText("");
+        } else {
+            show(words.latest(row));
+        }
+    }
+
+    private void count() {
+        if (!isEmpty() && getItem() != null) {
+            OutlineRow now = words.latest(getItem());
+            if (!shown.equals(Optional.of(now))) {
+                show(now);
+            }
         }
     }
 
     private void show(OutlineRow row) {
+        shown = Optional.of(row);
         Stage stage = row.section().profile().stage();
         dot.getStyleClass().setAll("stage-dot", "stage-" + stage.name().toLowerCase(Locale.ROOT));
         String before = row.number().before();
@@ -109,5 +128,6 @@ final class OutlineCell extends TreeCell<OutlineRow> {
         fill.maxWidthProperty().bind(bar.widthProperty().subtract(BAR_INSET).multiply(share));
         fill.pseudoClassStateChanged(FULL, share >= 1);
         tip.setText(words.whole(row));
+        setAccessibleText(words.whole(row));
     }
 }

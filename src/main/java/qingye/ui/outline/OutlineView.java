@@ -91,7 +91,9 @@ public final class OutlineView {
         model.wish().set(Optional.of(Wish.look("title-" + row.section().id())));
     }
 
-    /// Shows the rows; where no section came, went or moved, only what is said of them changes.
+    /// Shows the rows; where no section came, went or moved, only what is said of them changes. A tree makes all of its
+    /// rows anew when one is set, which is too much for a count that changes with each pause in writing: the rows see
+    /// to that themselves.
     private void show(List<OutlineRow> rows) {
         List<TreeItem<OutlineRow>> items = items();
         boolean same = items.size() == rows.size();
@@ -102,7 +104,7 @@ public final class OutlineView {
         }
         if (same) {
             for (int at = 0; at < rows.size(); at++) {
-                if (!items.get(at).getValue().equals(rows.get(at))) {
+                if (!items.get(at).getValue().differsInWordsOnly(rows.get(at))) {
                     items.get(at).setValue(rows.get(at));
                 }
             }

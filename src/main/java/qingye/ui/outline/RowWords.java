@@ -17,6 +17,14 @@ import qingye.ui.manuscript.OutlineRow;
 /// What is said of a section in its row.
 record RowWords(ChapterViewModel model, Messages messages) {
 
+    /// The row as it is now, which may have other words in it since the tree was made.
+    OutlineRow latest(OutlineRow row) {
+        return model.outline().get().stream()
+                .filter(row::differsInWordsOnly)
+                .findFirst()
+                .orElse(row);
+    }
+
     String title(OutlineRow row) {
         return row.section().title().best(model.language().get())
                 .orElseGet(() -> messages.text("chapter.title.none"));

@@ -71,10 +71,8 @@ public final class SectionCard {
 
     private Node card(Section section) {
         var rows = new ArrayList<Node>();
-        Optional<OutlineRow> row = model.outline().get().stream()
-                .filter(one -> one.section().id().equals(section.id()))
-                .findFirst();
-        rows.addAll(work(section, row.map(OutlineRow::words).orElse(0)));
+        Optional<OutlineRow> row = row(model.outline().get(), section.id());
+        rows.addAll(work(section));
         for (Language language : Language.values()) {
             String name = messages.text("chapter.title.in", messages.text("chapter.language." + language.tag()));
             rows.add(CardRows.row(name, CardRows.line(
@@ -93,7 +91,7 @@ public final class SectionCard {
     }
 
     /// Who writes it, how far it is, how long it is and is to become, whether it is printed.
-    private List<Node> work(Section section, int written) {
+    private List<Node> work(Section section) {
         SectionProfile profile = section.profile();
         SectionId id = section.id();
         String stage = messages.text("chapter.stage");
@@ -118,9 +116,20 @@ public final class SectionCard {
                                 chosen -> steps.know(id, one -> one.withStage(chosen))))),
                 pair(
                         CardRows.row(target, length),
-                        CardRows.fact(messages.text("chapter.words"),
-                                messages.text("chapter.words.count", words.length(written)))),
+                        CardRows.row(messages.text("chapter.words"), length(id))),
                 hidden);
+    }
+
+    /// How much is written, which changes while it is being written.
+    private Node length(SectionId id) {
+        var length = new Label();
+        length.textProperty().bind(model.outline().map(rows -> messages.text("chapter.words.count",
+                words.length(row(rows, id).map(OutlineRow::words).orElse(0)))));
+        return length;
+    }
+
+    private static Optional<OutlineRow> row(List<OutlineRow> rows, SectionId id) {
+        return rows.stream().filter(one -> one.section().id().equals(id)).findFirst();
     }
 
     /// Two rows side by side, of the same width.

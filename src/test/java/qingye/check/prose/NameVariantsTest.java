@@ -11,13 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import qingye.check.numeral.Folded;
+import qingye.check.numeral.ProseWords;
 import qingye.model.block.Line;
 import qingye.model.text.Language;
 
 /// Names that are written nearly as registered are told with the registered one.
 class NameVariantsTest {
 
-    private static final NameVariants NAMES = NameVariants.of(new Registered(entities(), List.of(), Map.of()));
+    private static final NameVariants NAMES = NameVariants.of(
+            new Registered(entities(), List.of(), Map.of()), ProseWords.read());
 
     private static Map<String, List<String>> entities() {
         var all = new LinkedHashMap<String, List<String>>();
