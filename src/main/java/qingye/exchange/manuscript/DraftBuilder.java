@@ -256,7 +256,7 @@ public final class DraftBuilder {
     private static Remark.Kind kind(Fault fault) {
         return switch (fault) {
             case BYTES -> Remark.Kind.PICTURE_BYTES;
-            case FOREIGN, EMBEDDING -> Remark.Kind.PICTURE_FOREIGN;
+            case FOREIGN, EMBEDDING, ENDLESS -> Remark.Kind.PICTURE_FOREIGN;
             case PIXELS -> Remark.Kind.PICTURE_PIXELS;
             case DAMAGED, UNREADABLE -> Remark.Kind.PICTURE_DAMAGED;
         };

@@ -6,14 +6,18 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.events.XMLEvent;
 
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
@@ -47,31 +51,53 @@ sealed interface Engraving {
         if (fault.isPresent()) {
             return new Undrawn(fault.get());
         }
-        byte[] tamed = Taming.tame(new String(content, StandardCharsets.ISO_8859_1))
-                .getBytes(StandardCharsets.ISO_8859_1);
         try {
+            String tamed = Taming.tame(plain(content));
             var context = LoaderContext.builder()
                     .externalResourcePolicy(ResourcePolicy.DENY_ALL)
                     .preProcessor(root -> root.setAttribute("font-family", Lettering.family()))
                     .build();
             @Nullable
             SVGDocument document = new SVGLoader()
-                    .load(() -> readers().createXMLEventReader(new ByteArrayInputStream(tamed)), null, context);
+                    .load(() -> readers().createXMLEventReader(new StringReader(tamed)), null, context);
             return document == null ? new Undrawn(Fault.DAMAGED) : draw(document);
-        } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException absurd) {
+        } catch (XMLStreamException | IllegalStateException | IllegalArgumentException
+                | IndexOutOfBoundsException absurd) {
             return new Undrawn(Fault.DAMAGED);
         }
+    }
+
+    /// The drawing without anything that can be written in more than one way: whatever its encoding is, and whether its
+    /// signs are written as themselves or as their numbers.
+    private static String plain(byte[] content) throws XMLStreamException {
+        var plain = new StringWriter();
+        var writer = XMLOutputFactory.newDefaultFactory().createXMLEventWriter(plain);
+        var reader = readers().createXMLEventReader(new ByteArrayInputStream(content));
+        while (reader.hasNext()) {
+            XMLEvent event = reader.nextEvent();
+            if (event.isStartElement() || event.isEndElement() || event.isCharacters()) {
+                writer.add(event);
+            }
+        }
+        writer.flush();
+        return plain.toString();
     }
 
     /// What keeps it from being drawn, found without building anything of it.
     private static Optional<Fault> fault(byte[] content) {
         boolean begun = false;
+        var growth = new Growth();
         try {
             var reader = readers().createXMLStreamReader(new ByteArrayInputStream(content));
             while (reader.hasNext()) {
-                if (reader.next() != XMLStreamConstants.START_ELEMENT) {
+                int next = reader.next();
+                if (next == XMLStreamConstants.END_ELEMENT) {
+                    growth.end();
+                }
+                if (next != XMLStreamConstants.START_ELEMENT) {
                     continue;
                 }
+                growth.begin(reader.getAttributeValue(null, "id"), reference(reader));
                 String name = reader.getLocalName();
                 if (!begun && !name.equals("svg")) {
                     return Optional.of(Fault.FOREIGN);
@@ -81,10 +107,18 @@ sealed interface Engraving {
                     return Optional.of(Fault.EMBEDDING);
                 }
             }
+            if (growth.endless()) {
+                return Optional.of(Fault.ENDLESS);
+            }
             return begun ? Optional.empty() : Optional.of(Fault.FOREIGN);
         } catch (XMLStreamException broken) {
             return Optional.of(begun ? Fault.DAMAGED : Fault.FOREIGN);
         }
+    }
+
+    private static @Nullable String reference(XMLStreamReader reader) {
+        String linked = reader.getAttributeValue("http://www.w3.org/1999/xlink", "href");
+        return linked == null ? reader.getAttributeValue(null, "href") : linked;
     }
 
     /// Readers that follow nothing out of the file: no document type, no entity of its own making.

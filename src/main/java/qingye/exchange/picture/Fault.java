@@ -13,5 +13,7 @@ public enum Fault {
     /// it is cut off, or its data contradict each other
     DAMAGED,
     /// it is an SVG that shows other files, or pages of the web, inside itself
-    EMBEDDING
+    EMBEDDING,
+    /// it is an SVG that repeats its parts without end, or more often than can be drawn
+    ENDLESS
 }

@@ -143,6 +143,7 @@ final class BlockCards {
                 case PIXELS -> text("chapter.picture.pixels", name, detail);
                 case DAMAGED -> text("chapter.picture.damaged", name);
                 case EMBEDDING -> text("chapter.picture.embedding", name);
+                case ENDLESS -> text("chapter.picture.endless", name);
             });
         }
     }

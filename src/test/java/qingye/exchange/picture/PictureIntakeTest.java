@@ -114,6 +114,36 @@ class PictureIntakeTest {
         assertThat(svg(drawing)).isEqualTo(new PictureIntake.Refused(fault, ""));
     }
 
+    /// Ten parts of ten parts, eight times over; and one that shows itself.
+    @Test
+    void refusesADrawingThatRepeatsItsPartsWithoutEnd() {
+        var parts = new StringBuilder("<rect id='p0' width='9' height='9'/>");
+        for (int level = 1; level <= 8; level++) {
+            parts.append("<g id='p").append(level).append("'>")
+                    .append(("<use href='#p" + (level - 1) + "'/>").repeat(10)).append("</g>");
+        }
+        String many = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>" + parts + "</svg>";
+        String round =
+                "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><g id='a'><use href='#a'/></g></svg>";
+        String deep = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>" + "<g>".repeat(5_000)
+                + "</g>".repeat(5_000) + "</svg>";
+
+        assertThat(svg(many)).isEqualTo(new PictureIntake.Refused(Fault.ENDLESS, ""));
+        assertThat(svg(round)).isEqualTo(new PictureIntake.Refused(Fault.ENDLESS, ""));
+        assertThat(svg(deep)).isEqualTo(new PictureIntake.Refused(Fault.DAMAGED, ""));
+    }
+
+    @Test
+    void tamesADrawingInAnyEncoding() {
+        String dashes = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 200 100'><path d='M0 50H200' "
+                + "stroke='black' style='stroke-dash&#97;rray: 0.0000001, 0.0000001'/></svg>";
+        byte[] wide = ("<?xml version='1.0' encoding='UTF-16'?>" + dashes.replace("&#97;", "a"))
+                .getBytes(StandardCharsets.UTF_16);
+
+        assertThat(svg(dashes)).isInstanceOf(PictureIntake.Taken.class);
+        assertThat(PictureIntake.of("drawing.svg", wide)).isInstanceOf(PictureIntake.Taken.class);
+    }
+
     @Test
     void isNotKeptBusyByALineOfEndlessDashes() {
         String dashed = """
