@@ -201,7 +201,7 @@ public final class Contents {
         blocks.forEach(block -> edits.add(new Edit.SetBlock(block.id(), Optional.empty(), Optional.of(block))));
         edits.add(new Edit.SetSection(section.id(), Optional.empty(), Optional.of(section)));
         edits.add(new Edit.SetSection(deeper.id(), Optional.empty(), Optional.of(deeper)));
-        var entry = new Entry(new EntryId("e-1"), Register.ENTITIES, new Localized<>(Map.of(
+        var entry = new Entry(new EntryId("e-1"), Register.ENTITIES, 1, new Localized<>(Map.of(
                 Language.ZH_HANS, List.of("示例|证券\\股份", "示例"), Language.EN, List.of("Example Securities", ""))));
         edits.add(new Edit.SetEntry(entry.id(), Optional.empty(), Optional.of(entry)));
         edits.add(new Edit.SetOutline(

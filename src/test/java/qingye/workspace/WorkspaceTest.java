@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,10 +27,14 @@ import qingye.model.check.Rule;
 import qingye.model.check.RuleSetting;
 import qingye.model.check.Verdict;
 import qingye.model.check.Waiver;
+import qingye.model.id.EntryId;
 import qingye.model.id.FindingId;
 import qingye.model.id.RelationId;
 import qingye.model.indicator.Value;
 import qingye.model.indicator.ValueKey;
+import qingye.model.register.Entry;
+import qingye.model.register.Register;
+import qingye.model.text.Localized;
 
 class WorkspaceTest {
 
@@ -121,6 +126,39 @@ class WorkspaceTest {
             assertThat(workspace.undoable()).contains(enter(KEY, amount("1.50")));
             assertThat(workspace.redo().join()).isInstanceOf(Outcome.Nothing.class);
         }
+    }
+
+    @Test
+    void putsAnEntryBackToItsPlaceWhenItsRemovalIsUndone() {
+        List<Entry> entries = Stream.of("绿能", "青禾", "示例").map(WorkspaceTest::entry).toList();
+        Entry middle = entries.get(1);
+        Entry behind;
+        try (var workspace = create(nothing())) {
+            entries.forEach(entry -> workspace.apply(put(entry)).join());
+            workspace.apply(put(middle).inverse()).join();
+            assertThat(workspace.snapshot().registers().entries()).doesNotContainKey(middle.id());
+            assertThat(workspace.undo().join()).isInstanceOf(Outcome.Done.class);
+            assertThat(workspace.snapshot().registers().of(Register.ENTITIES)).isEqualTo(entries);
+        }
+        try (var workspace = reopen()) {
+            assertThat(workspace.snapshot().registers().of(Register.ENTITIES)).isEqualTo(entries);
+            behind = new Entry(new EntryId("a"), Register.ENTITIES, workspace.snapshot().registers().next(),
+                    middle.words());
+            assertThat(workspace.apply(put(behind)).join()).isInstanceOf(Outcome.Done.class);
+        }
+        try (var workspace = reopen()) {
+            assertThat(workspace.snapshot().registers().of(Register.ENTITIES)).endsWith(behind).hasSize(4);
+        }
+    }
+
+    private static Entry entry(String name) {
+        long place = List.of("绿能", "青禾", "示例").indexOf(name) + 1L;
+        return new Entry(new EntryId("e" + (9 - place)), Register.ENTITIES, place,
+                Localized.zh(List.of(name + "公司", name)));
+    }
+
+    private static Edit put(Entry entry) {
+        return new Edit.SetEntry(entry.id(), Optional.empty(), Optional.of(entry));
     }
 
     @Test

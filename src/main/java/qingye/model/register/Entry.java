@@ -7,8 +7,9 @@ import qingye.model.text.Localized;
 
 /// An entry of a register.
 ///
+/// @param place where it stands among all entries, from the lowest; kept with it, so that it comes back to its place
 /// @param words its parts as [Register#parts] names them, all of them, empty where nothing is said
-public record Entry(EntryId id, Register register, Localized<List<String>> words) {
+public record Entry(EntryId id, Register register, long place, Localized<List<String>> words) {
 
     public Entry {
         words = words.map(List::copyOf);
@@ -16,6 +17,11 @@ public record Entry(EntryId id, Register register, Localized<List<String>> words
         if (words.byLanguage().values().stream().anyMatch(some -> some.size() != parts)) {
             throw new IllegalArgumentException("an entry of " + register + " has " + parts + " parts");
         }
+    }
+
+    /// The same entry with other words.
+    public Entry withWords(Localized<List<String>> other) {
+        return new Entry(id, register, place, other);
     }
 
     /// A part by its name.

@@ -34,14 +34,15 @@ record EntryTable(Handle handle) implements Shelf<EntryId, Entry> {
                 })
                 .list();
         var all = new LinkedHashMap<EntryId, Entry>();
-        handle.createQuery("select id, register from register_entry" + where + " order by position")
+        handle.createQuery("select id, register, position from register_entry" + where + " order by position")
                 .bindMap(bound)
                 .map((row, _) -> {
                     var register = Register.valueOf(row.getString("register"));
                     int parts = register.parts().size();
                     String id = row.getString("id");
                     return new Entry(
-                            new EntryId(id), register, texts.of(id).map(words -> EntryForm.read(words, parts)));
+                            new EntryId(id), register, row.getLong("position"),
+                            texts.of(id).map(words -> EntryForm.read(words, parts)));
                 })
                 .forEach(entry -> all.put(entry.id(), entry));
         return all;
@@ -49,7 +50,10 @@ record EntryTable(Handle handle) implements Shelf<EntryId, Entry> {
 
     @Override
     public void insert(EntryId id, Entry entry) {
-        handle.execute("insert into register_entry (id, register) values (?, ?)", id.value(), entry.register().name());
+        // the column counts by itself where nothing is said; an entry that comes back has its place already
+        handle.execute(
+                "insert into register_entry (id, position, register) overriding system value values (?, ?, ?)",
+                id.value(), entry.place(), entry.register().name());
         insertTexts(id, entry);
     }
 

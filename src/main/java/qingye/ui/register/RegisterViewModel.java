@@ -25,6 +25,7 @@ final class RegisterViewModel {
     private final ChapterViewModel chapters;
     private final Supplier<String> ids;
     private final ObjectProperty<Register> register = new SimpleObjectProperty<>(Register.ENTITIES);
+    private long last;
     private final ReadOnlyObjectWrapper<List<Entry>> entries = new ReadOnlyObjectWrapper<>(List.of());
 
     /// @param ids a new id with each call: letters and digits
@@ -75,7 +76,7 @@ final class RegisterViewModel {
                         : entry.words().with(chapters.language().get(), parts);
                 chapters.hand(new Edit.SetEntry(id, Optional.of(entry), changed.byLanguage().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new Entry(id, entry.register(), changed))));
+                        : Optional.of(entry.withWords(changed))));
             }
         });
     }
@@ -96,12 +97,18 @@ final class RegisterViewModel {
                     first.accept(id);
                 }
                 edits.add(new Edit.SetEntry(id, Optional.empty(), Optional.of(new Entry(
-                        id, register.get(), Localized.of(chapters.language().get(), parts)))));
+                        id, register.get(), place(), Localized.of(chapters.language().get(), parts)))));
             }
         }
         if (!edits.isEmpty()) {
             chapters.hand(new Edit.Batch(Edit.Purpose.INSERT, edits));
         }
+    }
+
+    /// Behind all entries, also those that were handed on and are not there yet.
+    private long place() {
+        last = Math.max(last + 1, chapters.content().get().registers().next());
+        return last;
     }
 
     private static boolean blank(List<String> parts) {

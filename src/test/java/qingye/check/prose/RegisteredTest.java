@@ -24,7 +24,7 @@ class RegisteredTest {
     }
 
     private static Entry entry(String id, Register register, String... parts) {
-        return new Entry(new EntryId(id), register, Localized.zh(List.of(parts)));
+        return new Entry(new EntryId(id), register, 1, Localized.zh(List.of(parts)));
     }
 
     @Test

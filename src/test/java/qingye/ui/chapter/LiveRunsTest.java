@@ -83,7 +83,7 @@ class LiveRunsTest extends DeskTest {
     /// Puts the company into the register, with that short name.
     private void put(String name) {
         Optional<Entry> before = windows[0].workspace.snapshot().registers().entry(COMPANY);
-        var entry = new Entry(COMPANY, Register.ENTITIES, Localized.of(
+        var entry = new Entry(COMPANY, Register.ENTITIES, 1, Localized.of(
                 Language.ZH_HANS, List.of(name + "有限公司", name)));
         interact(() -> windows[0].workspace.apply(new Edit.SetEntry(COMPANY, before, Optional.of(entry))));
     }

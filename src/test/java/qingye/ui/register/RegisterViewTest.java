@@ -111,6 +111,22 @@ class RegisterViewTest implements Notices {
         assertThat(robot.lookup("#register-remove-n1").tryQuery()).isEmpty();
     }
 
+    @Test
+    void putsAnEntryBackToItsPlaceWhenItsRemovalIsUndone(FxRobot robot) {
+        robot.clickOn("#register-new-0").write("A").push(KeyCode.ENTER).push(KeyCode.ENTER);
+        robot.write("B").push(KeyCode.ENTER).push(KeyCode.ENTER).write("C").push(KeyCode.ENTER);
+        await(() -> firsts().equals(List.of("A", "B", "C")));
+        await(() -> robot.lookup("#register-remove-n2").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#register-remove-n2").queryAs(Button.class).fire());
+        await(() -> firsts().equals(List.of("A", "C")));
+        var _ = workspace.undo();
+        await(() -> firsts().equals(List.of("A", "B", "C")));
+    }
+
+    private List<String> firsts() {
+        return written(Register.ENTITIES).stream().map(List::getFirst).toList();
+    }
+
     @Override
     public void tell(String sentence) {
         throw new AssertionError(sentence);
