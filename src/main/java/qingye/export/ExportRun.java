@@ -5,12 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import qingye.document.Document;
-import qingye.document.Element;
-import qingye.document.Span;
 import qingye.task.Progress;
 
 /// Writes a document in several formats, each file whole or not at all.
@@ -25,10 +21,10 @@ public record ExportRun(Map<Format, Exporter> exporters) {
     /// Writes `folder/name.extension` for each format; folders are made as needed, older files replaced.
     public ExportResult write(Document document, Path folder, String name, List<Format> formats, Progress progress) {
         var written = new ArrayList<Path>();
-        Optional<String> damaged = damagedPicture(document);
+        Optional<DamagedPicture> damaged = new PictureSearch().first(document);
         if (damaged.isPresent() && !formats.isEmpty()) {
             Path first = folder.resolve(name + "." + formats.getFirst().extension());
-            return new ExportResult.Failed(written, first, ExportResult.Problem.PICTURE, damaged.get());
+            return new ExportResult.Failed(written, first, ExportResult.Problem.PICTURE, damaged.get().place());
         }
         for (int at = 0; at < formats.size(); at++) {
             Format format = formats.get(at);
@@ -41,24 +37,6 @@ public record ExportRun(Map<Format, Exporter> exporters) {
             written.add(file);
         }
         return new ExportResult.Written(written);
-    }
-
-    /// Where the first picture stands that cannot be printed: its heading and its caption.
-    private static Optional<String> damagedPicture(Document document) {
-        String heading = "";
-        for (Element element : document.body()) {
-            if (element instanceof Element.Heading passed) {
-                heading = passed.line();
-            }
-            for (Element.Picture picture : element.pictures()) {
-                if (PictureCheck.fault(picture).isPresent()) {
-                    return Optional.of(Stream.of(heading, Span.plain(picture.caption()))
-                            .filter(words -> !words.isBlank())
-                            .collect(Collectors.joining(" · ")));
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private Optional<ExportResult> write(

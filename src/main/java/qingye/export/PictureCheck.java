@@ -1,6 +1,5 @@
 package qingye.export;
 
-import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
@@ -22,34 +21,34 @@ public final class PictureCheck {
     private PictureCheck() {
     }
 
-    /// Why the picture cannot be printed, in words for whoever repairs the program; empty if it can.
-    public static Optional<String> fault(Picture picture) {
+    /// Why the picture cannot be printed; empty if it can.
+    public static Optional<PictureFault> fault(Picture picture) {
         try {
             check(picture);
             return Optional.empty();
-        } catch (IOException broken) {
-            return Optional.of(String.valueOf(broken.getMessage()));
+        } catch (Broken broken) {
+            return Optional.of(broken.fault);
         }
     }
 
-    private static void check(Picture picture) throws IOException {
+    private static void check(Picture picture) throws Broken {
         ByteBuffer data = ByteBuffer.wrap(picture.data().toArray());
         try {
             switch (picture.mediaType()) {
                 case "image/png" -> png(data, picture);
                 case "image/jpeg" -> jpeg(data, picture);
-                default -> throw broken(picture, "pictures of kind " + picture.mediaType() + " cannot be printed");
+                default -> throw new Broken(PictureFault.KIND);
             }
         } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException cut) {
-            throw broken(picture, "the file ends too early");
+            throw new Broken(PictureFault.CUT);
         } catch (DataFormatException damaged) {
-            throw broken(picture, "the picture's data are damaged");
+            throw new Broken(PictureFault.DAMAGED);
         }
     }
 
-    private static void png(ByteBuffer data, Picture picture) throws IOException, DataFormatException {
+    private static void png(ByteBuffer data, Picture picture) throws Broken, DataFormatException {
         if (data.getLong() != PNG) {
-            throw broken(picture, "this is not a PNG file");
+            throw new Broken(PictureFault.OTHER);
         }
         long left = -1;
         var inflater = new Inflater();
@@ -62,7 +61,7 @@ public final class PictureCheck {
                 var crc = new CRC32();
                 crc.update(typed.duplicate());
                 if ((int) crc.getValue() != data.getInt()) {
-                    throw broken(picture, "the picture's data are damaged");
+                    throw new Broken(PictureFault.DAMAGED);
                 }
                 typed.position(4);
                 switch (type) {
@@ -70,7 +69,7 @@ public final class PictureCheck {
                     case IDAT -> left -= inflated(inflater, typed);
                     case IEND -> {
                         if (left != 0) {
-                            throw broken(picture, "rows of the picture are missing");
+                            throw new Broken(PictureFault.CUT);
                         }
                         return;
                     }
@@ -79,18 +78,18 @@ public final class PictureCheck {
                     }
                 }
                 if (left < 0) {
-                    throw broken(picture, "the picture holds more than it says");
+                    throw new Broken(PictureFault.DAMAGED);
                 }
             }
         } catch (ArithmeticException absurd) {
-            throw broken(picture, "the picture's data are damaged");
+            throw new Broken(PictureFault.DAMAGED);
         } finally {
             inflater.end();
         }
     }
 
     /// The bytes its rows will take.
-    private static long pngHeader(ByteBuffer header, Picture picture) throws IOException {
+    private static long pngHeader(ByteBuffer header, Picture picture) throws Broken {
         int width = header.getInt();
         int height = header.getInt();
         size(width, height, picture);
@@ -100,7 +99,7 @@ public final class PictureCheck {
             case 2 -> 3;
             case 4 -> 2;
             case 6 -> 4;
-            default -> throw broken(picture, "the picture's colours are of an unknown kind");
+            default -> throw new Broken(PictureFault.DAMAGED);
         };
         header.getShort();
         long bits = (long) depth * channels;
@@ -134,9 +133,9 @@ public final class PictureCheck {
         return count;
     }
 
-    private static void jpeg(ByteBuffer data, Picture picture) throws IOException {
+    private static void jpeg(ByteBuffer data, Picture picture) throws Broken {
         if (data.getShort() != (short) 0xFFD8) {
-            throw broken(picture, "this is not a JPEG file");
+            throw new Broken(PictureFault.OTHER);
         }
         boolean sized = false;
         while (true) {
@@ -147,7 +146,7 @@ public final class PictureCheck {
             }
             int length = data.getShort() & 0xFFFF;
             if (marker < 0xFFC0 || length < 2) {
-                throw broken(picture, "the picture's data are damaged");
+                throw new Broken(PictureFault.DAMAGED);
             }
             boolean frame = marker <= 0xFFCF && marker != 0xFFC4 && marker != 0xFFC8 && marker != 0xFFCC;
             if (frame) {
@@ -166,24 +165,32 @@ public final class PictureCheck {
             end--;
         }
         if (!sized || data.getShort(end - 1) != (short) 0xFFD9) {
-            throw broken(picture, "the file ends too early");
+            throw new Broken(PictureFault.CUT);
         }
     }
 
-    private static void size(int width, int height, Picture picture) throws IOException {
+    private static void size(int width, int height, Picture picture) throws Broken {
         if (width <= 0 || height <= 0) {
-            throw broken(picture, "the picture has no size");
+            throw new Broken(PictureFault.DAMAGED);
         }
         if ((long) width * height > MOST_PIXELS) {
-            throw broken(picture, "the picture is too large: " + width + " by " + height + " pixels");
+            throw new Broken(PictureFault.LARGE);
         }
         if (width != picture.pixelWidth() || height != picture.pixelHeight()) {
-            throw broken(picture, "the picture is " + width + " by " + height + " pixels, not "
-                    + picture.pixelWidth() + " by " + picture.pixelHeight());
+            throw new Broken(PictureFault.DAMAGED);
         }
     }
 
-    private static IOException broken(Picture picture, String why) {
-        return new IOException("picture " + picture.id() + ": " + why);
+    /// What ends the looking.
+    private static final class Broken extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final PictureFault fault;
+
+        Broken(PictureFault fault) {
+            super(fault.name());
+            this.fault = fault;
+        }
     }
 }

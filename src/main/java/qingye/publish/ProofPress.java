@@ -7,9 +7,9 @@ import java.time.Instant;
 import qingye.compose.ReportComposer;
 import qingye.compose.Request;
 import qingye.document.Bytes;
-import qingye.document.Element;
+import qingye.export.DamagedPicture;
 import qingye.export.Exporter;
-import qingye.export.PictureCheck;
+import qingye.export.PictureSearch;
 import qingye.export.UnprintableException;
 import qingye.model.Snapshot;
 import qingye.model.text.Language;
@@ -17,9 +17,15 @@ import qingye.task.Progress;
 
 /// Prints the report into memory, so that its pages can be looked at while it is written. The same content gives the
 /// same bytes.
-///
-/// @param exporter writes PDF
-public record ProofPress(Exporter exporter) {
+public final class ProofPress {
+
+    private final Exporter exporter;
+    private final PictureSearch pictures = new PictureSearch();
+
+    /// @param exporter writes PDF
+    public ProofPress(Exporter exporter) {
+        this.exporter = exporter;
+    }
 
     /// What came of it.
     public sealed interface Proof {
@@ -28,31 +34,38 @@ public record ProofPress(Exporter exporter) {
         record Printed(Bytes pdf) implements Proof {}
 
         /// Something in the report cannot be printed.
+        sealed interface Refused extends Proof {}
+
+        /// A character has no form in any font.
         ///
-        /// @param detail the character and the words around it, or the caption of a picture
-        record Refused(String detail) implements Proof {}
+        /// @param context the words around it
+        record Sign(String sign, String context) implements Refused {}
+
+        /// A picture is damaged.
+        record Picture(DamagedPicture damaged) implements Refused {}
+
+        /// The machine failed.
+        ///
+        /// @param detail what it says
+        record Failed(String detail) implements Refused {}
     }
 
     /// Prints the edition. Takes seconds: not for the FX thread.
     public Proof print(Snapshot snapshot, Language language) {
         var request = new Request(Request.Part.REPORT, language, Instant.EPOCH);
         var document = ReportComposer.compose(snapshot, request).document();
-        for (Element element : document.body()) {
-            for (Element.Picture picture : element.pictures()) {
-                var fault = PictureCheck.fault(picture);
-                if (fault.isPresent()) {
-                    return new Proof.Refused(fault.get());
-                }
-            }
+        var damaged = pictures.first(document);
+        if (damaged.isPresent()) {
+            return new Proof.Picture(damaged.get());
         }
         var bytes = new ByteArrayOutputStream();
         try {
             exporter.write(document, bytes, Progress.none());
             return new Proof.Printed(Bytes.of(bytes.toByteArray()));
         } catch (UnprintableException e) {
-            return new Proof.Refused("“" + Character.toString(e.codePoint()) + "” " + e.context());
+            return new Proof.Sign(Character.toString(e.codePoint()), e.context());
         } catch (IOException e) {
-            return new Proof.Refused(String.valueOf(e.getMessage()));
+            return new Proof.Failed(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -32,7 +32,7 @@ final class Plates {
     private @Nullable Snapshot printed;
     private @Nullable Language edition;
     private @Nullable PDDocument pages;
-    private String refusal = "";
+    private Proof.Refused refusal = new Proof.Failed("");
 
     /// @param press prints a report
     Plates(BiFunction<Snapshot, Language, Proof> press) {
@@ -58,7 +58,7 @@ final class Plates {
                     spot.place(), IntBuffer.wrap(pixels));
         } catch (IOException | RuntimeException e) {
             LOG.warn("A page of the proof could not be drawn", e);
-            return new Sheet.Refused(String.valueOf(e.getMessage()));
+            return new Sheet.Refused(new Proof.Failed(String.valueOf(e.getMessage())));
         }
     }
 
@@ -69,12 +69,12 @@ final class Plates {
         try {
             switch (press.apply(order.content(), order.language())) {
                 case Proof.Printed(var pdf) -> pages = Loader.loadPDF(pdf.toArray());
-                case Proof.Refused(String detail) -> refusal = detail;
+                case Proof.Refused refused -> refusal = refused;
             }
         } catch (IOException | RuntimeException unforeseen) {
             // whoever looks must not wait for ever for a page that will not come
             LOG.warn("The proof could not be printed", unforeseen);
-            refusal = String.valueOf(unforeseen.getMessage());
+            refusal = new Proof.Failed(String.valueOf(unforeseen.getMessage()));
         }
     }
 

@@ -224,7 +224,7 @@ public final class ProofView {
                 forward.setDisable(page.page() == page.pages());
                 state.setText("");
             }
-            case Sheet.Refused(String detail) -> state.setText(messages.text("proof.refused", detail));
+            case Sheet.Refused(var why) -> state.setText(RefusalWords.of(messages, why));
         }
     }
 

@@ -2,6 +2,8 @@ package qingye.ui.proof;
 
 import java.nio.IntBuffer;
 
+import qingye.publish.ProofPress.Proof;
+
 /// What a proof shows.
 sealed interface Sheet {
 
@@ -16,5 +18,5 @@ sealed interface Sheet {
     record Page(int page, int pages, int width, int height, double place, IntBuffer pixels) implements Sheet {}
 
     /// It cannot be printed.
-    record Refused(String detail) implements Sheet {}
+    record Refused(Proof.Refused why) implements Sheet {}
 }

@@ -3,6 +3,7 @@ package qingye.ui.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -10,12 +11,16 @@ import org.junit.jupiter.api.Test;
 
 import qingye.edit.Application;
 import qingye.edit.Edit;
+import qingye.export.DamagedPicture;
+import qingye.export.PictureFault;
 import qingye.export.pdf.PdfExporter;
 import qingye.model.Snapshot;
 import qingye.model.report.Section;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
 import qingye.publish.ProofPress;
+import qingye.publish.ProofPress.Proof;
+import qingye.text.Messages;
 import qingye.ui.WrittenChapters;
 
 class PlatesTest {
@@ -85,7 +90,7 @@ class PlatesTest {
         });
         var wanted = new Order.Wanted.Numbered(1);
         assertThat(mended.draw(new Order(report, Language.ZH_HANS, wanted, WIDTH)))
-                .isEqualTo(new Sheet.Refused("the press broke"));
+                .isEqualTo(new Sheet.Refused(new Proof.Failed("the press broke")));
         broken[0] = false;
         Section section = report.chapters().sections().values().iterator().next();
         assertThat(mended.draw(new Order(retitled(report, section, "新的标题"), Language.ZH_HANS, wanted, WIDTH)))
@@ -98,6 +103,19 @@ class PlatesTest {
         Sheet sheet = plates.draw(new Order(retitled(report, section, "前\u0E01后"), Language.ZH_HANS,
                 new Order.Wanted.Numbered(1), WIDTH));
         assertThat(sheet).isInstanceOfSatisfying(Sheet.Refused.class,
-                refused -> assertThat(refused.detail()).contains("前\u0E01后"));
+                refused -> assertThat(RefusalWords.of(Messages.of(Locale.CHINESE), refused.why()))
+                        .contains("前\u0E01后", "替换"));
+    }
+
+    @Test
+    void saysWhichPictureIsDamagedAndWhatToDo() {
+        var captioned = new Proof.Picture(new DamagedPicture("1.2 能源", "厂区", PictureFault.CUT));
+        assertThat(RefusalWords.of(Messages.of(Locale.CHINESE), captioned))
+                .isEqualTo("排不出来：“1.2 能源 · 厂区”处的图片不完整，文件没有存全。请在那里删去它，换一个完好的文件插入。");
+        for (PictureFault fault : PictureFault.values()) {
+            assertThat(RefusalWords.of(Messages.of(Locale.ENGLISH), new Proof.Picture(
+                    new DamagedPicture("", "", fault))))
+                    .contains("the beginning of the report", "Delete it there");
+        }
     }
 }
