@@ -27,6 +27,7 @@ import qingye.model.report.Outline;
 import qingye.model.text.Language;
 import qingye.text.Messages;
 import qingye.ui.fx.Fx;
+import qingye.ui.nav.Heir;
 import qingye.ui.nav.Surroundings;
 import qingye.workspace.Outcome;
 import qingye.workspace.Workspace;
@@ -41,7 +42,7 @@ final class BringViewModel {
     private final ManuscriptSentences sentences;
     private final ReadOnlyObjectWrapper<BringState> state = new ReadOnlyObjectWrapper<>(new BringState.None());
     private final ObjectProperty<PlaceChoice> place = new SimpleObjectProperty<>(PlaceChoice.END);
-    private Optional<BringViewModel> heir = Optional.empty();
+    private final Heir<BringViewModel> heir = new Heir<>(this);
 
     /// Where it can come.
     ///
@@ -85,8 +86,8 @@ final class BringViewModel {
         around.jobs().run(messages().text("chapter.bring.reading", name),
                 progress -> ManuscriptImport.read(
                         source, new Blocks(() -> new BlockId("b-" + ids.get()), language), progress),
-                reading -> present().show(reading),
-                () -> present().leave());
+                reading -> heir.present().show(reading),
+                () -> heir.present().leave());
     }
 
     private void show(ManuscriptReading reading) {
@@ -100,12 +101,8 @@ final class BringViewModel {
 
     /// Goes on from another one; a file it began to read is shown here.
     void takeOver(BringViewModel before) {
-        before.heir = Optional.of(this);
+        heir.takeOver(before.heir);
         state.set(before.state.get());
-    }
-
-    private BringViewModel present() {
-        return heir.map(BringViewModel::present).orElse(this);
     }
 
     /// Gives it up; nothing was changed.
@@ -135,7 +132,7 @@ final class BringViewModel {
                     draft, present.chapters(), place.get().behind(), present.report().language());
             state.set(new BringState.Putting());
             var _ = workspace.apply(edit)
-                    .thenAccept(outcome -> Fx.later(() -> present().tell(outcome, edit, file, draft)));
+                    .thenAccept(outcome -> Fx.later(() -> heir.present().tell(outcome, edit, file, draft)));
         }
     }
 

@@ -28,6 +28,7 @@ import qingye.ui.figure.ChartCard;
 import qingye.ui.figure.ChartChoice;
 import qingye.ui.manuscript.ChapterSteps;
 import qingye.ui.manuscript.ChapterViewModel;
+import qingye.ui.nav.Heir;
 import qingye.ui.nav.Surroundings;
 
 /// Asks for what a block needs before it can stand on the page: a table, indicators, a file.
@@ -38,7 +39,7 @@ final class BlockCards {
     private final Overlay overlay;
     private final Surroundings around;
     private final Supplier<FileChoices> files;
-    private Optional<BlockCards> heir = Optional.empty();
+    private final Heir<BlockCards> heir = new Heir<>(this);
 
     BlockCards(ChapterViewModel model, ChapterSteps steps, Overlay overlay, Surroundings around,
             Supplier<FileChoices> files) {
@@ -130,7 +131,7 @@ final class BlockCards {
     private void readPicture(Path file, BiConsumer<ChapterSteps, Asset> use) {
         String name = String.valueOf(file.getFileName());
         around.jobs().run(text("chapter.picture.reading", name), _ -> PictureIntake.of(file),
-                read -> present().put(read, name, use), () -> { /* nothing was put anywhere */ });
+                read -> heir.present().put(read, name, use), () -> { /* nothing was put anywhere */ });
     }
 
     private void put(PictureIntake read, String name, BiConsumer<ChapterSteps, Asset> use) {
@@ -150,10 +151,6 @@ final class BlockCards {
 
     /// Goes on from other ones: a picture that is being read for them is put in by these.
     void takeOver(BlockCards before) {
-        before.heir = Optional.of(this);
-    }
-
-    private BlockCards present() {
-        return heir.map(BlockCards::present).orElse(this);
+        heir.takeOver(before.heir);
     }
 }

@@ -2,7 +2,6 @@ package qingye.ui.collect;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,6 +12,7 @@ import qingye.exchange.collect.CollectionForms;
 import qingye.exchange.collect.Sender;
 import qingye.model.Snapshot;
 import qingye.ui.fx.Fx;
+import qingye.ui.nav.Heir;
 import qingye.ui.nav.Surroundings;
 import qingye.workspace.Outcome;
 import qingye.workspace.Workspace;
@@ -24,7 +24,7 @@ final class ReceiveViewModel {
     private final Surroundings around;
     private final Runnable taken;
     private final ReadOnlyObjectWrapper<ReceiveState> state = new ReadOnlyObjectWrapper<>(new ReceiveState.Waiting());
-    private Optional<ReceiveViewModel> heir = Optional.empty();
+    private final Heir<ReceiveViewModel> heir = new Heir<>(this);
 
     /// @param taken told when the edit is committed
     ReceiveViewModel(Workspace workspace, Surroundings around, Runnable taken) {
@@ -47,8 +47,8 @@ final class ReceiveViewModel {
         around.jobs().run(around.messages().text("collect.receive.job", Integer.toString(forms.size())),
                 progress -> CollectionForms.read(
                         forms, new Sender(present, workspace.archive().origin().join()), progress),
-                collected -> heir().read(forms, collected),
-                () -> heir().leave());
+                collected -> heir.present().read(forms, collected),
+                () -> heir.present().leave());
     }
 
     private void read(List<Path> forms, Collected collected) {
@@ -71,7 +71,7 @@ final class ReceiveViewModel {
 
     private void hand(Edit edit, List<Path> forms, int values) {
         leave();
-        var _ = workspace.apply(edit).thenAccept(Fx.hop(outcome -> heir().handed(outcome, forms, values)));
+        var _ = workspace.apply(edit).thenAccept(Fx.hop(outcome -> heir.present().handed(outcome, forms, values)));
     }
 
     private void handed(Outcome outcome, List<Path> forms, int values) {
@@ -89,11 +89,7 @@ final class ReceiveViewModel {
 
     /// Goes on from another one; forms it began to read are shown here.
     void takeOver(ReceiveViewModel before) {
-        before.heir = Optional.of(this);
+        heir.takeOver(before.heir);
         state.set(before.state.get());
-    }
-
-    private ReceiveViewModel heir() {
-        return heir.map(ReceiveViewModel::heir).orElse(this);
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 import javafx.beans.property.BooleanProperty;
@@ -20,6 +19,7 @@ import qingye.exchange.collect.Sender;
 import qingye.export.ExportResult;
 import qingye.model.Snapshot;
 import qingye.text.Messages;
+import qingye.ui.nav.Heir;
 import qingye.ui.nav.Surroundings;
 import qingye.workspace.Workspace;
 
@@ -35,7 +35,7 @@ final class SendViewModel {
     private final ReadOnlyObjectWrapper<List<Offer>> forms = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<PlannedForm>> chosen = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<SendState> state = new ReadOnlyObjectWrapper<>(new SendState.Choosing());
-    private Optional<SendViewModel> heir = Optional.empty();
+    private final Heir<SendViewModel> heir = new Heir<>(this);
 
     SendViewModel(Workspace workspace, Surroundings around) {
         this.workspace = workspace;
@@ -138,8 +138,8 @@ final class SendViewModel {
         around.jobs().run(messages().text("collect.send.job", Integer.toString(wanted.size())),
                 progress -> CollectionForms.write(
                         new Sender(content, workspace.archive().origin().join()), wanted, progress),
-                result -> heir().finished(result),
-                () -> heir().finished(new ExportResult.Stopped(List.of())));
+                result -> heir.present().finished(result),
+                () -> heir.present().finished(new ExportResult.Stopped(List.of())));
     }
 
     private void finished(ExportResult result) {
@@ -162,16 +162,12 @@ final class SendViewModel {
 
     /// Goes on from another one; forms it began to write are shown here.
     void takeOver(SendViewModel before) {
-        before.heir = Optional.of(this);
+        heir.takeOver(before.heir);
         left.addAll(before.left);
         replace.set(before.replace.get());
         folder.set(before.folder.get());
         state.set(before.state.get());
         choose();
-    }
-
-    private SendViewModel heir() {
-        return heir.map(SendViewModel::heir).orElse(this);
     }
 
     private Messages messages() {

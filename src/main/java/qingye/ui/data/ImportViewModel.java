@@ -3,7 +3,6 @@ package qingye.ui.data;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +17,7 @@ import qingye.exchange.log.ImportLog;
 import qingye.exchange.log.State;
 import qingye.model.Snapshot;
 import qingye.ui.fx.Fx;
+import qingye.ui.nav.Heir;
 import qingye.ui.nav.Surroundings;
 import qingye.workspace.Outcome;
 import qingye.workspace.Workspace;
@@ -29,7 +29,7 @@ final class ImportViewModel {
     private final Surroundings around;
     private final ImportSentences sentences;
     private final ReadOnlyObjectWrapper<ImportState> state = new ReadOnlyObjectWrapper<>(new ImportState.None());
-    private Optional<ImportViewModel> heir = Optional.empty();
+    private final Heir<ImportViewModel> heir = new Heir<>(this);
 
     /// A line of the preview.
     ///
@@ -54,8 +54,8 @@ final class ImportViewModel {
         state.set(new ImportState.Reading(name));
         around.jobs().run(around.messages().text("data.import.reading", name),
                 progress -> KpiImport.plan(source, present, progress),
-                planning -> present().planned(planning),
-                () -> present().leave());
+                planning -> heir.present().planned(planning),
+                () -> heir.present().leave());
     }
 
     private void planned(Planning planning) {
@@ -67,12 +67,8 @@ final class ImportViewModel {
 
     /// Goes on from another one; a file it began to read is shown here.
     void takeOver(ImportViewModel before) {
-        before.heir = Optional.of(this);
+        heir.takeOver(before.heir);
         state.set(before.state.get());
-    }
-
-    private ImportViewModel present() {
-        return heir.map(ImportViewModel::present).orElse(this);
     }
 
     /// Gives the import up; nothing was changed.
@@ -91,7 +87,7 @@ final class ImportViewModel {
     private void commit(Edit edit, ImportLog log) {
         var _ = workspace.apply(edit).thenAccept(outcome -> {
             if (outcome instanceof Outcome.Done) {
-                Fx.later(() -> present().tell(log));
+                Fx.later(() -> heir.present().tell(log));
             }
         });
     }

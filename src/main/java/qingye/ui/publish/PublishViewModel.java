@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -25,6 +24,7 @@ import qingye.model.Snapshot;
 import qingye.model.text.Language;
 import qingye.publish.Publication;
 import qingye.text.Messages;
+import qingye.ui.nav.Heir;
 import qingye.ui.nav.Surroundings;
 import qingye.workspace.Workspace;
 
@@ -48,7 +48,7 @@ final class PublishViewModel {
     private final ReadOnlyObjectWrapper<PublishState> state = new ReadOnlyObjectWrapper<>(new PublishState.Idle());
     private final ObjectBinding<List<Path>> files;
     private final BooleanBinding ready;
-    private Optional<PublishViewModel> heir = Optional.empty();
+    private final Heir<PublishViewModel> heir = new Heir<>(this);
 
     PublishViewModel(
             Workspace workspace, Publication publication, Surroundings around, FolderMemory memory, Clock clock) {
@@ -165,13 +165,13 @@ final class PublishViewModel {
         state.set(new PublishState.Running());
         around.jobs().run(title(wanted.endings()),
                 progress -> wanted.write(publication, snapshot, target, progress),
-                published -> present().finished(published),
-                () -> present().state.set(new PublishState.Stopped()));
+                published -> heir.present().finished(published),
+                () -> heir.present().state.set(new PublishState.Stopped()));
     }
 
     /// Goes on from another one, with what it was to export and what became of that; an export it began ends here.
     void takeOver(PublishViewModel before) {
-        before.heir = Optional.of(this);
+        heir.takeOver(before.heir);
         word.set(before.word.get());
         pdf.set(before.pdf.get());
         workbook.set(before.workbook.get());
@@ -181,10 +181,6 @@ final class PublishViewModel {
         language.set(before.language.get());
         folder.set(before.folder.get());
         state.set(before.state.get());
-    }
-
-    private PublishViewModel present() {
-        return heir.map(PublishViewModel::present).orElse(this);
     }
 
     private String title(List<String> endings) {
