@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,10 +25,6 @@ final class RosterComposer {
 
     /// More bodies than this do not fit a page.
     private static final int MOST_DRAWN = 60;
-
-    /// Between the items and the parts of them where a drawing is told in words: what reads a Word file knows them.
-    private static final String ITEMS = " ‖ ";
-    private static final String PARTS = "｜";
 
     /// Widths of a timeline, in halves of a character of the size that cells are set in.
     private static final double LINE_OF_CELLS = 98;
@@ -135,11 +130,9 @@ final class RosterComposer {
         List<List<String>> words = items.rows().stream()
                 .map(row -> row.stream().map(part -> Span.plain(lines.spans(part))).toList())
                 .toList();
-        String alternative = words.stream()
-                .map(row -> row.stream()
-                        .map(part -> part.replaceAll("\\s+", " ").replace('｜', '|').replace('‖', '|'))
-                        .collect(Collectors.joining(PARTS)))
-                .collect(Collectors.joining(ITEMS));
+        // what reads a Word file knows this form
+        String alternative = wording.drawn(meaning == Meaning.STEPS ? RosterKind.STEPS : RosterKind.STRUCTURE)
+                .write(words);
         return new Element.Diagram(id, meaning, draw.apply(words), caption, alternative);
     }
 

@@ -15,8 +15,10 @@ import qingye.document.Span;
 import qingye.model.block.Block;
 import qingye.model.block.Inline;
 import qingye.model.block.Line;
+import qingye.model.block.RosterKind;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
+import qingye.text.DrawnSentence;
 import qingye.text.Messages;
 import qingye.text.Traditional;
 
@@ -52,6 +54,12 @@ final class Wording {
     /// Words of the furniture.
     String furniture(String key, Object... arguments) {
         return converted(messages.text(key, arguments));
+    }
+
+    /// The form in which a drawing of a roster is told.
+    DrawnSentence drawn(RosterKind kind) {
+        return new DrawnSentence(
+                messages, this::converted, kind.name().toLowerCase(Locale.ROOT), kind.parts().size());
     }
 
     /// Simplified words as the edition writes them.

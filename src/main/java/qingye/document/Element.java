@@ -140,7 +140,7 @@ public sealed interface Element {
 
     /// A drawing that is no chart: a structure, steps, goals.
     ///
-    /// @param alternative all its words: items parted by ‖, the parts of an item by ｜
+    /// @param alternative all its words, as a sentence
     record Diagram(String id, Meaning meaning, Drawing drawing, List<Span> caption, String alternative)
             implements Element {
         public Diagram {

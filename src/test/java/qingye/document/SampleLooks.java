@@ -135,7 +135,7 @@ final class SampleLooks {
         }
         shapes.add(new Drawing.Polyline(List.of(new Drawing.Point(0, 40), new Drawing.Point(436, 40)), 0.8, 0x7FA898));
         return new Element.Diagram(id, Meaning.STEPS, new Drawing(440, 44, shapes), Words.spans("图 2 数据从收集到披露"),
-                "收集｜ ‖ 复核｜ ‖ 审议｜ ‖ 披露｜在官网和交易所同时披露");
+                "第1步“收集”；第2步“复核”；第3步“审议”；第4步“披露”：在官网和交易所同时披露");
     }
 
     static Element.Graphic parts(String id, Chart.Kind kind, String caption) {

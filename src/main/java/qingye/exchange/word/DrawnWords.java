@@ -1,8 +1,8 @@
 package qingye.exchange.word;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -13,12 +13,11 @@ import qingye.exchange.manuscript.RefusedManuscript;
 import qingye.model.block.Goal;
 import qingye.model.block.Line;
 import qingye.model.block.RosterKind;
+import qingye.text.DrawnSentence;
 
 /// Reads what a drawing tells in the words that are kept with it for those who do not see it.
 final class DrawnWords {
 
-    private static final Pattern ITEMS = Pattern.compile(" ?‖ ?");
-    private static final Pattern PARTS = Pattern.compile(" ?｜ ?");
     private static final Pattern NUMBER = Pattern.compile("(?<![0-9])([1-9][0-9]?)(?![0-9])");
 
     private DrawnWords() {}
@@ -26,15 +25,15 @@ final class DrawnWords {
     /// The items of steps or a structure, each with all parts of its kind; none where the words are not of that form.
     static List<List<Line>> items(String alternative, RosterKind kind, DraftBuilder builder)
             throws RefusedManuscript {
-        int parts = kind.parts().size();
+        String form = kind.name().toLowerCase(Locale.ROOT);
+        List<List<String>> told = DrawnSentence.all(form, kind.parts().size()).stream()
+                .flatMap(sentence -> sentence.read(alternative).stream())
+                .findFirst()
+                .orElse(List.of());
         var rows = new ArrayList<List<Line>>();
-        for (String item : ITEMS.split(alternative)) {
-            List<String> told = Arrays.asList(PARTS.split(item.strip(), -1));
-            if (told.size() != parts) {
-                return List.of();
-            }
+        for (List<String> item : told) {
             var row = new ArrayList<Line>();
-            for (String part : told) {
+            for (String part : item) {
                 row.add(builder.cleaned(new LineDraft().add(part, Set.of())));
             }
             rows.add(row);

@@ -34,6 +34,7 @@ import qingye.model.block.RosterKind;
 import qingye.model.id.AssetId;
 import qingye.model.id.ContentHash;
 import qingye.model.text.Language;
+import qingye.text.DrawnSentence;
 
 /// What a document is to come back as, worked out from the document itself.
 final class Expected {
@@ -168,9 +169,11 @@ final class Expected {
     }
 
     private Block steps(Element.Diagram diagram) {
-        return blocks.roster(RosterKind.valueOf(diagram.meaning().name()), Set.of(),
-                Arrays.stream(diagram.alternative().split(" ‖ "))
-                        .map(item -> Arrays.stream(item.split("｜", -1)).map(Line::of).toList())
+        RosterKind kind = RosterKind.valueOf(diagram.meaning().name());
+        return blocks.roster(kind, Set.of(),
+                DrawnSentence.all(kind.name().toLowerCase(Locale.ROOT), kind.parts().size()).stream()
+                        .flatMap(form -> form.read(diagram.alternative()).stream()).findFirst().orElseThrow().stream()
+                        .map(item -> item.stream().map(Line::of).toList())
                         .toList());
     }
 

@@ -98,7 +98,7 @@ class DocxLooksTest {
 
     @Test
     void drawsDiagramsWithWhatTheyShowInWords() throws IOException {
-        assertThat(body).contains("descr=\"收集｜ ‖ 复核｜ ‖ 审议｜ ‖ 披露｜在官网和交易所同时披露\"");
+        assertThat(body).contains("descr=\"第1步“收集”；第2步“复核”；第3步“审议”；第4步“披露”：在官网和交易所同时披露\"");
         try (XWPFDocument file = sample.open()) {
             Set<Integer> widths = new java.util.HashSet<>();
             for (var picture : file.getAllPictures()) {

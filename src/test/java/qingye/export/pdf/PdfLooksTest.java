@@ -118,7 +118,7 @@ class PdfLooksTest {
         try (PDDocument pdf = Loader.loadPDF(BYTES)) {
             var figures = new ArrayList<String>();
             figures(pdf.getDocumentCatalog().getStructureTreeRoot(), figures);
-            assertThat(figures).doesNotContain("").contains("收集｜ ‖ 复核｜ ‖ 审议｜ ‖ 披露｜在官网和交易所同时披露", "林场的山丘，右侧局部")
+            assertThat(figures).doesNotContain("").contains("第1步“收集”；第2步“复核”；第3步“审议”；第4步“披露”：在官网和交易所同时披露", "林场的山丘，右侧局部")
                     .hasSize(11);
         }
     }
