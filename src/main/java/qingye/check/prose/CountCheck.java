@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import qingye.check.Severity;
 import qingye.check.Term;
@@ -22,6 +23,13 @@ final class CountCheck {
             "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten", 10);
     private static final char COMMA = '、';
     private static final int LONGEST_PART = 8;
+    private static final int LONGEST_LAST = 10;
+    private static final int LONGEST_MEMBER = 17;
+    /// How far lists are followed from their count. What goes on for longer is no list that somebody counted, and one
+    /// line may hold thousands of counts.
+    private static final int BEHIND = 4_000;
+    private static final int BEFORE = 400;
+    private static final Pattern NOTHING = Pattern.compile("[。.：:\\s]");
 
     private final ProseWords words;
     private final Consumer<Remark> found;
@@ -41,17 +49,28 @@ final class CountCheck {
         }
     }
 
+    /// What is the same for all counts of a line.
+    ///
+    /// @param rest where nothing follows any more but what ends a sentence
+    /// @param announced whether the line announces what stands below it
+    private record Whole(String text, int rest, boolean announced, OptionalInt below) {}
+
     /// Checks a line.
     ///
     /// @param below how many things the list below it has, if there is one
     void look(Passage passage, OptionalInt below) {
         String text = passage.text();
+        var whole = new Whole(text, rest(text), words.pattern("open_end").matcher(text.strip()).find(), below);
+        int stop = 0;
         for (String pattern : List.of(words.isChinese() ? "count" : "count_en")) {
             Matcher matcher = words.pattern(pattern).matcher(text);
             while (matcher.find()) {
                 String n = matcher.group("n");
                 int count = ENGLISH.getOrDefault(n.toLowerCase(Locale.ROOT), HanNumber.count(n));
-                size(text, matcher.start(), matcher.end(), below).filter(size -> !size.fits(count))
+                if (stop < matcher.end()) {
+                    stop = stop(text, matcher.end());
+                }
+                size(whole, matcher.start(), matcher.end(), stop).filter(size -> !size.fits(count))
                         .ifPresent(size -> tell(passage, matcher.start(), matcher.end(), size));
             }
         }
@@ -63,11 +82,24 @@ final class CountCheck {
                 .expected(Integer.toString(size.most())));
     }
 
-    private Optional<Size> size(String text, int start, int end, OptionalInt below) {
-        int stop = stop(text, end);
-        Optional<Size> numbered = numbered(text.substring(end));
+    private static int rest(String text) {
+        int from = text.length();
+        while (from > 0 && NOTHING.matcher(text.substring(from - 1, from)).matches()) {
+            from--;
+        }
+        return from;
+    }
+
+    /// @param stop where the sentence ends
+    private Optional<Size> size(Whole whole, int start, int end, int stop) {
+        String text = whole.text();
+        OptionalInt below = whole.below();
+        Optional<Size> numbered = numbered(text.substring(end, Math.min(text.length(), end + BEHIND)));
         if (numbered.isPresent()) {
             return numbered;
+        }
+        if (stop - end > BEHIND) {
+            return Optional.empty();
         }
         String rest = text.substring(end, stop);
         Matcher after = words.pattern("list_after").matcher(rest);
@@ -78,15 +110,26 @@ final class CountCheck {
             }
             return size(list);
         }
-        Matcher before = words.pattern("list_before").matcher(text).region(0, start);
-        boolean han = text.charAt(start) > 0x2E80;
-        if (han && before.find() && !words.pattern("verb_end").matcher(before.group("list")).find()) {
-            return size(before.group("list"));
+        Optional<String> before = before(text, start);
+        if (before.isPresent()) {
+            return size(before.get());
         }
-        boolean last = text.substring(stop).replaceAll("[。.：:\\s]", "").isEmpty();
-        boolean announced = words.pattern("open_end").matcher(text.strip()).find()
-                && text.substring(end, stop).length() <= LONGEST_PART;
-        return last && announced && below.isPresent() ? exactly(below.getAsInt()) : Optional.empty();
+        boolean last = stop >= whole.rest() && stop - end <= LONGEST_PART;
+        return last && whole.announced() && below.isPresent() ? exactly(below.getAsInt()) : Optional.empty();
+    }
+
+    /// The list that stands right before a count.
+    private Optional<String> before(String text, int start) {
+        int comma = text.lastIndexOf(COMMA, start - 1);
+        if (text.charAt(start) <= 0x2E80 || comma < start - 1 - LONGEST_LAST || comma == start - 1) {
+            return Optional.empty();
+        }
+        int from = Math.max(0, start - BEFORE);
+        Matcher list = words.pattern("list_before").matcher(text).region(from, start);
+        return list.find() && (from == 0 || list.start() > from + LONGEST_MEMBER)
+                && !words.pattern("verb_end").matcher(list.group("list")).find()
+                        ? Optional.of(list.group("list"))
+                        : Optional.empty();
     }
 
     private static Optional<Size> exactly(int count) {
