@@ -31,11 +31,19 @@ public final class Workbench {
         record NoDisplay(String key, String detail) implements Ended {}
     }
 
+    /// How often a second JavaFX looks whether a frame is to be painted. As often as usual, a key waits 8 ms for it on
+    /// average; where nothing has changed, nothing is painted.
+    private static final String FRAMES = "javafx.animation.pulse";
+    private static final String FRAMES_A_SECOND = "120";
+
     /// Opens the window and comes back when it was closed.
     ///
     /// @param file to be opened in it
     /// @param firstFrame run on the FX thread when the window can be used for the first time
     static Ended launch(Optional<Path> file, Runnable firstFrame, Services services) {
+        if (System.getProperty(FRAMES) == null) {
+            System.setProperty(FRAMES, FRAMES_A_SECOND);
+        }
         var closed = new CountDownLatch(1);
         var failures = new LinkedBlockingQueue<Throwable>();
         try {

@@ -16,10 +16,9 @@ import javafx.scene.shape.Rectangle;
 /// Measures how long it takes from a key to what can be seen of it.
 ///
 /// The time begins when the key is struck, on a thread of its own, whether or not the window has time for it just then;
-/// so it holds the wait behind whatever the FX thread is doing, the event, the wait for the next frame (there are 60 in
-/// a second), styles, layout, and the painting. It ends when the renderer, which paints one thing after the other, has
-/// come to a picture of one pixel that is ordered right after the frame in which the change was laid out. That pixel is
-/// counted.
+/// so it holds the wait behind whatever the FX thread is doing, the event, the wait for the next frame, styles, layout,
+/// and the painting. It ends when the renderer, which paints one thing after the other, has come to a picture of one
+/// pixel that is ordered right after the frame in which the change was laid out. That pixel is counted.
 ///
 /// Left out is what is outside the program: the keyboard, the window system and its input method, the graphics card
 /// (the headless platform paints by software into memory), the compositor, and the screen.
