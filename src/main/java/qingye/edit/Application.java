@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import qingye.model.Chapters;
 import qingye.model.Figures;
+import qingye.model.Materiality;
 import qingye.model.Registers;
 import qingye.model.Scrutiny;
 import qingye.model.Snapshot;
@@ -26,6 +27,7 @@ import qingye.model.id.FactorId;
 import qingye.model.id.FindingId;
 import qingye.model.id.IndicatorId;
 import qingye.model.id.NoteId;
+import qingye.model.id.PartId;
 import qingye.model.id.RelationId;
 import qingye.model.id.SectionId;
 import qingye.model.id.TableId;
@@ -34,6 +36,7 @@ import qingye.model.indicator.Evidence;
 import qingye.model.indicator.Indicator;
 import qingye.model.indicator.Value;
 import qingye.model.indicator.ValueKey;
+import qingye.model.materiality.MaterialityPart;
 import qingye.model.register.Entry;
 import qingye.model.report.Organisation;
 import qingye.model.report.Outline;
@@ -59,6 +62,7 @@ public final class Application {
     private final Map<BlockId, Block> blocks;
     private final Map<AssetId, Asset> assets;
     private final Map<EntryId, Entry> entries;
+    private final Map<PartId, MaterialityPart> parts;
     private final Map<FindingId, Waiver> waivers;
     private final Map<RelationId, Verdict> verdicts;
     private final Map<Rule, RuleSetting> rules;
@@ -78,6 +82,7 @@ public final class Application {
         blocks = new LinkedHashMap<>(start.chapters().blocks());
         assets = new LinkedHashMap<>(start.chapters().assets());
         entries = new LinkedHashMap<>(start.registers().entries());
+        parts = new LinkedHashMap<>(start.materiality().parts());
         waivers = new LinkedHashMap<>(start.scrutiny().waivers());
         verdicts = new LinkedHashMap<>(start.scrutiny().verdicts());
         rules = new LinkedHashMap<>(start.scrutiny().rules());
@@ -101,6 +106,7 @@ public final class Application {
                 new Tables(tables, notes),
                 new Chapters(outline, sections, blocks, assets),
                 new Registers(entries),
+                new Materiality(parts),
                 new Scrutiny(waivers, verdicts, rules));
     }
 
@@ -117,6 +123,7 @@ public final class Application {
             case Edit.SetBlock(BlockId id, var before, var after) -> set(blocks, id, before, after);
             case Edit.SetAsset(AssetId id, var before, var after) -> set(assets, id, before, after);
             case Edit.SetEntry(EntryId id, var before, var after) -> set(entries, id, before, after);
+            case Edit.SetPart(PartId id, var before, var after) -> set(parts, id, before, after);
             case Edit.SetWaiver(FindingId id, var before, var after) -> set(waivers, id, before, after);
             case Edit.SetVerdict(RelationId id, var before, var after) -> set(verdicts, id, before, after);
             case Edit.SetRule(Rule rule, RuleSetting before, RuleSetting after) -> setRule(rule, before, after);

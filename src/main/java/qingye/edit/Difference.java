@@ -45,6 +45,7 @@ public final class Difference {
         collect(edits, from.tables().notes(), to.tables().notes(), Edit.SetNote::new);
         collect(edits, from.chapters().blocks(), to.chapters().blocks(), Edit.SetBlock::new);
         collect(edits, from.registers().entries(), to.registers().entries(), Edit.SetEntry::new);
+        collect(edits, from.materiality().parts(), to.materiality().parts(), Edit.SetPart::new);
         collect(edits, from.scrutiny().waivers(), to.scrutiny().waivers(), Edit.SetWaiver::new);
         collect(edits, from.scrutiny().verdicts(), to.scrutiny().verdicts(), Edit.SetVerdict::new);
         collect(edits, from.scrutiny().rules(), to.scrutiny().rules(), Difference::setRule);

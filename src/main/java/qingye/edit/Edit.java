@@ -18,6 +18,7 @@ import qingye.model.id.FactorId;
 import qingye.model.id.FindingId;
 import qingye.model.id.IndicatorId;
 import qingye.model.id.NoteId;
+import qingye.model.id.PartId;
 import qingye.model.id.RelationId;
 import qingye.model.id.SectionId;
 import qingye.model.id.TableId;
@@ -26,6 +27,7 @@ import qingye.model.indicator.Evidence;
 import qingye.model.indicator.Indicator;
 import qingye.model.indicator.Value;
 import qingye.model.indicator.ValueKey;
+import qingye.model.materiality.MaterialityPart;
 import qingye.model.register.Entry;
 import qingye.model.report.Organisation;
 import qingye.model.report.Outline;
@@ -119,6 +121,14 @@ public sealed interface Edit {
         @Override
         public Edit inverse() {
             return new SetEntry(id, after, before);
+        }
+    }
+
+    /// Creates, changes or removes a part of a materiality assessment.
+    record SetPart(PartId id, Optional<MaterialityPart> before, Optional<MaterialityPart> after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new SetPart(id, after, before);
         }
     }
 
@@ -223,6 +233,8 @@ public sealed interface Edit {
         /// the unit of an indicator was changed together with its values, or with the note that tells of it
         CONVERT,
         /// indicators were given to a department
-        ASSIGN
+        ASSIGN,
+        /// a materiality assessment was begun from the year before, or answers were taken over
+        ASSESS
     }
 }

@@ -13,11 +13,11 @@ import qingye.model.text.Localized;
 /// Everything a workspace holds at one moment, frozen: what is composed, checked and shown.
 public record Snapshot(
         Organisation organisation, Report report, Figures figures, Tables tables, Chapters chapters,
-        Registers registers, Scrutiny scrutiny) {
+        Registers registers, Materiality materiality, Scrutiny scrutiny) {
 
-    /// Content without registers, about whose checks nobody decided anything.
+    /// Content without registers and assessments, about whose checks nobody decided anything.
     public Snapshot(Organisation organisation, Report report, Figures figures, Tables tables, Chapters chapters) {
-        this(organisation, report, figures, tables, chapters, Registers.NONE, Scrutiny.NONE);
+        this(organisation, report, figures, tables, chapters, Registers.NONE, Materiality.NONE, Scrutiny.NONE);
     }
 
     /// A workspace in which nothing has been written yet.

@@ -19,12 +19,15 @@ import qingye.model.factor.EmissionFactor;
 import qingye.model.form.BlockForm;
 import qingye.model.form.EntryForm;
 import qingye.model.form.FormulaForm;
+import qingye.model.form.PartForm;
 import qingye.model.indicator.Dossier;
 import qingye.model.indicator.Evidence;
 import qingye.model.indicator.Indicator;
 import qingye.model.indicator.Profile;
 import qingye.model.indicator.Standing;
 import qingye.model.indicator.Value;
+import qingye.model.materiality.MaterialityPart;
+import qingye.model.materiality.Survey;
 import qingye.model.register.Entry;
 import qingye.model.report.Organisation;
 import qingye.model.report.Outline;
@@ -79,6 +82,8 @@ record EditLine(Optional<Edit.Purpose> purpose, String kind, String place, Strin
                     line(purpose, "asset", id.value(), before, after, EditLine::words));
             case Edit.SetEntry(var id, var before, var after) -> lines.add(
                     line(purpose, "entry", id.value(), before, after, EditLine::words));
+            case Edit.SetPart(var id, var before, var after) -> lines.add(
+                    line(purpose, "assessment", id.value(), before, after, EditLine::words));
             case Edit.SetWaiver(var id, var before, var after) -> lines.add(
                     line(purpose, "waiver", id.value(), before, after, EditLine::words));
             case Edit.SetVerdict(var id, var before, var after) -> lines.add(
@@ -226,6 +231,15 @@ record EditLine(Optional<Edit.Purpose> purpose, String kind, String place, Strin
 
     private static String words(Entry entry) {
         return entry.register().name().toLowerCase(Locale.ROOT) + ": " + words(entry.words().map(EntryForm::write));
+    }
+
+    /// The answers of a survey stay out of the log: there may be a million.
+    private static String words(MaterialityPart part) {
+        String head = PartForm.kind(part) + " " + part.year() + " " + part.place() + "\n";
+        return part instanceof Survey survey
+                ? head + "group: " + survey.group() + "\nsource: " + survey.source() + "\nsheets: "
+                        + survey.sheets().size()
+                : head + PartForm.write(part);
     }
 
     /// The content itself stays out of the log: the place is its hash.

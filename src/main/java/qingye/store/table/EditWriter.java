@@ -79,6 +79,7 @@ final class EditWriter {
             }
             case Edit.SetEntry(var id, var before, var after) ->
                 set(content.entries(), id, id.value(), before, after);
+            case Edit.SetPart(var id, var before, var after) -> set(content.parts(), id, id.value(), before, after);
             case Edit.SetWaiver(var id, var before, var after) ->
                 set(content.waivers(), id, id.value(), before, after);
             case Edit.SetVerdict(var id, var before, var after) ->

@@ -12,6 +12,7 @@ import qingye.edit.LogLine;
 import qingye.edit.StaleEditException;
 import qingye.model.Chapters;
 import qingye.model.Figures;
+import qingye.model.Materiality;
 import qingye.model.Registers;
 import qingye.model.Scrutiny;
 import qingye.model.Snapshot;
@@ -87,6 +88,10 @@ public record StoredContent(Handle handle) {
         return new EntryTable(handle);
     }
 
+    PartTable parts() {
+        return new PartTable(handle);
+    }
+
     WaiverTable waivers() {
         return new WaiverTable(handle);
     }
@@ -128,6 +133,7 @@ public record StoredContent(Handle handle) {
                 new Tables(tables().all(), notes().all()),
                 new Chapters(outline().read(), sections().all(), blocks().all(), assets().all()),
                 new Registers(entries().all()),
+                new Materiality(parts().all()),
                 new Scrutiny(waivers().all(), verdicts().all(), rules().all()));
     }
 }

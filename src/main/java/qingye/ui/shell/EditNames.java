@@ -23,6 +23,7 @@ final class EditNames {
             case Edit.SetReport _ -> "report";
             case Edit.SetOutline _ -> "outline";
             case Edit.SetEntry _ -> "entry";
+            case Edit.SetPart _ -> "part";
             case Edit.SetWaiver _ -> "waiver";
             case Edit.SetVerdict _ -> "verdict";
             case Edit.SetRule _ -> "rule";
@@ -42,6 +43,7 @@ final class EditNames {
                 case ROLL -> "roll";
                 case CONVERT -> "convert";
                 case ASSIGN -> "assign";
+                case ASSESS -> "assess";
             };
         };
     }

@@ -33,7 +33,7 @@ final class EditPlaces {
                     .flatMap(Optional::stream)
                     .findFirst();
             case Edit.SetNote _, Edit.SetAsset _, Edit.SetEvidence _, Edit.SetFactor _ -> Optional.empty();
-            case Edit.SetEntry _ -> Optional.empty();
+            case Edit.SetEntry _, Edit.SetPart _ -> Optional.empty();
             case Edit.SetWaiver _, Edit.SetVerdict _, Edit.SetRule _ -> Optional.empty();
             case Edit.SetOrganisation _, Edit.SetReport _, Edit.SetOutline _ -> Optional.empty();
         };

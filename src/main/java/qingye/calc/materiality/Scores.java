@@ -1,0 +1,156 @@
+package qingye.calc.materiality;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import qingye.model.Materiality;
+import qingye.model.id.PartId;
+import qingye.model.materiality.Criterion;
+import qingye.model.materiality.Horizon;
+import qingye.model.materiality.Impact;
+import qingye.model.materiality.MaterialTopic;
+import qingye.model.materiality.Method;
+import qingye.model.materiality.Question;
+import qingye.model.materiality.Stakeholder;
+
+/// The scores of all topics of a year.
+///
+/// An impact is as severe as its scale, its scope and how hard it is to make good again, and counts with its likelihood
+/// unless it happens already (ESRS 1, chapter 3.4). A risk or an opportunity counts with its magnitude and its
+/// likelihood (ESRS 1, chapter 3.5), at each horizon. What was not asked, or nobody answered, is left out of its mean.
+///
+/// @param topics by their ids, in the order of the list
+public record Scores(Map<PartId, TopicScore> topics) {
+
+    public Scores {
+        topics = Collections.unmodifiableMap(new LinkedHashMap<>(topics));
+    }
+
+    /// Scores the topics of a year.
+    public static Scores of(Materiality materiality, Year year, Method method) {
+        var scoring = new Scoring(
+                method, materiality.stakeholders(year), AnswerSums.of(materiality.surveys(year), method));
+        var topics = new LinkedHashMap<PartId, TopicScore>();
+        for (MaterialTopic topic : materiality.topics(year)) {
+            topics.put(topic.id(), scoring.score(topic));
+        }
+        return new Scores(topics);
+    }
+
+    /// The topics of the list in the order of their rank: those ranked by hand first, then by the sum of both places,
+    /// the highest first, then by their place in the list.
+    public List<TopicScore> ranked() {
+        return topics.values().stream()
+                .filter(score -> score.topic().included())
+                .sorted(Comparator
+                        .comparingInt((TopicScore score) -> score.topic().standing().rank().orElse(Integer.MAX_VALUE))
+                        .thenComparing(Scores::sum, Comparator.reverseOrder())
+                        .thenComparingInt(score -> score.topic().place()))
+                .toList();
+    }
+
+    private static BigDecimal sum(TopicScore score) {
+        return score.impactPlace().orElse(BigDecimal.ZERO).add(score.financialPlace().orElse(BigDecimal.ZERO));
+    }
+
+    /// Scores topics one by one.
+    private record Scoring(Method method, List<Stakeholder> groups, AnswerSums sums) {
+
+        TopicScore score(MaterialTopic topic) {
+            return method.scales().simple()
+                    ? new TopicScore(topic, answers(Question.of(topic.id(), Criterion.IMPACT)),
+                            answers(Question.of(topic.id(), Criterion.FINANCIAL)))
+                    : new TopicScore(topic, impact(topic), financial(topic.id()));
+        }
+
+        private Optional<Trace> impact(MaterialTopic topic) {
+            Impact kind = topic.impact();
+            var parts = new ArrayList<Trace.Weighted>();
+            add(parts, Question.of(topic.id(), Criterion.SCALE));
+            add(parts, Question.of(topic.id(), Criterion.SCOPE));
+            if (!kind.positive()) {
+                add(parts, Question.of(topic.id(), Criterion.IRREMEDIABILITY));
+            }
+            Optional<Trace> severity = combine(new Trace.Step.Severity(), method.scales().severity(), parts);
+            if (kind.actual() || severity.isEmpty()) {
+                return severity;
+            }
+            var both = new ArrayList<Trace.Weighted>();
+            both.add(new Trace.Weighted(BigDecimal.ONE, severity.get()));
+            add(both, Question.of(topic.id(), Criterion.LIKELIHOOD));
+            return combine(new Trace.Step.Impact(), method.scales().likelihood(), both);
+        }
+
+        private Optional<Trace> financial(PartId topic) {
+            var horizons = new ArrayList<Trace.Weighted>();
+            for (Horizon horizon : Horizon.values()) {
+                var both = new ArrayList<Trace.Weighted>();
+                add(both, new Question(topic, Criterion.MAGNITUDE, horizon));
+                add(both, new Question(topic, Criterion.CHANCE, horizon));
+                BigDecimal weight = method.horizons().getOrDefault(horizon, BigDecimal.ZERO);
+                if (weight.signum() > 0) {
+                    combine(new Trace.Step.AtHorizon(horizon), method.scales().likelihood(), both)
+                            .ifPresent(score -> horizons.add(new Trace.Weighted(weight, score)));
+                }
+            }
+            return combine(new Trace.Step.Financial(), method.scales().horizons(), horizons);
+        }
+
+        private void add(List<Trace.Weighted> parts, Question question) {
+            BigDecimal weight = method.weights().getOrDefault(question.criterion(), BigDecimal.ZERO);
+            if (weight.signum() > 0) {
+                answers(question).ifPresent(score -> parts.add(new Trace.Weighted(weight, score)));
+            }
+        }
+
+        private Optional<Trace> answers(Question question) {
+            List<Answered> answered = sums.of(question, groups);
+            if (answered.isEmpty()) {
+                return Optional.empty();
+            }
+            BigDecimal weights = BigDecimal.ZERO;
+            BigDecimal sum = BigDecimal.ZERO;
+            for (Answered group : answered) {
+                weights = weights.add(group.weight());
+                sum = sum.add(group.weight().multiply(group.mean()));
+            }
+            return Optional.of(new Trace.Answers(question, answered, rounded(sum.divide(
+                    weights, MathContext.DECIMAL64))));
+        }
+
+        private static Optional<Trace> combine(
+                Trace.Step step, Method.Formula formula, List<Trace.Weighted> parts) {
+            return parts.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Trace.Combined(step, formula, parts, rounded(value(formula, parts))));
+        }
+
+        private static BigDecimal value(Method.Formula formula, List<Trace.Weighted> parts) {
+            return switch (formula) {
+                case MEAN -> parts.stream()
+                        .map(part -> part.weight().multiply(part.score().value()))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .divide(parts.stream().map(Trace.Weighted::weight).reduce(BigDecimal.ZERO, BigDecimal::add),
+                                MathContext.DECIMAL64);
+                case PRODUCT -> Roots.of(
+                        parts.stream().map(part -> part.score().value()).reduce(BigDecimal.ONE, BigDecimal::multiply),
+                        parts.size());
+                case MAXIMUM -> parts.stream().map(part -> part.score().value()).max(Comparator.naturalOrder())
+                        .orElseThrow();
+            };
+        }
+
+        private static BigDecimal rounded(BigDecimal value) {
+            return value.setScale(Trace.DECIMALS, RoundingMode.HALF_UP);
+        }
+    }
+}

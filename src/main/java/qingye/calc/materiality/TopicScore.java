@@ -1,0 +1,42 @@
+package qingye.calc.materiality;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import qingye.model.materiality.MaterialTopic;
+import qingye.model.materiality.Method;
+import qingye.model.materiality.Moved;
+
+/// Where a topic stands.
+///
+/// @param impact how its impact was scored; empty where nobody answered
+/// @param financial how its financial effect was scored; empty where nobody answered
+public record TopicScore(MaterialTopic topic, Optional<Trace> impact, Optional<Trace> financial) {
+
+    /// Its place on the axis of impacts: where it was put by hand, else where its score puts it.
+    public Optional<BigDecimal> impactPlace() {
+        return topic.standing().moved().map(Moved::impact).or(() -> impact.map(Trace::value));
+    }
+
+    /// Its place on the financial axis.
+    public Optional<BigDecimal> financialPlace() {
+        return topic.standing().moved().map(Moved::financial).or(() -> financial.map(Trace::value));
+    }
+
+    /// Whether it is material for its impact.
+    public boolean impactMaterial(Method method) {
+        return impactPlace().filter(place -> place.compareTo(method.impact().from()) >= 0).isPresent();
+    }
+
+    /// Whether it is material for its financial effect.
+    public boolean financialMaterial(Method method) {
+        return financialPlace().filter(place -> place.compareTo(method.financial().from()) >= 0).isPresent();
+    }
+
+    /// The tier it is listed in: 1 where both sides are material, 2 where one is, 3 where none is; or the one that was
+    /// decided by hand.
+    public int tier(Method method) {
+        int sides = (impactMaterial(method) ? 1 : 0) + (financialMaterial(method) ? 1 : 0);
+        return topic.standing().tier().orElse(3 - sides);
+    }
+}
