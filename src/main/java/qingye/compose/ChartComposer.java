@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 
+import qingye.compose.drawing.ChartDrawing;
 import qingye.document.Chart;
 import qingye.document.Element;
 import qingye.model.Figures;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import qingye.compose.drawing.TextWidth;
 import qingye.document.Span;
 import qingye.document.Table;
 import qingye.document.Table.Align;

@@ -3,6 +3,8 @@ package qingye.compose;
 import java.util.ArrayList;
 import java.util.List;
 
+import qingye.compose.drawing.Palette;
+import qingye.compose.drawing.TextWidth;
 import qingye.document.Drawing;
 import qingye.document.Drawing.Anchor;
 

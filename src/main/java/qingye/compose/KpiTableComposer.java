@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import qingye.compose.drawing.TextWidth;
 import qingye.document.Meaning;
 import qingye.document.Span;
 import qingye.document.Table;

@@ -8,6 +8,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import qingye.compose.drawing.StepsDrawing;
+import qingye.compose.drawing.StructureDrawing;
+import qingye.compose.drawing.TextWidth;
 import qingye.document.Drawing;
 import qingye.document.Element;
 import qingye.document.Meaning;

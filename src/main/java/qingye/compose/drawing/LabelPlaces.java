@@ -1,4 +1,4 @@
-package qingye.compose;
+package qingye.compose.drawing;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package qingye.compose;
+package qingye.compose.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import qingye.document.Drawing.Anchor;
 import qingye.document.Drawing.Point;
 
 /// Draws the steps of a process: arrows from left to right, at most [#PER_ROW] in a row, with what is done below each.
-final class StepsDrawing {
+public final class StepsDrawing {
 
     private static final int PER_ROW = 5;
     private static final double ARROW = 34;
@@ -22,7 +22,7 @@ final class StepsDrawing {
     private StepsDrawing() {}
 
     /// @param steps each with its name and what is done
-    static Drawing of(List<List<String>> steps) {
+    public static Drawing of(List<List<String>> steps) {
         int rows = Math.ceilDiv(steps.size(), PER_ROW);
         int perRow = Math.ceilDiv(steps.size(), rows);
         double width = Palette.WIDTH / perRow;

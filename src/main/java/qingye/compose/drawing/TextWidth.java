@@ -1,16 +1,20 @@
-package qingye.compose;
+package qingye.compose.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// How wide words are about, counted in halves of a Chinese character: enough to share out columns and place labels
 /// without asking a font.
-final class TextWidth {
+public final class TextWidth {
+
+    private static final Pattern PIECES =
+            Pattern.compile("(?<=[\\u2E80-\\uFFEF])|(?=[\\u2E80-\\uFFEF])|(?<= )");
 
     private TextWidth() {}
 
     /// The width of `words`; a Chinese character counts 2, anything else 1.
-    static double of(String words) {
+    public static double of(String words) {
         return words.codePoints().mapToDouble(TextWidth::of).sum();
     }
 
@@ -19,7 +23,7 @@ final class TextWidth {
     }
 
     /// The width in points when set in `size` points.
-    static double of(String words, double size) {
+    public static double of(String words, double size) {
         return of(words) * size / 2;
     }
 
@@ -27,11 +31,11 @@ final class TextWidth {
     /// stands, always.
     ///
     /// @param width of the lines in points
-    static List<String> wrapped(String words, double size, double width) {
+    public static List<String> wrapped(String words, double size, double width) {
         var lines = new ArrayList<String>();
         for (String part : words.split("\n", -1)) {
             var line = new StringBuilder();
-            for (String piece : part.split("(?<=[\\u2E80-\\uFFEF])|(?=[\\u2E80-\\uFFEF])|(?<= )")) {
+            for (String piece : PIECES.split(part)) {
                 boolean closing = !piece.isEmpty() && "，。；：、）》」』”’！？".indexOf(piece.charAt(0)) >= 0;
                 if (!line.isEmpty() && !closing && of(line + piece.stripTrailing(), size) > width) {
                     lines.add(line.toString().strip());

@@ -1,4 +1,4 @@
-package qingye.compose;
+package qingye.compose.drawing;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

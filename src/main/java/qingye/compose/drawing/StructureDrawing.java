@@ -1,4 +1,4 @@
-package qingye.compose;
+package qingye.compose.drawing;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +10,7 @@ import qingye.document.Drawing.Anchor;
 import qingye.document.Drawing.Point;
 
 /// Draws who reports to whom as a tree: from the top down while its leaves fit side by side, else from left to right.
-final class StructureDrawing {
+public final class StructureDrawing {
 
     private static final int ABREAST = 6;
     private static final double NAME = 9;
@@ -69,7 +69,7 @@ final class StructureDrawing {
     }
 
     /// @param bodies at least one, each with its name, never blank, the name of the body above, and what it does
-    static Drawing of(List<List<String>> bodies) {
+    public static Drawing of(List<List<String>> bodies) {
         var drawing = new StructureDrawing(bodies);
         int leaves = drawing.roots.stream().mapToInt(Node::leaves).sum();
         double height = leaves <= ABREAST ? drawing.downwards(leaves) : drawing.sideways();

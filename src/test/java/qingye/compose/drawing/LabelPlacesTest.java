@@ -1,4 +1,4 @@
-package qingye.compose;
+package qingye.compose.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
