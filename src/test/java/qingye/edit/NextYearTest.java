@@ -144,7 +144,7 @@ class NextYearTest {
                 Map.of(Rule.MOVEMENT, RuleSetting.USUAL.with(false)));
         var checked = new Snapshot(
                 before.organisation(), before.report(), before.figures(), before.tables(), before.chapters(),
-                before.registers(), decided);
+                before.registers(), before.materiality(), decided);
         assertThat(rolled(checked).scrutiny()).isEqualTo(decided);
     }
 
