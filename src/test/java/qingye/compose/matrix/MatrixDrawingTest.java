@@ -87,7 +87,7 @@ class MatrixDrawingTest {
         assertThat(box.x()).isCloseTo(placed.x() + 0.15 * sheet.frame().width(), within(0.001));
         assertThat(box.y()).isCloseTo(placed.y() - 0.08 * sheet.frame().height(), within(0.001));
         assertThat(sheet.offset(placed, box.x(), box.y())).isEqualTo(offset);
-        assertThat(sheet.topics().stream().filter(other -> other != placed))
+        assertThat(sheet.topics().stream().filter(other -> !other.equals(placed)))
                 .noneMatch(other -> other.label().orElseThrow().meets(box));
     }
 
@@ -177,7 +177,7 @@ class MatrixDrawingTest {
             assertThat(sheet.frame().holds(label)).as(one.point().name()).isTrue();
             for (Placed other : sheet.topics()) {
                 assertThat(label.distance(other.x(), other.y())).isGreaterThan(other.radius());
-                assertThat(other != one && label.meets(other.label().orElseThrow()))
+                assertThat(!other.equals(one) && label.meets(other.label().orElseThrow()))
                         .as("%s over %s", one, other).isFalse();
             }
         }
