@@ -16,6 +16,7 @@ import qingye.ui.chapter.ChapterDesk;
 import qingye.ui.check.FindingsFoot;
 import qingye.ui.control.SheetHost;
 import qingye.ui.data.DataDesk;
+import qingye.ui.materiality.MaterialityDesk;
 import qingye.ui.nav.Desk;
 import qingye.ui.nav.FirstSteps;
 import qingye.ui.nav.Foot;
@@ -60,6 +61,7 @@ final class Wiring {
                             machine.opener()),
                     new ChapterDesk(workspace, surroundings, Wiring::newId, machine.choices(),
                             core.press()),
+                    new MaterialityDesk(workspace, surroundings, Wiring::newId),
                     new PublishDesk(workspace, surroundings, core.publication(), folders, core.clock(),
                             machine.opener()));
         }

@@ -150,6 +150,7 @@ public final class DataDesk implements Desk {
         return switch (place) {
             case Place.Table _, Place.Importing _, Place.Collecting _ -> true;
             case Place.Section _, Place.Words _, Place.Registers _, Place.Publishing _ -> false;
+            case Place.Materiality _ -> false;
         };
     }
 
@@ -167,7 +168,7 @@ public final class DataDesk implements Desk {
                 importing.leave();
                 collecting.show(step);
             }
-            case Place.Section _, Place.Words _, Place.Registers _, Place.Publishing _ ->
+            case Place.Section _, Place.Words _, Place.Registers _, Place.Publishing _, Place.Materiality _ ->
                 throw new IllegalArgumentException("not here: " + place);
         }
     }

@@ -3,6 +3,7 @@ package qingye.ui.nav;
 import java.util.Optional;
 
 import qingye.model.id.BlockId;
+import qingye.model.id.PartId;
 import qingye.model.id.SectionId;
 import qingye.model.id.TableId;
 import qingye.model.indicator.ValueKey;
@@ -47,6 +48,11 @@ public sealed interface Place {
 
     /// The registers of what things and people are called.
     record Registers() implements Place {}
+
+    /// The materiality desk.
+    ///
+    /// @param part to be selected there
+    record Materiality(Optional<PartId> part) implements Place {}
 
     /// The export page.
     record Publishing() implements Place {}

@@ -8,6 +8,7 @@ import qingye.model.Snapshot;
 import qingye.model.block.Block;
 import qingye.model.id.BlockId;
 import qingye.model.id.IndicatorId;
+import qingye.model.id.PartId;
 import qingye.model.id.SectionId;
 import qingye.model.id.TableId;
 import qingye.model.indicator.ValueKey;
@@ -33,7 +34,8 @@ final class EditPlaces {
                     .flatMap(Optional::stream)
                     .findFirst();
             case Edit.SetNote _, Edit.SetAsset _, Edit.SetEvidence _, Edit.SetFactor _ -> Optional.empty();
-            case Edit.SetEntry _, Edit.SetPart _ -> Optional.empty();
+            case Edit.SetPart(PartId id, _, _) -> Optional.of(new Place.Materiality(Optional.of(id)));
+            case Edit.SetEntry _ -> Optional.empty();
             case Edit.SetWaiver _, Edit.SetVerdict _, Edit.SetRule _ -> Optional.empty();
             case Edit.SetOrganisation _, Edit.SetReport _, Edit.SetOutline _ -> Optional.empty();
         };

@@ -54,6 +54,7 @@ final class Rail extends VBox {
         return switch (desk) {
             case "data" -> Feather.GRID;
             case "chapter" -> Feather.BOOK_OPEN;
+            case "materiality" -> Feather.TARGET;
             case "publish" -> Feather.PRINTER;
             default -> Feather.SQUARE;
         };

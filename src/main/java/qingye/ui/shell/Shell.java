@@ -99,6 +99,7 @@ final class Shell extends StackPane implements Navigator, Gauge {
         addPlace("collect-send", "", new Place.Collecting(Place.Collecting.Step.SEND));
         addPlace("collect-receive", "", new Place.Collecting(Place.Collecting.Step.RECEIVE));
         addPlace("registers", "", new Place.Registers());
+        addPlace("materiality", "", new Place.Materiality(Optional.empty()));
         addPlace("export", "Shortcut+P", new Place.Publishing());
         commands.group();
         Command undo = commands.add("undo", model.undoText(), "Shortcut+Z", model.undoable(), this::undo);

@@ -1,0 +1,75 @@
+package qingye.ui.materiality;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+
+import qingye.calc.materiality.Scores;
+import qingye.calc.materiality.TopicScore;
+import qingye.calc.materiality.UsualMethod;
+import qingye.model.Materiality;
+import qingye.model.Snapshot;
+import qingye.model.id.PartId;
+import qingye.model.materiality.MaterialTopic;
+import qingye.model.materiality.MaterialityPart;
+import qingye.model.materiality.Method;
+import qingye.model.materiality.Stakeholder;
+import qingye.model.materiality.TopicChange;
+
+/// The assessment of the year of the report, with its scores.
+///
+/// @param all the assessments of all years
+/// @param method the one that was decided, or the usual one
+record Assessed(Year year, Materiality all, Method method, Scores scores) {
+
+    static Assessed of(Snapshot snapshot) {
+        Year year = snapshot.report().year();
+        Materiality all = snapshot.materiality();
+        Method method = UsualMethod.of(all, year);
+        return new Assessed(year, all, method, Scores.of(all, year, method));
+    }
+
+    List<MaterialTopic> topics() {
+        return all.topics(year);
+    }
+
+    /// Those of the year before.
+    List<MaterialTopic> earlier() {
+        return all.topics(year.minusYears(1));
+    }
+
+    List<Stakeholder> groups() {
+        return all.stakeholders(year);
+    }
+
+    List<TopicChange> changes() {
+        return all.changes(year);
+    }
+
+    Optional<MaterialityPart> part(PartId id) {
+        return Optional.ofNullable(all.parts().get(id));
+    }
+
+    Optional<TopicScore> score(PartId topic) {
+        return Optional.ofNullable(scores.topics().get(topic));
+    }
+
+    /// Which dimension a topic is sorted by, from 0; behind all others where the method has none of that key.
+    int dimension(MaterialTopic topic) {
+        var keys = method.dimensions().stream().map(one -> one.key()).toList();
+        int at = keys.indexOf(topic.dimension());
+        return at < 0 ? keys.size() : at;
+    }
+
+    /// Whether both places are known, so that it stands in the matrix.
+    boolean placed(PartId topic) {
+        return score(topic).filter(one -> one.impactPlace().isPresent() && one.financialPlace().isPresent())
+                .isPresent();
+    }
+
+    /// The nearest place on the scale.
+    BigDecimal onScale(BigDecimal place) {
+        return place.max(method.scales().lowest()).min(method.scales().highest());
+    }
+}

@@ -1,0 +1,88 @@
+package qingye.ui.materiality;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import javafx.scene.Node;
+
+import qingye.ui.fx.Fx;
+import qingye.ui.nav.Desk;
+import qingye.ui.nav.Place;
+import qingye.ui.nav.Surroundings;
+import qingye.workspace.Workspace;
+
+/// The desk at which is decided what is material.
+public final class MaterialityDesk implements Desk {
+
+    private final MaterialityViewModel model;
+    private final ListPane list;
+    private final WorkPane work;
+    private final Inspector inspector;
+
+    /// @param ids a new id with each call: letters and digits
+    public MaterialityDesk(Workspace workspace, Surroundings around, Supplier<String> ids) {
+        model = new MaterialityViewModel(workspace, around, ids, Fx::later);
+        inspector = new Inspector(model);
+        list = new ListPane(model, new ListSteps(model), inspector::write);
+        work = new WorkPane(model, list::begin);
+    }
+
+    @Override
+    public String key() {
+        return "materiality";
+    }
+
+    @Override
+    public Node outline() {
+        return list.node();
+    }
+
+    @Override
+    public Node work() {
+        return work.node();
+    }
+
+    @Override
+    public Optional<Node> inspector() {
+        return Optional.of(inspector.node());
+    }
+
+    @Override
+    public boolean holds(Place place) {
+        return place instanceof Place.Materiality;
+    }
+
+    @Override
+    public void show(Place place) {
+        if (place instanceof Place.Materiality(var part)) {
+            part.ifPresent(model::open);
+        }
+    }
+
+    @Override
+    public void enter() {
+        list.enter();
+    }
+
+    @Override
+    public Optional<Place> place() {
+        return Optional.of(new Place.Materiality(model.selected().get()));
+    }
+
+    @Override
+    public void takeOver(Desk before) {
+        if (before instanceof MaterialityDesk left) {
+            model.takeOver(left.model);
+        }
+    }
+
+    @Override
+    public void flush() {
+        inspector.handIn();
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}

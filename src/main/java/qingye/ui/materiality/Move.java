@@ -1,0 +1,8 @@
+package qingye.ui.materiality;
+
+import java.math.BigDecimal;
+
+import qingye.model.id.PartId;
+
+/// Where a person put a topic, while the reason is asked for.
+record Move(PartId topic, BigDecimal impact, BigDecimal financial) {}

@@ -1,0 +1,212 @@
+package qingye.ui.materiality;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import qingye.calc.materiality.TopicScore;
+import qingye.calc.materiality.Trace;
+import qingye.model.id.PartId;
+import qingye.model.materiality.Dimension;
+import qingye.model.materiality.Horizon;
+import qingye.model.materiality.Impact;
+import qingye.model.materiality.MaterialTopic;
+import qingye.model.materiality.Moved;
+import qingye.model.text.Language;
+import qingye.model.text.Localized;
+import qingye.text.Messages;
+import qingye.ui.control.CardRows;
+
+/// What is known of a topic: its names, what belongs to it, what kind of impact it has, its scores and how they came
+/// about, and where it was put by hand.
+final class TopicCard implements PartCard<MaterialTopic> {
+
+    private final MaterialityViewModel model;
+    private final Messages messages;
+    private final TraceWords traces;
+    private final Map<Language, Written> names = new EnumMap<>(Language.class);
+    private final Written definition;
+    private final Choice<String> dimension;
+    private final CheckBox included = new CheckBox();
+    private final Choice<Boolean> actual;
+    private final Choice<Boolean> positive;
+    private final Choice<Horizon> horizon;
+    private final Written impact;
+    private final Written financial;
+    private final Label moved = new Label();
+    private final Button back;
+    private final VBox trace = new VBox();
+    private final VBox card;
+    private Optional<PartId> shown = Optional.empty();
+
+    TopicCard(MaterialityViewModel model) {
+        this.model = model;
+        this.messages = model.messages();
+        this.traces = new TraceWords(model);
+        var rows = new ArrayList<Node>();
+        for (Language language : Language.values()) {
+            String said = messages.text(
+                    "materiality.topic.name", messages.text("publish.language." + language.tag()));
+            var field = Written.line("topic-name-" + language.tag(), said);
+            names.put(language, field);
+            rows.add(CardRows.row(said, field.field()));
+        }
+        definition = Written.lines("topic-definition", messages.text("materiality.topic.definition"), 3);
+        rows.add(CardRows.row(messages.text("materiality.topic.definition"), definition.field()));
+        dimension = new Choice<>("topic-dimension", messages.text("materiality.topic.dimension"), this::dimensionName,
+                key -> change(topic -> Recut.sorted(topic, key)));
+        included.setId("topic-included");
+        included.setText(messages.text("materiality.topic.included"));
+        included.setOnAction(_ -> change(topic -> topic.within(included.isSelected())));
+        rows.add(CardRows.row(messages.text("materiality.topic.dimension"), dimension.node()));
+        rows.add(included);
+        actual = choice("actual", value -> impactWith(value, positive(), horizon()));
+        positive = choice("positive", value -> impactWith(actual(), value, horizon()));
+        horizon = new Choice<>("topic-horizon", messages.text("materiality.topic.horizon"), traces::horizon,
+                value -> impactWith(actual(), positive(), value));
+        var kinds = new HBox(8, actual.node(), positive.node(), horizon.node());
+        kinds.getChildren().forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
+        rows.add(CardRows.row(messages.text("materiality.topic.impact"), kinds));
+        impact = Written.line("topic-impact", messages.text("materiality.axis.impact"));
+        financial = Written.line("topic-financial", messages.text("materiality.axis.financial"));
+        var places = new HBox(8, CardRows.row(messages.text("materiality.axis.impact"), impact.field()),
+                CardRows.row(messages.text("materiality.axis.financial"), financial.field()));
+        rows.add(places);
+        moved.setId("topic-moved");
+        moved.setWrapText(true);
+        back = CardRows.button("topic-back", messages.text("materiality.topic.back"), () -> shown.ifPresent(
+                model::putBack));
+        rows.add(moved);
+        rows.add(back);
+        trace.setId("topic-trace");
+        trace.getStyleClass().add("trace");
+        rows.add(trace);
+        card = CardRows.card("topic-card", messages.text("materiality.topic.card"), rows);
+    }
+
+    private Choice<Boolean> choice(String key, Consumer<Boolean> chosen) {
+        return new Choice<>("topic-" + key, messages.text("materiality.topic." + key),
+                value -> messages.text("materiality." + key + (value ? ".yes" : ".no")), chosen);
+    }
+
+    private boolean actual() {
+        return topic().map(one -> one.impact().actual()).orElse(false);
+    }
+
+    private boolean positive() {
+        return topic().map(one -> one.impact().positive()).orElse(false);
+    }
+
+    private Horizon horizon() {
+        return topic().map(one -> one.impact().horizon()).orElse(Horizon.SHORT);
+    }
+
+    private Optional<MaterialTopic> topic() {
+        return shown.flatMap(model.assessed().get().all()::topic);
+    }
+
+    private void impactWith(boolean happens, boolean good, Horizon when) {
+        change(topic -> Recut.with(topic, new Impact(happens, good, when)));
+    }
+
+    private void change(Function<MaterialTopic, MaterialTopic> change) {
+        shown.ifPresent(id -> model.change(MaterialTopic.class, id, change::apply));
+    }
+
+    private String dimensionName(String key) {
+        return model.assessed().get().method().dimensions().stream()
+                .filter(one -> one.key().equals(key)).map(Dimension::name).map(model::name).findFirst().orElse(key);
+    }
+
+    @Override
+    public Node node() {
+        return card;
+    }
+
+    @Override
+    public Optional<Written> first() {
+        return Optional.ofNullable(names.get(model.language().get()));
+    }
+
+    @Override
+    public void show(MaterialTopic topic) {
+        shown = Optional.of(topic.id());
+        Language written = model.language().get();
+        names.forEach((language, field) -> field.show(topic.name().in(language).orElse(""), "",
+                words -> change(one -> Recut.named(one, Words.with(one.name(), language, words)))));
+        definition.show(topic.definition().in(written).orElse(""), ghost(topic.definition()),
+                words -> change(one -> Recut.defined(one, Words.with(one.definition(), written, words))));
+        dimension.show(model.assessed().get().method().dimensions().stream().map(Dimension::key).toList(),
+                topic.dimension());
+        included.setSelected(topic.included());
+        actual.show(List.of(true, false), topic.impact().actual());
+        positive.show(List.of(true, false), topic.impact().positive());
+        horizon.show(List.of(Horizon.values()), topic.impact().horizon());
+        model.assessed().get().score(topic.id()).ifPresent(score -> show(topic.id(), score));
+    }
+
+    private String ghost(Localized<String> words) {
+        return words.best(model.language().get()).orElse("");
+    }
+
+    private void show(PartId id, TopicScore score) {
+        impact.show(score.impactPlace().map(Decimals::shown).orElse(""),
+                messages.text("materiality.score.none"),
+                typed -> put(id, typed, score.financialPlace(), true));
+        financial.show(score.financialPlace().map(Decimals::shown).orElse(""),
+                messages.text("materiality.score.none"),
+                typed -> put(id, typed, score.impactPlace(), false));
+        Optional<Moved> standing = score.topic().standing().moved();
+        moved.setText(standing.map(one -> messages.text("materiality.topic.moved", one.reason())).orElse(""));
+        visible(moved, standing.isPresent());
+        visible(back, standing.isPresent());
+        trace.getChildren().clear();
+        trace("materiality.axis.impact", score.impact());
+        trace("materiality.axis.financial", score.financial());
+    }
+
+    private static void visible(Node node, boolean here) {
+        node.setVisible(here);
+        node.setManaged(here);
+    }
+
+    /// A place that is written is a move like one with the mouse: it asks for its reason. Where the other axis is not
+    /// known, the same place is taken on it.
+    private void put(PartId id, String typed, Optional<BigDecimal> other, boolean onImpact) {
+        Optional<BigDecimal> place = Decimals.read(typed);
+        if (place.isEmpty()) {
+            model.around().notices().warn(messages.text("materiality.number", typed));
+            return;
+        }
+        BigDecimal rest = other.or(() -> place).orElseThrow();
+        model.ask(id, onImpact ? place.get() : rest, onImpact ? rest : place.get());
+    }
+
+    private void trace(String axis, Optional<Trace> score) {
+        var head = new Label(messages.text("materiality.trace.head", messages.text(axis)));
+        head.getStyleClass().add("trace-head");
+        trace.getChildren().add(head);
+        List<TraceWords.Row> rows = score.map(traces::of)
+                .orElseGet(() -> List.of(new TraceWords.Row(0, messages.text("materiality.trace.none"))));
+        for (TraceWords.Row row : rows) {
+            var label = new Label(row.words());
+            label.setWrapText(true);
+            label.getStyleClass().addAll("trace-row", "quiet");
+            label.setStyle("-fx-padding: 0 0 0 " + 12 * row.depth() + "px;");
+            trace.getChildren().add(label);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package qingye.ui.materiality;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import qingye.calc.materiality.Answered;
+import qingye.calc.materiality.Trace;
+import qingye.model.materiality.Horizon;
+import qingye.model.materiality.Method;
+import qingye.model.materiality.Question;
+import qingye.model.materiality.Stakeholder;
+import qingye.text.Messages;
+
+/// A score told step by step, as a list whose rows are set in where they belong to the one above.
+final class TraceWords {
+
+    private final MaterialityViewModel model;
+    private final Messages messages;
+
+    TraceWords(MaterialityViewModel model) {
+        this.model = model;
+        this.messages = model.messages();
+    }
+
+    /// @param depth how far it is set in, from 0
+    record Row(int depth, String words) {}
+
+    /// The rows, the score first.
+    List<Row> of(Trace trace) {
+        var rows = new ArrayList<Row>();
+        add(rows, 0, "", trace);
+        return rows;
+    }
+
+    private void add(List<Row> rows, int depth, String weight, Trace trace) {
+        switch (trace) {
+            case Trace.Answers(Question question, List<Answered> groups, BigDecimal value) -> {
+                rows.add(new Row(depth, messages.text("materiality.trace.answers",
+                        asked(question), value.toPlainString(), weight)));
+                groups.forEach(group -> rows.add(new Row(depth + 1, answered(group))));
+            }
+            case Trace.Combined(Trace.Step step, Method.Formula formula, var scores, BigDecimal value) -> {
+                rows.add(new Row(depth, messages.text("materiality.trace.combined",
+                        step(step), value.toPlainString(), formula(formula), weight)));
+                for (Trace.Weighted part : scores) {
+                    String counts = formula == Method.Formula.MEAN
+                            ? messages.text("materiality.trace.weight", Decimals.plain(part.weight()))
+                            : "";
+                    add(rows, depth + 1, counts, part.score());
+                }
+            }
+        }
+    }
+
+    /// What is asked for.
+    String asked(Question question) {
+        String criterion = criterion(question);
+        return question.criterion().perHorizon()
+                ? messages.text("materiality.trace.at", criterion, horizon(question.horizon()))
+                : criterion;
+    }
+
+    private String criterion(Question question) {
+        return messages.text("materiality.criterion." + question.criterion().name().toLowerCase(Locale.ROOT));
+    }
+
+    private String answered(Answered group) {
+        String name = model.assessed().get().part(group.group()).filter(Stakeholder.class::isInstance)
+                .map(Stakeholder.class::cast).map(one -> model.name(one.name())).orElse(group.group().value());
+        return messages.text("materiality.trace.group", name, Decimals.plain(group.weight()),
+                Integer.toString(group.count()), group.mean().toPlainString(), group.deviation().toPlainString(),
+                Decimals.plain(group.lowest()), Decimals.plain(group.highest()));
+    }
+
+    private String step(Trace.Step step) {
+        return switch (step) {
+            case Trace.Step.Severity() -> messages.text("materiality.step.severity");
+            case Trace.Step.Impact() -> messages.text("materiality.step.impact");
+            case Trace.Step.AtHorizon(Horizon horizon) -> messages.text("materiality.step.horizon", horizon(horizon));
+            case Trace.Step.Financial() -> messages.text("materiality.step.financial");
+        };
+    }
+
+    String horizon(Horizon horizon) {
+        return messages.text("materiality.horizon." + horizon.name().toLowerCase(Locale.ROOT));
+    }
+
+    String formula(Method.Formula formula) {
+        return messages.text("materiality.formula." + formula.name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,82 @@
+package qingye.ui.materiality;
+
+import java.util.function.Consumer;
+
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// A field of a card that stays while the card shows one thing after the other. What is written is handed in when the
+/// field is left, and by Enter where it has one line; what is being written is not overwritten by what is shown.
+final class Written {
+
+    private final TextInputControl field;
+    private Consumer<String> taker = _ -> { /* nothing is shown yet */ };
+    private String shown = "";
+
+    private Written(TextInputControl field, String id, String name) {
+        this.field = field;
+        field.setId(id);
+        field.setAccessibleText(name);
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                handIn();
+            }
+        });
+    }
+
+    static Written line(String id, String name) {
+        var field = new TextField();
+        var written = new Written(field, id, name);
+        field.setOnAction(_ -> written.handIn());
+        return written;
+    }
+
+    static Written lines(String id, String name, int rows) {
+        var area = new TextArea();
+        area.setPrefRowCount(rows);
+        area.setWrapText(true);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+                event.consume();
+                area.requestFocusTraversal(event.isShiftDown()
+                        ? TraversalDirection.PREVIOUS
+                        : TraversalDirection.NEXT);
+            }
+        });
+        return new Written(area, id, name);
+    }
+
+    TextInputControl field() {
+        return field;
+    }
+
+    /// Shows what is known.
+    ///
+    /// @param ghost shown in faint letters where nothing is written
+    /// @param taken told what was written instead
+    void show(String words, String ghost, Consumer<String> taken) {
+        if (!field.isFocused() || field.getText().equals(shown)) {
+            if (!field.getText().equals(words)) {
+                field.setText(words);
+            }
+        }
+        shown = words;
+        field.setPromptText(ghost);
+        taker = taken;
+    }
+
+    private void handIn() {
+        if (!field.getText().equals(shown)) {
+            String typed = field.getText();
+            taker.accept(typed);
+            // what was refused is not left standing
+            if (!field.getText().equals(shown) && field.getText().equals(typed)) {
+                field.setText(shown);
+            }
+        }
+    }
+}
