@@ -26,6 +26,7 @@ final class BlockComposer {
     private final PanelComposer panels;
     private final PictureComposer pictures;
     private final ChartComposer charts;
+    private final AssessmentComposer assessments;
 
     BlockComposer(Snapshot snapshot, Wording wording, NoteMarks notes) {
         this.snapshot = snapshot;
@@ -36,6 +37,7 @@ final class BlockComposer {
         this.rosters = new RosterComposer(lines, wording, freeTables);
         this.pictures = new PictureComposer(snapshot.chapters(), wording);
         this.panels = new PanelComposer(snapshot, lines, wording, pictures);
+        this.assessments = new AssessmentComposer(snapshot, wording, freeTables);
         this.charts = new ChartComposer(snapshot.figures(), wording);
     }
 
@@ -79,6 +81,7 @@ final class BlockComposer {
                     .orElseGet(() -> missing(id));
             case Block.PictureRow row -> pictures.row(id, row).map(List::<Element>of).orElseGet(() -> missing(id));
             case Block.ChartBlock chart -> List.of(charts.compose(id, chart));
+            case Block.Assessment assessment -> assessments.compose(id, assessment);
             case Block.PageBreak _ -> List.of(new Element.PageBreak(id));
         };
     }

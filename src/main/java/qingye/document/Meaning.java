@@ -19,6 +19,8 @@ public enum Meaning {
     CONTRAST,
     /// stakeholders and their concerns
     STAKEHOLDERS,
+    /// the materiality matrix
+    MATRIX,
     /// risks and opportunities
     RISKS,
     /// short names

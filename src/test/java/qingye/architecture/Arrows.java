@@ -43,7 +43,7 @@ final class Arrows {
                 "model", "calc", "derive", "text");
         room("derive", "what follows from an edit is known without its file and its screen",
                 "workspace", "edit", "model", "calc");
-        room("compose", "composing is pure: a report in, a document out", "model", "document", "text");
+        room("compose", "composing is pure: a report in, a document out", "model", "calc", "document", "text");
         room("export", "an exporter sees a document and an output stream, nothing else", "document", "task");
         room("export.docx", "an exporter sees a document and an output stream, nothing else",
                 "export", "document", "task");

@@ -250,6 +250,9 @@ public sealed interface Block {
         }
     }
 
+    /// A part of the materiality assessment of the year of the report, as it stands at the materiality desk.
+    record Assessment(BlockId id, AssessmentKind kind) implements Block {}
+
     /// What follows starts on a new page.
     record PageBreak(BlockId id) implements Block {}
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import qingye.model.block.AssessmentKind;
 import qingye.model.block.Block;
 import qingye.model.block.Crop;
 import qingye.model.block.PanelKind;
@@ -62,6 +63,7 @@ public final class BlockForm {
                     "chart",
                     words("kind=" + word(kind), "indicators=" + codes(indicators), "years=" + joined(years)),
                     legend.map(BlockForm::legend));
+            case Block.Assessment(var _, var kind) -> new Written("assessment", "kind=" + word(kind), Localized.none());
             case Block.PageBreak _ -> new Written("break", "", Localized.none());
         };
     }
@@ -119,6 +121,7 @@ public final class BlockForm {
                     settings.list("indicators").stream().map(IndicatorId::new).toList(),
                     settings.years("years"),
                     text.map(BlockForm::readLegend));
+            case "assessment" -> new Block.Assessment(id, settings.constant("kind", AssessmentKind.class));
             case "break" -> new Block.PageBreak(id);
             default -> throw new IllegalArgumentException("unknown kind of block: " + written.kind());
         };

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import qingye.model.block.AssessmentKind;
 import qingye.model.block.Block;
 import qingye.model.block.PanelKind;
 import qingye.model.block.RosterKind;
@@ -59,6 +60,10 @@ final class Insertables {
         rosters(all, Group.FIGURES, into, after);
         all.add(one("table", Group.TABLES, Feather.GRID, () -> put(into, after, emptyTable())));
         rosters(all, Group.TABLES, into, after);
+        for (AssessmentKind kind : AssessmentKind.values()) {
+            all.add(one("assessment_" + kind.name().toLowerCase(Locale.ROOT), Group.ASSESSMENT, icon(kind),
+                    () -> put(into, after, new Block.Assessment(steps.blockId(), kind))));
+        }
         all.add(one("picture", Group.PICTURES, Feather.IMAGE, () -> cards.choosePicture((desk, asset) -> desk.add(
                 into, after, new Block.Picture(desk.blockId(), asset.id(), USUAL_SHARE, Localized.none()),
                 Optional.of(asset)))));
@@ -82,6 +87,17 @@ final class Insertables {
             case QUOTE -> Feather.MESSAGE_SQUARE;
             case LETTER -> Feather.MAIL;
             case STATEMENT -> Feather.SHIELD;
+        };
+    }
+
+    private static Feather icon(AssessmentKind kind) {
+        return switch (kind) {
+            case MATRIX -> Feather.CROSSHAIR;
+            case TOPICS -> Feather.COLUMNS;
+            case TIERS -> Feather.LAYERS;
+            case CHANGES -> Feather.GIT_MERGE;
+            case STAKEHOLDERS, STAKEHOLDERS_PAIRED -> Feather.USERS;
+            case PROCESS -> Feather.CHEVRONS_RIGHT;
         };
     }
 

@@ -89,8 +89,8 @@ final class BlockEdits {
             case Block.PictureRow row -> row.pictures();
             case Block.Panel panel -> panel.pictures();
             case Block.Paragraph _, Block.Bullets _, Block.Callout _, Block.FreeTable _, Block.Roster _ -> List.of();
-            case Block.KpiTableBlock _, Block.ChartBlock _, Block.Opener _, Block.Goals _, Block.PageBreak _ ->
-                List.of();
+            case Block.KpiTableBlock _, Block.ChartBlock _, Block.Opener _, Block.Goals _ -> List.of();
+            case Block.Assessment _, Block.PageBreak _ -> List.of();
         };
     }
 

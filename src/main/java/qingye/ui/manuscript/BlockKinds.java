@@ -30,6 +30,7 @@ public final class BlockKinds {
             case Block.Opener _ -> "opener";
             case Block.Goals _ -> "goals";
             case Block.PictureRow _ -> "pictures";
+            case Block.Assessment assessment -> "assessment_" + assessment.kind().name().toLowerCase(Locale.ROOT);
             case Block.PageBreak _ -> "break";
         };
     }
@@ -51,7 +52,7 @@ public final class BlockKinds {
             case Block.Panel panel -> panel.words();
             case Block.Opener opener -> opener.words();
             case Block.PictureRow row -> row.legends();
-            case Block.KpiTableBlock _, Block.Goals _, Block.PageBreak _ -> Localized.none();
+            case Block.KpiTableBlock _, Block.Goals _, Block.Assessment _, Block.PageBreak _ -> Localized.none();
         };
     }
 

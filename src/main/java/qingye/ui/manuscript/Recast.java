@@ -44,7 +44,8 @@ public enum Recast {
             case Block.Callout _ -> Optional.of(CALLOUT);
             case Block.Panel panel -> Optional.of(valueOf(panel.kind().name()));
             case Block.FreeTable _, Block.Roster _, Block.Opener _, Block.Goals _, Block.Picture _ -> Optional.empty();
-            case Block.PictureRow _, Block.ChartBlock _, Block.KpiTableBlock _, Block.PageBreak _ -> Optional.empty();
+            case Block.PictureRow _, Block.ChartBlock _, Block.KpiTableBlock _ -> Optional.empty();
+            case Block.Assessment _, Block.PageBreak _ -> Optional.empty();
         };
     }
 
@@ -69,7 +70,8 @@ public enum Recast {
             case Block.Panel panel ->
                 isPlain(panel) ? Optional.of(panel.words().map(Block.Panel.Content::body)) : Optional.empty();
             case Block.FreeTable _, Block.Roster _, Block.Opener _, Block.Goals _, Block.Picture _ -> Optional.empty();
-            case Block.PictureRow _, Block.ChartBlock _, Block.KpiTableBlock _, Block.PageBreak _ -> Optional.empty();
+            case Block.PictureRow _, Block.ChartBlock _, Block.KpiTableBlock _ -> Optional.empty();
+            case Block.Assessment _, Block.PageBreak _ -> Optional.empty();
         };
     }
 
