@@ -44,8 +44,8 @@ public final class BrokerMateriality {
 
     public static Materiality read() {
         var read = new BrokerMateriality();
-        rows("topics").forEach(row -> read.now.computeIfAbsent(row.get("topic"), name ->
-                read.topic(name, YEAR, DIMENSIONS.get(row.get("dimension")))));
+        rows("topics").forEach(row -> read.now.computeIfAbsent(row.get("topic"),
+                name -> read.topic(name, YEAR, DIMENSIONS.get(row.get("dimension")))));
         read.changes();
         rows("stakeholders").forEach(read::stakeholder);
         var method = Method.usual(new PartId("method"), YEAR, List.of(
@@ -67,8 +67,10 @@ public final class BrokerMateriality {
         for (CSVRecord row : rows("topic-changes")) {
             String to = row.get("topic_2024");
             String from = row.get("topic_2023");
-            List<PartId> source = from.isEmpty() ? List.of() : List.of(before.computeIfAbsent(from,
-                    name -> topic(name, YEAR.minusYears(1), "")));
+            List<PartId> source = from.isEmpty()
+                    ? List.of()
+                    : List.of(before.computeIfAbsent(from,
+                            name -> topic(name, YEAR.minusYears(1), "")));
             List<PartId> target = to.isEmpty() ? List.of() : List.of(Objects.requireNonNull(now.get(to)));
             var id = new PartId("c-" + (merged.size() + 1));
             var one = new TopicChange(id, YEAR, merged.size() + 1, KINDS.get(row.get("change")), source, target,

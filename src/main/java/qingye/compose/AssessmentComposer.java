@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import qingye.compose.drawing.StepsDrawing;
 import qingye.document.Element;
 import qingye.document.Meaning;
 import qingye.document.Table;
@@ -59,7 +60,7 @@ final class AssessmentComposer {
     private List<Element> process(String id, Process process) {
         var elements = new ArrayList<Element>();
         List<List<String>> steps = wording.choose(process.steps(),
-                        simplified -> simplified.stream().map(wording::converted).toList(), List.of(), id).stream()
+                simplified -> simplified.stream().map(wording::converted).toList(), List.of(), id).stream()
                 .map(AssessmentComposer::step)
                 .toList();
         if (!steps.isEmpty()) {

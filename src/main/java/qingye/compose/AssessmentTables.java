@@ -47,8 +47,10 @@ record AssessmentTables(Materiality materiality, Year year, Method method, Wordi
     private List<String> topicsOf(Dimension dimension) {
         List<String> names = included().filter(topic -> topic.dimension().equals(dimension.key()))
                 .map(topic -> words(topic.name())).toList();
-        return names.isEmpty() ? List.of() : Stream.concat(
-                Stream.of(words(dimension.name()) + bracketed(names.size())), names.stream()).toList();
+        return names.isEmpty()
+                ? List.of()
+                : Stream.concat(
+                        Stream.of(words(dimension.name()) + bracketed(names.size())), names.stream()).toList();
     }
 
     private String bracketed(int count) {
@@ -59,10 +61,10 @@ record AssessmentTables(Materiality materiality, Year year, Method method, Wordi
     private List<Dimension> dimensions() {
         List<String> known = method.dimensions().stream().map(Dimension::key).toList();
         return Stream.concat(method.dimensions().stream(), included()
-                        .map(MaterialTopic::dimension)
-                        .filter(key -> !known.contains(key))
-                        .distinct()
-                        .map(key -> new Dimension(key, Localized.zh(key))))
+                .map(MaterialTopic::dimension)
+                .filter(key -> !known.contains(key))
+                .distinct()
+                .map(key -> new Dimension(key, Localized.zh(key))))
                 .toList();
     }
 
@@ -94,7 +96,9 @@ record AssessmentTables(Materiality materiality, Year year, Method method, Wordi
 
     private static List<Line> line(
             String tier, String number, String topic, String dimension, String material, boolean scored) {
-        return (scored ? Stream.of(tier, number, topic, dimension, material) : Stream.of(tier, number, topic, dimension))
+        return (scored
+                ? Stream.of(tier, number, topic, dimension, material)
+                : Stream.of(tier, number, topic, dimension))
                 .map(Line::of).toList();
     }
 
@@ -109,7 +113,8 @@ record AssessmentTables(Materiality materiality, Year year, Method method, Wordi
     private String material(TopicScore score) {
         boolean impact = score.impactMaterial(method);
         boolean financial = score.financialMaterial(method);
-        return text(impact && financial ? "material.both"
+        return text(impact && financial
+                ? "material.both"
                 : impact ? "material.impact" : financial ? "material.financial" : "material.none");
     }
 

@@ -65,7 +65,8 @@ public record Materiality(Map<PartId, MaterialityPart> parts) {
 
     /// The topic with that id.
     public Optional<MaterialTopic> topic(PartId id) {
-        return Optional.ofNullable(parts.get(id)).filter(MaterialTopic.class::isInstance).map(MaterialTopic.class::cast);
+        return Optional.ofNullable(parts.get(id)).filter(MaterialTopic.class::isInstance)
+                .map(MaterialTopic.class::cast);
     }
 
     /// The place behind all parts of that kind and year.

@@ -111,7 +111,7 @@ final class Pictures {
             case GOALS -> "GoalsFigure";
             case CHAPTER_GOALS -> "ChapterGoalsFigure";
             case WORDS, INDICATORS, FACTS, HONOURS, POLICIES, TIMELINE, CONTRAST, STAKEHOLDERS -> "Figure";
-            case RISKS, ABBREVIATIONS, CONTACT, FEEDBACK, CHAPTER_RESULTS -> "Figure";
+            case RISKS, ABBREVIATIONS, CONTACT, FEEDBACK, CHAPTER_RESULTS, MATRIX -> "Figure";
         };
     }
 

@@ -208,7 +208,7 @@ final class Tables {
     /// Styles that are named after what a table lists look like that of all tables.
     private static String tableStyle(Table table) {
         return switch (table.meaning()) {
-            case WORDS, STEPS, GOALS, CHAPTER_GOALS ->
+            case WORDS, STEPS, GOALS, CHAPTER_GOALS, MATRIX ->
                 table.look() == Table.Look.PLAIN ? "PlainTable" : "ReportTable";
             case INDICATORS -> "IndicatorsTable";
             case FACTS -> "FactsTable";

@@ -29,7 +29,7 @@ record PartTable(Handle handle) implements Shelf<PartId, MaterialityPart> {
 
     private List<MaterialityPart> read(String where, Map<String, String> bound) {
         return handle.createQuery("select id, kind, assessed, place, fields from assessment_part" + where
-                        + " order by assessed, place, id")
+                + " order by assessed, place, id")
                 .bindMap(bound)
                 .map((row, _) -> PartForm.read(row.getString("kind"), new PartId(row.getString("id")),
                         Year.of(row.getInt("assessed")), row.getInt("place"), row.getString("fields")))

@@ -39,8 +39,10 @@ class ScoresTest {
     private static final List<Question> QUESTIONS = List.of(
             Question.of(TOPIC, Criterion.SCALE), Question.of(TOPIC, Criterion.SCOPE),
             Question.of(TOPIC, Criterion.IRREMEDIABILITY), Question.of(TOPIC, Criterion.LIKELIHOOD),
-            new Question(TOPIC, Criterion.MAGNITUDE, Horizon.SHORT), new Question(TOPIC, Criterion.CHANCE, Horizon.SHORT),
-            new Question(TOPIC, Criterion.MAGNITUDE, Horizon.LONG), new Question(TOPIC, Criterion.CHANCE, Horizon.LONG));
+            new Question(TOPIC, Criterion.MAGNITUDE, Horizon.SHORT),
+            new Question(TOPIC, Criterion.CHANCE, Horizon.SHORT),
+            new Question(TOPIC, Criterion.MAGNITUDE, Horizon.LONG),
+            new Question(TOPIC, Criterion.CHANCE, Horizon.LONG));
 
     private static MaterialTopic topic(Impact impact, MaterialTopic.Standing standing) {
         return new MaterialTopic(TOPIC, YEAR, 1, Localized.zh("气候"), Localized.none(), "environment", "", true, impact,
@@ -55,7 +57,8 @@ class ScoresTest {
     private static Survey survey(PartId group, String... sheets) {
         return new Survey(new PartId("of-" + group), YEAR, 1, group, "", QUESTIONS, Stream.of(sheets)
                 .map(sheet -> new Survey.Sheet("x", Arrays.stream(sheet.split(" "))
-                        .map(score -> score.equals("-") ? Optional.<BigDecimal>empty()
+                        .map(score -> score.equals("-")
+                                ? Optional.<BigDecimal>empty()
                                 : Optional.of(new BigDecimal(score)))
                         .toList()))
                 .toList());
@@ -65,7 +68,7 @@ class ScoresTest {
         Map<PartId, MaterialityPart> parts = new LinkedHashMap<>();
         Stream.concat(Stream.of(topic, group(STAFF, "1"), group(BOARD, "3")), Stream.of(surveys))
                 .forEach(part -> parts.put(part.id(), part));
-        return Scores.of(new Materiality(parts), YEAR, method).topics().get(TOPIC);
+        return Optional.ofNullable(Scores.of(new Materiality(parts), YEAR, method).topics().get(TOPIC)).orElseThrow();
     }
 
     /// Staff: scale (2+4)/2 = 3, scope 5, remedy 1, likelihood 4. Board, thrice as heavy: 5, 3, 1, 1. So scale
@@ -105,7 +108,8 @@ class ScoresTest {
     @Test
     void asksNeitherTheLikelihoodOfWhatHappensNorTheRemedyOfWhatDoesGood() {
         TopicScore score = score(METHOD, topic(
-                new Impact(true, true, Horizon.SHORT), MaterialTopic.Standing.CALCULATED), survey(BOARD, "5 3 1 1 - - - -"));
+                new Impact(true, true, Horizon.SHORT), MaterialTopic.Standing.CALCULATED),
+                survey(BOARD, "5 3 1 1 - - - -"));
 
         assertThat(score.impactPlace()).contains(new BigDecimal("4.0000"));
         assertThat(score.financialPlace()).isEmpty();
@@ -113,8 +117,9 @@ class ScoresTest {
 
     @Test
     void leavesOutAnswersThatAreNotOnTheScale() {
-        TopicScore score = score(METHOD, topic(new Impact(true, false, Horizon.SHORT), MaterialTopic.Standing.CALCULATED),
-                survey(STAFF, "2 2 2 - - - - -", "50 0 -1 - - - - -"));
+        TopicScore score =
+                score(METHOD, topic(new Impact(true, false, Horizon.SHORT), MaterialTopic.Standing.CALCULATED),
+                        survey(STAFF, "2 2 2 - - - - -", "50 0 -1 - - - - -"));
 
         assertThat(score.impactPlace()).contains(new BigDecimal("2.0000"));
     }

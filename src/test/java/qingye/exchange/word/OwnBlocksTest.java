@@ -43,7 +43,7 @@ class OwnBlocksTest {
     /// What Word cannot keep, because what it prints is drawn from the data desk: these come back as tables of what was
     /// printed. The remarks of the import name each of them.
     private static final Set<Class<? extends Block>> OTHERWISE = Set.of(Block.KpiTableBlock.class,
-            Block.ChartBlock.class);
+            Block.ChartBlock.class, Block.Assessment.class);
 
     private static final Snapshot SAMPLE = Templates.read(Templates.SAMPLE);
 
@@ -158,7 +158,7 @@ class OwnBlocksTest {
             case Block.Bullets _, Block.Callout _, Block.KpiTableBlock _, Block.FreeTable _, Block.Roster _ ->
                 List.of(form);
             case Block.Panel _, Block.Opener _, Block.Goals _, Block.Picture _, Block.PictureRow _ -> List.of(form);
-            case Block.ChartBlock _ -> List.of(form);
+            case Block.ChartBlock _, Block.Assessment _ -> List.of(form);
         };
     }
 
