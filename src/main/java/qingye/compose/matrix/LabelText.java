@@ -13,29 +13,47 @@ import qingye.document.Drawing.Anchor;
 /// @param lines of the name; none where only the number is told
 record LabelText(String number, List<String> lines) {
 
-    static final double TYPE = 7.5;
-    private static final double LEADING = 9.2;
-    private static final double WIDEST = 92;
+    static final double TYPE = 8;
+    private static final double LEADING = 9.8;
+    private static final double WIDEST = 98;
+    /// Shorter names are not parted.
+    private static final double SHORT = 5 * TYPE;
     private static final int MOST_LINES = 3;
     private static final double APART = 2.6;
     private static final double AIR = 0.8;
     /// From the base line to the upper edge of the highest letters, as a share of the type.
-    private static final double ASCENT = 0.88;
+    private static final double ASCENT = 0.85;
+    /// From there to the lower edge of the lowest letters.
+    private static final double HEIGHT = 1.1;
+    private static final String WIDE = "mwMW%@";
 
     LabelText {
         lines = List.copyOf(lines);
     }
 
-    static LabelText number(MatrixPoint point) {
-        return new LabelText(Integer.toString(point.number()), List.of());
+    /// What a label may say, the best first: the name in as few lines as it needs, the name in a narrower column, and
+    /// the number alone. Names too long for a label are told by their number.
+    static List<LabelText> of(MatrixPoint point, boolean names) {
+        var texts = new ArrayList<LabelText>();
+        if (names) {
+            double whole = TextWidth.of(point.name(), TYPE);
+            addNamed(texts, point, WIDEST, MOST_LINES);
+            if (whole > SHORT) {
+                // Room for an odd character in the first of two lines.
+                addNamed(texts, point, (whole + TYPE) / 2 + AIR, 2);
+            }
+        }
+        texts.add(new LabelText(Integer.toString(point.number()), List.of()));
+        return texts;
     }
 
-    /// Number and name; the number only where the name is too long for a label.
-    static LabelText named(MatrixPoint point) {
-        List<String> lines = TextWidth.wrapped(point.name(), TYPE, WIDEST);
-        return lines.size() > MOST_LINES
-                ? number(point)
-                : new LabelText(Integer.toString(point.number()), lines);
+    private static void addNamed(List<LabelText> texts, MatrixPoint point, double width, int most) {
+        List<String> lines = TextWidth.wrapped(point.name(), TYPE, width);
+        boolean fits = lines.stream().allMatch(line -> width(line) <= WIDEST + 2 * TYPE);
+        var text = new LabelText(Integer.toString(point.number()), lines);
+        if (fits && !lines.isEmpty() && lines.size() <= most && !texts.contains(text)) {
+            texts.add(text);
+        }
     }
 
     boolean isNamed() {
@@ -43,12 +61,12 @@ record LabelText(String number, List<String> lines) {
     }
 
     double width() {
-        double name = lines.stream().mapToDouble(line -> TextWidth.of(line, TYPE)).max().orElse(0);
+        double name = lines.stream().mapToDouble(LabelText::width).max().orElse(0);
         return numberWidth() + (isNamed() ? APART + name : 0) + 2 * AIR;
     }
 
     double height() {
-        return TYPE + 2 * AIR + (Math.max(1, lines.size()) - 1) * LEADING;
+        return TYPE * HEIGHT + 2 * AIR + (Math.max(1, lines.size()) - 1) * LEADING;
     }
 
     List<Drawing.Shape> drawn(Box box) {
@@ -61,6 +79,14 @@ record LabelText(String number, List<String> lines) {
             y += LEADING;
         }
         return shapes;
+    }
+
+    /// Never less than in the report's typeface: capitals are wider than letters are on average.
+    private static double width(String line) {
+        double more = line.codePoints()
+                .mapToDouble(sign -> (Character.isUpperCase(sign) ? 0.1 : 0) + (WIDE.indexOf(sign) >= 0 ? 0.25 : 0))
+                .sum();
+        return TextWidth.of(line, TYPE) * 1.01 + more * TYPE;
     }
 
     private double numberWidth() {

@@ -93,10 +93,7 @@ public final class MatrixDrawing {
 
     private Wish wish(MatrixPoint point, Optional<MatrixSheet> before) {
         Point at = frame.on(point.at());
-        LabelText number = LabelText.number(point);
-        LabelText named = look.names() ? LabelText.named(point) : number;
-        var free = new Wish(at.x(), at.y(), named.isNamed() ? List.of(named, number) : List.of(number),
-                Optional.empty());
+        var free = new Wish(at.x(), at.y(), LabelText.of(point, look.names()), Optional.empty());
         Optional<Candidate> fixed =
                 point.label().map(offset -> byHand(free, offset))
                         .or(() -> before.flatMap(sheet -> sheet.topic(point.id()))
@@ -110,8 +107,7 @@ public final class MatrixDrawing {
     }
 
     private Optional<Candidate> kept(Wish wish, Placed old) {
-        LabelText text = old.named() ? wish.texts().getFirst() : wish.texts().getLast();
-        return old.label().map(box -> fixed(wish, text, box.x() - old.x(), box.y() - old.y()));
+        return old.label().map(box -> fixed(wish, wish.text(box), box.x() - old.x(), box.y() - old.y()));
     }
 
     private Candidate fixed(Wish wish, LabelText text, double right, double down) {

@@ -18,6 +18,7 @@ record Surroundings(Box frame, List<Wish> wishes, List<Point> ghosts, List<Way> 
     private static final double TOUCH = 1.2;
     private static final double[] RINGS = {0, 5, 10, 16, 23, 31, 40, 50, 62, 76, 92};
     /// What it costs, in points of distance.
+    private static final double NARROWER = 14;
     private static final double SHORTER = 45;
     private static final double OVER_LINE = 12;
     private static final double OVER_MARK = 40;
@@ -41,6 +42,7 @@ record Surroundings(Box frame, List<Wish> wishes, List<Point> ghosts, List<Way> 
         var candidates = new ArrayList<Candidate>();
         for (int text = 0; text < wish.texts().size(); text++) {
             LabelText words = wish.texts().get(text);
+            double lack = text == 0 ? 0 : words.isNamed() ? NARROWER : SHORTER;
             double width = words.width();
             double height = words.height();
             for (double ring : RINGS) {
@@ -49,7 +51,7 @@ record Surroundings(Box frame, List<Wish> wishes, List<Point> ghosts, List<Way> 
                     Box box = Box.around(wish.x() + side[0] * (width / 2 + away),
                             wish.y() + side[1] * (height / 2 + away), width, height);
                     if (allows(box)) {
-                        candidates.add(rated(at, words, box, ring + side[2] + text * SHORTER));
+                        candidates.add(rated(at, words, box, ring + side[2] + lack));
                     }
                 }
             }

@@ -11,8 +11,19 @@ import java.util.Optional;
 /// @param fixed where it stands already, with the words it has there
 record Wish(double x, double y, List<LabelText> texts, Optional<Candidate> fixed) {
 
+    private static final double SAME = 0.01;
+
     Wish {
         texts = List.copyOf(texts);
+    }
+
+    /// What the label says that covers such a box; the best there is, if none covers it.
+    LabelText text(Box box) {
+        return texts.stream()
+                .filter(text -> Math.abs(text.width() - box.width()) < SAME
+                        && Math.abs(text.height() - box.height()) < SAME)
+                .findFirst()
+                .orElse(texts.getFirst());
     }
 
     /// How far another point is.
