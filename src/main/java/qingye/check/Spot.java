@@ -6,6 +6,7 @@ import java.util.Optional;
 import qingye.model.id.BlockId;
 import qingye.model.id.IndicatorId;
 import qingye.model.id.NoteId;
+import qingye.model.id.PartId;
 import qingye.model.id.RowId;
 import qingye.model.id.SectionId;
 import qingye.model.id.TableId;
@@ -33,6 +34,9 @@ public sealed interface Spot {
 
     /// A block of a chapter.
     record OnBlock(SectionId section, BlockId block) implements Spot {}
+
+    /// A part of the materiality assessment.
+    record OnPart(PartId part) implements Spot {}
 
     /// Words of a block.
     ///

@@ -102,7 +102,7 @@ final class FindingWords {
             case Spot.OnRow(var table, var _, var _) -> Optional.of(table);
             case Spot.OnGroup(var table, var _, var _) -> Optional.of(table);
             case Spot.OnNote(var _, var table) -> table;
-            case Spot.OnBlock _, Spot.InProse _ -> Optional.empty();
+            case Spot.OnBlock _, Spot.InProse _, Spot.OnPart _ -> Optional.empty();
         };
     }
 
@@ -174,6 +174,7 @@ final class FindingWords {
                 place.put("note", note.value());
                 table.ifPresent(one -> place.put("tableId", one.value()));
             }
+            case Spot.OnPart(var part) -> place.put("part", part.value());
             case Spot.OnBlock(var section, var block) -> {
                 place.put("section", words.place(spot));
                 place.put("block", block.value());

@@ -95,6 +95,7 @@ final class Found {
             case Spot.OnRow(var table, var row, var _) -> table + "/" + row;
             case Spot.OnGroup(var table, var row, var year) -> table + "//" + row + year;
             case Spot.OnNote(var note, var _) -> note.value();
+            case Spot.OnPart(var part) -> part.value();
             case Spot.OnBlock(var section, var block) -> section + "/" + block;
             case Spot.InProse(var section, var block, var language, int line, int start, var _) ->
                 section + "/" + block + "/" + language.tag() + "/" + line + "/" + start;

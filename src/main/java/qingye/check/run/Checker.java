@@ -33,6 +33,7 @@ import qingye.check.rule.CompletenessRule;
 import qingye.check.rule.Context;
 import qingye.check.rule.EmissionRule;
 import qingye.check.rule.FormulaRule;
+import qingye.check.rule.MaterialityRule;
 import qingye.check.rule.MeanRule;
 import qingye.check.rule.MovementRule;
 import qingye.check.rule.NotesRule;
@@ -75,7 +76,8 @@ public final class Checker {
                 new PartitionRule(), new RatioRule(), new MeanRule(), new AttainabilityRule(), new AllocationRule(),
                 new EmissionRule(), new MovementRule(), new PlausibilityRule(Bands.read(factors.units())),
                 new CompletenessRule());
-        this.broad = List.of(new SamenessRule(lexicon), new NotesRule(lexicon), new FormulaRule(factors));
+        this.broad = List.of(new SamenessRule(lexicon), new NotesRule(lexicon), new FormulaRule(factors),
+                new MaterialityRule());
         this.prose = new ProseChecker(factors.units(), lexicon);
         this.reader = new SheetReader(lexicon, factors.units());
     }

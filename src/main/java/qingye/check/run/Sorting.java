@@ -72,7 +72,7 @@ final class Sorting {
             case Spot.OnRow(var table, var _, var _) -> Optional.of(table);
             case Spot.OnGroup(var table, var _, var _) -> Optional.of(table);
             case Spot.OnNote(var _, var table) -> table;
-            case Spot.OnBlock _, Spot.InProse _ -> Optional.empty();
+            case Spot.OnBlock _, Spot.InProse _, Spot.OnPart _ -> Optional.empty();
         };
     }
 
@@ -81,7 +81,7 @@ final class Sorting {
             case Spot.OnCell(var table, var row, var _, var _) -> row(table, row);
             case Spot.OnRow(var table, var row, var _) -> row(table, row);
             case Spot.OnGroup(var table, var row, var _) -> row(table, row);
-            case Spot.OnNote _, Spot.OnBlock _ -> Integer.MAX_VALUE;
+            case Spot.OnNote _, Spot.OnBlock _, Spot.OnPart _ -> Integer.MAX_VALUE;
             case Spot.InProse(var _, BlockId block, var _, int line, int start, int _) ->
                 place(block, line, start);
         };
@@ -93,7 +93,7 @@ final class Sorting {
         return switch (spot) {
             case Spot.OnCell(var _, var _, var _, Year year) -> year;
             case Spot.OnGroup(var _, var _, Optional<Year> year) -> year.orElse(all);
-            case Spot.OnRow _, Spot.OnNote _, Spot.OnBlock _, Spot.InProse _ -> all;
+            case Spot.OnRow _, Spot.OnNote _, Spot.OnBlock _, Spot.InProse _, Spot.OnPart _ -> all;
         };
     }
 

@@ -63,6 +63,7 @@ public record CheckWords(Messages messages, Snapshot snapshot) {
                 join(title(table), group(table, first), year.map(Year::toString).orElse(""));
             case Spot.OnNote(var note, var table) -> note(note, table);
             case Spot.OnBlock(var section, var _) -> section(section);
+            case Spot.OnPart _ -> messages.text("check.word.assessment");
             case Spot.InProse(var section, var _, var _, var _, var _, var _) -> section(section);
         };
     }

@@ -37,7 +37,9 @@ public enum Rule {
     /// prose is complete, balanced, in one script, and not written twice
     PROSE_TEXT(""),
     /// names and terms in prose are those of the registers
-    PROSE_NAME("");
+    PROSE_NAME(""),
+    /// the materiality assessment of the year holds together
+    MATERIALITY("");
 
     private final String usual;
 

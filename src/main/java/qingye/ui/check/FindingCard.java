@@ -82,6 +82,7 @@ final class FindingCard {
         String words = switch (finding.spot()) {
             case Spot.OnCell _, Spot.OnRow _, Spot.OnGroup _ -> messages.text("findings.go");
             case Spot.OnNote _, Spot.OnBlock _, Spot.InProse _ -> messages.text("findings.go.text");
+            case Spot.OnPart _ -> messages.text("findings.go.assessment");
         };
         return CardRows.button(id, words, () -> guide.go(finding));
     }

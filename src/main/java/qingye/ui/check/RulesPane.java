@@ -94,7 +94,9 @@ final class RulesPane {
             case ALLOCATION -> Optional.of("findings.measure.groups");
             case MOVEMENT -> Optional.of("findings.measure.jump");
             case PLAUSIBILITY -> Optional.of("findings.measure.band");
-            case COMPLETENESS, PROSE_FIGURE, PROSE_CHANGE, PROSE_COUNT, PROSE_TEXT, PROSE_NAME -> Optional.empty();
+            case COMPLETENESS, PROSE_FIGURE, PROSE_CHANGE, PROSE_COUNT, PROSE_TEXT, PROSE_NAME,
+                    MATERIALITY ->
+                Optional.empty();
         };
     }
 

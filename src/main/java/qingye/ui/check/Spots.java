@@ -27,7 +27,7 @@ final class Spots {
             case Spot.OnRow(var table, var _, var _) -> Optional.of(table);
             case Spot.OnGroup(var table, var _, var _) -> Optional.of(table);
             case Spot.OnNote(var _, var table) -> table;
-            case Spot.OnBlock _, Spot.InProse _ -> Optional.empty();
+            case Spot.OnBlock _, Spot.InProse _, Spot.OnPart _ -> Optional.empty();
         };
     }
 
@@ -42,6 +42,7 @@ final class Spots {
                     .or(() -> table.map(one -> new Place.Table(one, Optional.empty())));
             case Spot.OnBlock(var section, var block) ->
                 Optional.of(new Place.Section(section, Optional.of(block)));
+            case Spot.OnPart(var part) -> Optional.of(new Place.Materiality(Optional.of(part)));
             case Spot.InProse prose -> Optional.of(Reach.of(prose, snapshot)
                     .<Place>map(reach -> new Place.Words(prose.section(), prose.block(), prose.language(),
                             prose.line(), reach.from(), reach.to()))

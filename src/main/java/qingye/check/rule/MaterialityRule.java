@@ -1,0 +1,119 @@
+package qingye.check.rule;
+
+import java.time.Year;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import qingye.calc.materiality.Scores;
+import qingye.check.Finding;
+import qingye.check.Sentence;
+import qingye.check.Severity;
+import qingye.check.Spot;
+import qingye.check.Term;
+import qingye.model.Materiality;
+import qingye.model.Snapshot;
+import qingye.model.check.Rule;
+import qingye.model.id.PartId;
+import qingye.model.materiality.MaterialTopic;
+import qingye.model.materiality.MaterialityPart;
+import qingye.model.materiality.Method;
+import qingye.model.materiality.Stakeholder;
+import qingye.model.materiality.TopicChange;
+import qingye.model.text.Language;
+import qingye.model.text.Localized;
+
+/// The materiality assessment of the year of the report holds together: every topic of the list concerns a group, every
+/// group has a topic, no two topics share a name, what became of topics is said, and some topic is material. No
+/// tolerance.
+public final class MaterialityRule implements BroadCheck {
+
+    @Override
+    public void look(Whole whole, Consumer<Finding> found) {
+        Snapshot snapshot = whole.snapshot();
+        new Look(snapshot.materiality(), snapshot.report().year(), snapshot.report().language(), found).all();
+    }
+
+    private record Look(Materiality materiality, Year year, Language language, Consumer<Finding> found) {
+
+        void all() {
+            List<MaterialTopic> topics = materiality.topics(year).stream().filter(MaterialTopic::included).toList();
+            List<Stakeholder> groups = materiality.stakeholders(year);
+            names(topics);
+            if (!groups.isEmpty()) {
+                concerns(topics, groups);
+            }
+            materiality.changes(year).forEach(this::change);
+            materiality.method(year).ifPresent(this::method);
+        }
+
+        private void names(List<MaterialTopic> topics) {
+            Map<String, MaterialTopic> first = new HashMap<>();
+            for (MaterialTopic topic : topics) {
+                String name = said(topic.name());
+                if (name.isBlank()) {
+                    tell("materiality.unnamed", Severity.WARNING, topic);
+                } else if (first.putIfAbsent(name, topic) != null) {
+                    tell("materiality.twice", Severity.ERROR, topic, name);
+                }
+            }
+        }
+
+        private void concerns(List<MaterialTopic> topics, List<Stakeholder> groups) {
+            Set<PartId> raised = new HashSet<>();
+            for (Stakeholder group : groups) {
+                raised.addAll(group.topics());
+                if (group.topics().isEmpty() && group.exchange().concerns().byLanguage().isEmpty()) {
+                    tell("materiality.group", Severity.WARNING, group, said(group.name()));
+                }
+            }
+            topics.stream().filter(topic -> !raised.contains(topic.id()))
+                    .forEach(topic -> tell("materiality.unraised", Severity.WARNING, topic, said(topic.name())));
+        }
+
+        private void change(TopicChange change) {
+            boolean target = switch (change.kind()) {
+                case ADDED, MERGED, SPLIT, REWORDED, UNCHANGED -> !change.to().isEmpty();
+                case REMOVED -> change.to().isEmpty();
+            };
+            String names = change.from().stream().flatMap(id -> materiality.topic(id).stream())
+                    .map(topic -> said(topic.name())).reduce((one, other) -> one + "\u3001" + other).orElse("");
+            if (!target) {
+                tell("materiality.target", Severity.WARNING, change, names);
+            }
+            if (change.kind() != TopicChange.Kind.UNCHANGED && said(change.reason()).isBlank()) {
+                tell("materiality.reason", Severity.HINT, change, names.isEmpty() ? to(change) : names);
+            }
+        }
+
+        private String to(TopicChange change) {
+            return change.to().stream().flatMap(id -> materiality.topic(id).stream())
+                    .map(topic -> said(topic.name())).findFirst().orElse("");
+        }
+
+        /// Only where something was scored: without scores nothing can be material.
+        private void method(Method method) {
+            var ranked = Scores.of(materiality, year, method).ranked();
+            boolean scored = ranked.stream().anyMatch(score -> score.impactPlace().isPresent());
+            if (scored && ranked.stream()
+                    .noneMatch(score -> score.impactMaterial(method) || score.financialMaterial(method))) {
+                tell("materiality.none", Severity.ERROR, method);
+            }
+        }
+
+        private void tell(String key, Severity severity, MaterialityPart part, String... words) {
+            Term[] terms = Stream.of(words)
+                    .map(Term.Words::new).toArray(Term[]::new);
+            found.accept(new Found(Rule.MATERIALITY, severity, new Spot.OnPart(part.id()), Sentence.of(key, terms))
+                    .done());
+        }
+
+        private String said(Localized<String> words) {
+            return words.best(language).orElse("");
+        }
+    }
+}

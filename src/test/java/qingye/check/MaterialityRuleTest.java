@@ -1,0 +1,91 @@
+package qingye.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import qingye.BrokerMateriality;
+import qingye.calc.factor.FactorLibrary;
+import qingye.calc.unit.Units;
+import qingye.check.run.Checker;
+import qingye.model.Materiality;
+import qingye.model.Registers;
+import qingye.model.Scrutiny;
+import qingye.model.Snapshot;
+import qingye.model.check.Rule;
+import qingye.model.id.PartId;
+import qingye.model.materiality.Criterion;
+import qingye.model.materiality.MaterialTopic;
+import qingye.model.materiality.MaterialityPart;
+import qingye.model.materiality.Method;
+import qingye.model.materiality.Question;
+import qingye.model.materiality.Stakeholder;
+import qingye.model.materiality.Survey;
+import qingye.model.text.Localized;
+
+class MaterialityRuleTest {
+
+    private static final Year YEAR = Year.of(2024);
+
+    private static List<String> told(Materiality materiality) {
+        Snapshot blank = Snapshot.blank(YEAR);
+        return new Checker(FactorLibrary.read(Units.read())).check(new Snapshot(blank.organisation(), blank.report(),
+                blank.figures(), blank.tables(), blank.chapters(), Registers.NONE, materiality, Scrutiny.NONE))
+                .open().stream()
+                .filter(finding -> finding.rule() == Rule.MATERIALITY)
+                .map(finding -> finding.message().key() + finding.message().terms().stream()
+                        .map(term -> " " + ((Term.Words) term).text()).reduce("", String::concat))
+                .toList();
+    }
+
+    private static Materiality of(MaterialityPart... parts) {
+        Map<PartId, MaterialityPart> all = new LinkedHashMap<>();
+        List.of(parts).forEach(part -> all.put(part.id(), part));
+        return new Materiality(all);
+    }
+
+    /// Three topics that no group is concerned with, and one that was merged into nobody says what: as it was printed.
+    @Test
+    void findsWhatTheBrokerLeftOpen() {
+        assertThat(told(BrokerMateriality.read())).containsExactlyInAnyOrder(
+                "materiality.unraised 客户服务与权益保护", "materiality.unraised 环境合规", "materiality.unraised 可持续发展管理",
+                "materiality.target 国家战略与地方政策响应");
+    }
+
+    @Test
+    void findsNamesThatStandTwiceAndGroupsWithoutTopics() {
+        var one = MaterialTopic.named(new PartId("a"), YEAR, 1, Localized.zh("气候"), "");
+        var other = MaterialTopic.named(new PartId("b"), YEAR, 2, Localized.zh("气候"), "");
+        var group = new Stakeholder(new PartId("g"), YEAR, 1, Localized.zh("员工"), List.of(),
+                Stakeholder.Exchange.UNKNOWN, BigDecimal.ONE);
+
+        assertThat(told(of(one, other))).containsExactly("materiality.twice 气候");
+        assertThat(told(of(one, group))).containsExactlyInAnyOrder(
+                "materiality.group 员工", "materiality.unraised 气候");
+    }
+
+    @Test
+    void findsAThresholdThatLeavesNothing() {
+        var topic = MaterialTopic.named(new PartId("a"), YEAR, 1, Localized.zh("气候"), "");
+        var group = new Stakeholder(new PartId("g"), YEAR, 1, Localized.zh("员工"), List.of(topic.id()),
+                Stakeholder.Exchange.UNKNOWN, BigDecimal.ONE);
+        var method = Method.usual(new PartId("m"), YEAR, List.of());
+        List<Question> questions = List.of(Question.of(topic.id(), Criterion.SCALE));
+
+        assertThat(told(of(topic, group, method, survey(questions, "2")))).containsExactly("materiality.none");
+        assertThat(told(of(topic, group, method, survey(questions, "4")))).isEmpty();
+        assertThat(told(of(topic, group, method))).isEmpty();
+    }
+
+    private static Survey survey(List<Question> questions, String score) {
+        return new Survey(new PartId("s"), YEAR, 1, new PartId("g"), "", questions,
+                List.of(new Survey.Sheet("1", List.of(Optional.of(new BigDecimal(score))))));
+    }
+}
