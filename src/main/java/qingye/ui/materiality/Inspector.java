@@ -1,9 +1,9 @@
 package qingye.ui.materiality;
 
+import java.util.List;
 import java.util.Optional;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
@@ -15,14 +15,15 @@ import qingye.model.materiality.Stakeholder;
 import qingye.model.materiality.Survey;
 import qingye.model.materiality.TopicChange;
 
-/// The pane at the right: the card of what is selected.
+/// The pane at the right: the card of what is selected, or the method where nothing is.
 final class Inspector {
 
     private final MaterialityViewModel model;
     private final TopicCard topics;
     private final GroupCard groups;
     private final ChangeCard changes;
-    private final VBox nothing;
+    private final AnswersCard answers;
+    private final MethodCard method;
     private final VBox cards = new VBox();
     private final ScrollPane pane = new ScrollPane(cards);
 
@@ -31,10 +32,8 @@ final class Inspector {
         this.topics = new TopicCard(model);
         this.groups = new GroupCard(model);
         this.changes = new ChangeCard(model);
-        var words = new Label(model.messages().text("materiality.nothing"));
-        words.setWrapText(true);
-        words.getStyleClass().add("quiet");
-        nothing = new VBox(words);
+        this.answers = new AnswersCard(model);
+        this.method = new MethodCard(model);
         cards.getStyleClass().add("inspector-cards");
         pane.setFitToWidth(true);
         pane.setFocusTraversable(false);
@@ -54,20 +53,28 @@ final class Inspector {
     }
 
     private void show() {
-        Node wanted = model.part().map(this::card).orElse(nothing);
-        if (!cards.getChildren().contains(wanted)) {
+        List<Node> wanted = model.part().map(this::cards).orElseGet(this::method);
+        if (!cards.getChildren().equals(wanted)) {
             cards.getChildren().setAll(wanted);
             pane.setVvalue(0);
         }
     }
 
-    private Node card(MaterialityPart part) {
+    private List<Node> cards(MaterialityPart part) {
         return switch (part) {
-            case MaterialTopic topic -> shown(topics, topic);
-            case Stakeholder group -> shown(groups, group);
-            case TopicChange change -> shown(changes, change);
-            case Survey _, Method _, Process _ -> nothing;
+            case MaterialTopic topic -> List.of(shown(topics, topic));
+            case Stakeholder group -> {
+                answers.show(group);
+                yield List.of(shown(groups, group), answers.node());
+            }
+            case TopicChange change -> List.of(shown(changes, change));
+            case Survey _, Method _, Process _ -> method();
         };
+    }
+
+    private List<Node> method() {
+        method.show();
+        return List.of(method.node());
     }
 
     private static <P> Node shown(PartCard<P> card, P part) {

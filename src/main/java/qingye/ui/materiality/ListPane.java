@@ -62,7 +62,7 @@ final class ListPane {
         add.setId("materiality-add");
         add.setOnAction(_ -> added(add.getText()));
         addChange.setId("materiality-add-change");
-        addChange.setText(messages.text("materiality.change.add"));
+        addChange.setText(messages.text("materiality.add.changes"));
         addChange.setMaxWidth(Double.MAX_VALUE);
         addChange.setOnAction(_ -> {
             steps.addChange();

@@ -16,6 +16,7 @@ import qingye.model.Snapshot;
 import qingye.model.id.PartId;
 import qingye.model.materiality.MaterialTopic;
 import qingye.model.materiality.MaterialityPart;
+import qingye.model.materiality.Method;
 import qingye.model.materiality.Moved;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
@@ -140,6 +141,21 @@ final class MaterialityViewModel {
                 hand(new Edit.SetPart(id, Optional.of(before), Optional.of(after)));
             }
         });
+    }
+
+    /// Decides how the year is scored.
+    void decide(UnaryOperator<Method> change) {
+        Method before = assessed.get().method();
+        Method after = change.apply(before);
+        if (!after.equals(before)) {
+            hand(new Edit.SetPart(after.id(), assessed.get().all().method(after.year()).map(one -> one),
+                    Optional.of(after)));
+        }
+    }
+
+    /// Builds the year from the one before.
+    void build() {
+        YearStep.of(assessed.get(), this::newId).ifPresent(this::hand);
     }
 
     /// Asks for the reason of a move.

@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import qingye.calc.materiality.Answered;
 import qingye.calc.materiality.Trace;
+import qingye.model.materiality.Criterion;
 import qingye.model.materiality.Horizon;
 import qingye.model.materiality.Method;
 import qingye.model.materiality.Question;
@@ -56,14 +57,14 @@ final class TraceWords {
 
     /// What is asked for.
     String asked(Question question) {
-        String criterion = criterion(question);
+        String criterion = criterion(question.criterion());
         return question.criterion().perHorizon()
                 ? messages.text("materiality.trace.at", criterion, horizon(question.horizon()))
                 : criterion;
     }
 
-    private String criterion(Question question) {
-        return messages.text("materiality.criterion." + question.criterion().name().toLowerCase(Locale.ROOT));
+    String criterion(Criterion criterion) {
+        return messages.text("materiality.criterion." + criterion.name().toLowerCase(Locale.ROOT));
     }
 
     private String answered(Answered group) {

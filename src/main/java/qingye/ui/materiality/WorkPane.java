@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import qingye.model.materiality.MaterialTopic;
 import qingye.model.materiality.Method;
 import qingye.model.text.Language;
 import qingye.text.Messages;
@@ -30,6 +31,7 @@ final class WorkPane {
     private final ReasonBar reason;
     private final BorderPane pane = new BorderPane();
     private final Label title = new Label();
+    private final Button build = new Button();
     private final VBox empty;
 
     /// @param begin lets the first topic be written
@@ -86,7 +88,11 @@ final class WorkPane {
         first.setId("materiality-first");
         first.getStyleClass().add("accent");
         first.setOnAction(_ -> begin.run());
-        var place = new VBox(words, first);
+        build.setText(messages.text("materiality.build"));
+        build.setId("materiality-build");
+        build.managedProperty().bind(build.visibleProperty());
+        build.setOnAction(_ -> model.build());
+        var place = new VBox(words, build, first);
         place.setId("materiality-empty");
         place.getStyleClass().add("empty-place");
         return place;
@@ -97,6 +103,7 @@ final class WorkPane {
         boolean nothing = assessed.topics().isEmpty();
         empty.setVisible(nothing);
         matrix.setVisible(!nothing);
+        build.setVisible(assessed.earlier().stream().anyMatch(MaterialTopic::included));
         title.setText(messages.text("materiality.title", assessed.year().toString()));
     }
 

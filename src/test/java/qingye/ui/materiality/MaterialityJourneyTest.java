@@ -35,6 +35,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import qingye.edit.Edit;
 import qingye.model.Materiality;
 import qingye.model.Snapshot;
 import qingye.model.materiality.MaterialTopic;
@@ -236,6 +237,55 @@ class MaterialityJourneyTest implements Notices {
         TopicChange change = kept().changes(YEAR).getFirst();
         assertThat(change.kind()).isEqualTo(TopicChange.Kind.ADDED);
         assertThat(change.reason().in(Language.ZH_HANS)).contains("交易所指引");
+        workspace.close();
+    }
+
+    @Test
+    void answersAreTakenOverAndTracedAndAThresholdSetForAReason(FxRobot robot) {
+        addTopics(robot);
+        robot.interact(() -> robot.lookup("#materiality-groups").queryAs(ToggleButton.class).fire());
+        robot.interact(() -> robot.lookup("#materiality-add").queryAs(TextInputControl.class).setText("投资者"));
+        robot.push(KeyCode.ENTER);
+        await(() -> kept().stakeholders(YEAR).size() == 1);
+        robot.interact(() -> {
+            robot.lookup("#answers-table").queryAs(TextInputControl.class).setText(
+                    "受访者\t员工权益\t供应链\t商业道德\n甲\t4\t1\t9\n乙\t5\t2\t好\n甲\t1\t1\t1\n");
+            robot.lookup("#answers-take").queryAs(Button.class).fire();
+        });
+        await(() -> kept().surveys(YEAR).size() == 1);
+        assertThat(kept().surveys(YEAR).getFirst().sheets()).hasSize(2);
+        assertThat(robot.lookup("#answers-told").queryAs(Label.class).getText())
+                .contains("第 1 行第 3 列", "供应链", "第 2 行第 4 列", "第 3 行第 4 列", "“好”", "第 4 行第 1 列");
+
+        robot.interact(() -> robot.lookup("#materiality-method").queryAs(Button.class).fire());
+        write(robot, "#method-impact", "4");
+        write(robot, "#method-impact-reason", "董事会决定");
+        await(() -> kept().method(YEAR).filter(method -> method.impact().from().intValue() == 4
+                && method.impact().reason().in(Language.ZH_HANS).isPresent()).isPresent());
+
+        robot.interact(() -> robot.lookup("#materiality-topics").queryAs(ToggleButton.class).fire());
+        robot.interact(() -> robot.lookup("#materiality-list").query().requestFocus());
+        robot.push(KeyCode.DOWN).push(KeyCode.HOME).push(KeyCode.DOWN);
+        await(() -> robot.lookup("#topic-trace .trace-row").queryAllAs(Label.class).stream()
+                .anyMatch(row -> row.getText().contains("2 份，均值 4.5000")));
+        workspace.close();
+    }
+
+    @Test
+    void aYearIsBuiltFromTheOneBefore(FxRobot robot) {
+        addTopics(robot);
+        var next = workspace.snapshot().report().withYear(YEAR.plusYears(1));
+        workspace.apply(new Edit.SetReport(workspace.snapshot().report(), next)).join();
+        await(() -> robot.lookup("#materiality-build").query().isVisible());
+        robot.interact(() -> robot.lookup("#materiality-build").queryAs(Button.class).fire());
+        await(() -> kept().topics(next.year()).size() == 3);
+        assertThat(kept().changes(next.year())).allSatisfy(change -> {
+            assertThat(change.kind()).isEqualTo(TopicChange.Kind.UNCHANGED);
+            assertThat(kept().topic(change.from().getFirst()).orElseThrow().name())
+                    .isEqualTo(kept().topic(change.to().getFirst()).orElseThrow().name());
+        });
+        workspace.undo().join();
+        assertThat(kept().topics(next.year())).isEmpty();
         workspace.close();
     }
 }

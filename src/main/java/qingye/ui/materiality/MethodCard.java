@@ -1,0 +1,229 @@
+package qingye.ui.materiality;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import qingye.model.materiality.Criterion;
+import qingye.model.materiality.Dimension;
+import qingye.model.materiality.Horizon;
+import qingye.model.materiality.Method;
+import qingye.model.materiality.Method.Formula;
+import qingye.model.materiality.Method.Scales;
+import qingye.model.materiality.Threshold;
+import qingye.model.text.Language;
+import qingye.model.text.Localized;
+import qingye.text.Messages;
+import qingye.ui.control.CardRows;
+
+/// How the year is scored: the scale, the formulas, the thresholds with their reasons, the weights and the dimensions.
+final class MethodCard {
+
+    private final MaterialityViewModel model;
+    private final Messages messages;
+    private final CheckBox simple = new CheckBox();
+    private final Written lowest;
+    private final Written highest;
+    private final Choice<Formula> severity;
+    private final Choice<Formula> likelihood;
+    private final Choice<Formula> across;
+    private final Written impact;
+    private final Written impactReason;
+    private final Written financial;
+    private final Written financialReason;
+    private final Written dimensions;
+    private final Map<Criterion, Written> weights = new EnumMap<>(Criterion.class);
+    private final Map<Horizon, Written> horizons = new EnumMap<>(Horizon.class);
+    private final List<Node> detailed = new ArrayList<>();
+    private final VBox card;
+
+    MethodCard(MaterialityViewModel model) {
+        this.model = model;
+        this.messages = model.messages();
+        var words = new TraceWords(model);
+        simple.setId("method-simple");
+        simple.setText(messages.text("materiality.method.simple"));
+        simple.setWrapText(true);
+        simple.setOnAction(_ -> scales(one -> new Scales(simple.isSelected(), one.lowest(), one.highest(),
+                one.severity(), one.likelihood(), one.horizons())));
+        lowest = line("lowest");
+        highest = line("highest");
+        impact = line("impact");
+        impactReason = Written.lines("method-impact-reason", messages.text("materiality.method.reason"), 2);
+        financial = line("financial");
+        financialReason = Written.lines("method-financial-reason", messages.text("materiality.method.reason"), 2);
+        dimensions = Written.lines("method-dimensions", messages.text("materiality.method.dimensions"), 3);
+        severity = formula("severity", words, (one, value) -> new Scales(
+                one.simple(), one.lowest(), one.highest(), value, one.likelihood(), one.horizons()));
+        likelihood = formula("likelihood", words, (one, value) -> new Scales(
+                one.simple(), one.lowest(), one.highest(), one.severity(), value, one.horizons()));
+        across = formula("horizons", words, (one, value) -> new Scales(
+                one.simple(), one.lowest(), one.highest(), one.severity(), one.likelihood(), value));
+        var rows = new ArrayList<Node>();
+        rows.add(pair("lowest", lowest, "highest", highest));
+        rows.add(CardRows.row(messages.text("materiality.method.impact"), impact.field()));
+        rows.add(CardRows.row(messages.text("materiality.method.reason"), impactReason.field()));
+        rows.add(CardRows.row(messages.text("materiality.method.financial"), financial.field()));
+        rows.add(CardRows.row(messages.text("materiality.method.reason"), financialReason.field()));
+        rows.add(CardRows.row(messages.text("materiality.method.dimensions"), dimensions.field()));
+        rows.add(simple);
+        detailed.add(CardRows.row(messages.text("materiality.method.severity"), severity.node()));
+        detailed.add(CardRows.row(messages.text("materiality.method.likelihood"), likelihood.node()));
+        detailed.add(CardRows.row(messages.text("materiality.method.horizons"), across.node()));
+        detailed.add(CardRows.row(messages.text("materiality.method.weights"), weighing(words)));
+        rows.addAll(detailed);
+        card = CardRows.card("method-card", messages.text("materiality.method.card"), rows);
+    }
+
+    private Written line(String key) {
+        return Written.line("method-" + key, messages.text("materiality.method." + key));
+    }
+
+    private Node pair(String left, Written first, String right, Written second) {
+        var pair = new HBox(8, CardRows.row(messages.text("materiality.method." + left), first.field()),
+                CardRows.row(messages.text("materiality.method." + right), second.field()));
+        pair.getChildren().forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
+        return pair;
+    }
+
+    private Choice<Formula> formula(String key, TraceWords words, BiFunction<Scales, Formula, Scales> with) {
+        return new Choice<>("method-" + key, messages.text("materiality.method." + key), words::formula,
+                value -> scales(one -> with.apply(one, value)));
+    }
+
+    private Node weighing(TraceWords words) {
+        var grid = new GridPane(8, 4);
+        for (Criterion criterion : Criterion.values()) {
+            if (criterion != Criterion.IMPACT && criterion != Criterion.FINANCIAL) {
+                String name = words.criterion(criterion);
+                var field = Written.line("weight-" + criterion.name(), name);
+                weights.put(criterion, field);
+                grid.addRow(grid.getRowCount(), new Label(name), field.field());
+            }
+        }
+        for (Horizon horizon : Horizon.values()) {
+            String name = words.horizon(horizon);
+            var field = Written.line("weight-" + horizon.name(), name);
+            horizons.put(horizon, field);
+            grid.addRow(grid.getRowCount(), new Label(name), field.field());
+        }
+        return grid;
+    }
+
+    Node node() {
+        return card;
+    }
+
+    void show() {
+        Method method = model.assessed().get().method();
+        Scales scales = method.scales();
+        Language written = model.language().get();
+        simple.setSelected(scales.simple());
+        lowest.show(Decimals.plain(scales.lowest()), "", number(value -> range(value, scales.highest())));
+        highest.show(Decimals.plain(scales.highest()), "", number(value -> range(scales.lowest(), value)));
+        List<Formula> formulas = List.of(Formula.values());
+        severity.show(formulas, scales.severity());
+        likelihood.show(formulas, scales.likelihood());
+        across.show(formulas, scales.horizons());
+        threshold(impact, impactReason, method.impact(), written, one -> change(now -> with(now, one,
+                now.financial())));
+        threshold(financial, financialReason, method.financial(), written, one -> change(now -> with(now,
+                now.impact(), one)));
+        weights.forEach((criterion, field) -> field.show(
+                Decimals.plain(method.weights().getOrDefault(criterion, BigDecimal.ZERO)), "",
+                weight(value -> change(one -> weighed(one, with(one.weights(), criterion, value), one.horizons())))));
+        horizons.forEach((horizon, field) -> field.show(
+                Decimals.plain(method.horizons().getOrDefault(horizon, BigDecimal.ZERO)), "",
+                weight(value -> change(one -> weighed(one, one.weights(), with(one.horizons(), horizon, value))))));
+        dimensions.show(String.join("\n", method.dimensions().stream().map(one -> model.name(one.name())).toList()),
+                "", typed -> change(one -> sorted(one, typed, written)));
+        detailed.forEach(node -> {
+            node.setVisible(!scales.simple());
+            node.setManaged(!scales.simple());
+        });
+    }
+
+    private void threshold(
+            Written from, Written reason, Threshold known, Language written, Consumer<Threshold> put) {
+        from.show(Decimals.plain(known.from()), "",
+                number(value -> put.accept(new Threshold(value, known.reason()))));
+        reason.show(known.reason().in(written).orElse(""), known.reason().best(written).orElse(""),
+                words -> put.accept(new Threshold(known.from(), Words.with(known.reason(), written, words))));
+    }
+
+    private static <K> Map<K, BigDecimal> with(Map<K, BigDecimal> weights, K key, BigDecimal weight) {
+        var changed = new HashMap<>(weights);
+        changed.put(key, weight);
+        return changed;
+    }
+
+    private static Method with(Method method, Threshold impact, Threshold financial) {
+        return new Method(method.id(), method.year(), method.place(), method.scales(), method.weights(),
+                method.horizons(), impact, financial, method.dimensions());
+    }
+
+    private static Method weighed(
+            Method method, Map<Criterion, BigDecimal> weights, Map<Horizon, BigDecimal> horizons) {
+        return new Method(method.id(), method.year(), method.place(), method.scales(), weights, horizons,
+                method.impact(), method.financial(), method.dimensions());
+    }
+
+    /// The dimensions in their lines are those that were there, otherwise called; further lines are new ones.
+    private static Method sorted(Method method, String typed, Language written) {
+        List<String> names = Arrays.stream(typed.split("\\R")).map(String::strip).filter(one -> !one.isEmpty())
+                .toList();
+        var dimensions = new ArrayList<Dimension>();
+        for (int at = 0; at < names.size(); at++) {
+            String name = names.get(at);
+            dimensions.add(at < method.dimensions().size()
+                    ? new Dimension(method.dimensions().get(at).key(),
+                            method.dimensions().get(at).name().with(written, name))
+                    : new Dimension("dimension-" + (at + 1), Localized.of(written, name)));
+        }
+        return names.isEmpty() ? method : new Method(method.id(), method.year(), method.place(), method.scales(),
+                method.weights(), method.horizons(), method.impact(), method.financial(), dimensions);
+    }
+
+    private void range(BigDecimal from, BigDecimal to) {
+        if (from.compareTo(to) >= 0) {
+            model.around().notices().warn(messages.text("materiality.method.range"));
+        } else {
+            scales(one -> new Scales(
+                    one.simple(), from, to, one.severity(), one.likelihood(), one.horizons()));
+        }
+    }
+
+    private void scales(UnaryOperator<Scales> change) {
+        change(one -> new Method(one.id(), one.year(), one.place(), change.apply(one.scales()), one.weights(),
+                one.horizons(), one.impact(), one.financial(), one.dimensions()));
+    }
+
+    private void change(UnaryOperator<Method> change) {
+        model.decide(change);
+    }
+
+    private Consumer<String> number(Consumer<BigDecimal> taken) {
+        return typed -> Decimals.read(typed).ifPresentOrElse(taken,
+                () -> model.around().notices().warn(messages.text("materiality.number", typed)));
+    }
+
+    private Consumer<String> weight(Consumer<BigDecimal> taken) {
+        return typed -> Decimals.read(typed).filter(value -> value.signum() >= 0).ifPresentOrElse(taken,
+                () -> model.around().notices().warn(messages.text("materiality.weight", typed)));
+    }
+}
