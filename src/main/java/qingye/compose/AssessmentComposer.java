@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import qingye.calc.materiality.UsualMethod;
 import qingye.compose.drawing.StepsDrawing;
 import qingye.document.Element;
 import qingye.document.Meaning;
@@ -14,7 +15,6 @@ import qingye.model.Snapshot;
 import qingye.model.block.Block;
 import qingye.model.block.Block.FreeTable.Grid;
 import qingye.model.block.RosterKind;
-import qingye.model.id.PartId;
 import qingye.model.materiality.Method;
 import qingye.model.materiality.Process;
 
@@ -35,7 +35,7 @@ final class AssessmentComposer {
 
     /// The elements; none where nothing was assessed yet.
     List<Element> compose(String id, Block.Assessment block) {
-        Method method = materiality.method(year).orElseGet(() -> Method.usual(new PartId("method"), year, List.of()));
+        Method method = UsualMethod.of(materiality, year);
         var grids = new AssessmentTables(materiality, year, method, wording, id);
         return switch (block.kind()) {
             case MATRIX -> new MatrixComposer(materiality, year, method, wording).compose(id);

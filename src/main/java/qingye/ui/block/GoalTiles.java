@@ -22,6 +22,7 @@ import qingye.document.Element;
 import qingye.model.block.Block;
 import qingye.model.block.Goal;
 import qingye.model.id.BlockId;
+import qingye.ui.control.DrawingCanvas;
 
 /// The tiles of sustainable development goals, and above them a row of numbers by which they are chosen.
 final class GoalTiles extends VBox {

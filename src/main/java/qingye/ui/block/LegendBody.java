@@ -17,6 +17,7 @@ import qingye.model.block.Crop;
 import qingye.model.block.Line;
 import qingye.model.id.AssetId;
 import qingye.model.text.Localized;
+import qingye.ui.control.DrawingCanvas;
 import qingye.ui.line.LineArea;
 
 /// A picture or a chart as it will be printed, and its caption to be written.

@@ -21,6 +21,7 @@ import qingye.document.Element;
 import qingye.model.block.Block;
 import qingye.model.block.RosterKind;
 import qingye.model.text.Language;
+import qingye.ui.control.DrawingCanvas;
 import qingye.ui.line.LineArea;
 import qingye.ui.line.LineBreaks;
 

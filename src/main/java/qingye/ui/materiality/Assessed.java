@@ -62,6 +62,17 @@ record Assessed(Year year, Materiality all, Method method, Scores scores) {
         return at < 0 ? keys.size() : at;
     }
 
+    /// The rank of a topic among those of the list, from 1; 0 for one that is not in it.
+    int rank(PartId topic) {
+        List<TopicScore> ranked = scores.ranked();
+        for (int at = 0; at < ranked.size(); at++) {
+            if (ranked.get(at).topic().id().equals(topic)) {
+                return at + 1;
+            }
+        }
+        return 0;
+    }
+
     /// Whether both places are known, so that it stands in the matrix.
     boolean placed(PartId topic) {
         return score(topic).filter(one -> one.impactPlace().isPresent() && one.financialPlace().isPresent())

@@ -18,6 +18,7 @@ import qingye.model.id.PartId;
 final class Dot extends StackPane {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass DRAWN = PseudoClass.getPseudoClass("drawn");
     private static final PseudoClass MOVED = PseudoClass.getPseudoClass("moved");
 
     private final PartId topic;
@@ -25,6 +26,8 @@ final class Dot extends StackPane {
     private final Label number = new Label();
     private final Label name = new Label();
     private final Tooltip tip = new Tooltip();
+    private boolean selected;
+    private boolean plain;
     private Optional<TopicScore> score = Optional.empty();
 
     Dot(PartId topic) {
@@ -66,7 +69,7 @@ final class Dot extends StackPane {
         mark.getStyleClass().setAll(
                 "topic-mark", "large", DotStyle.of(model.assessed().get().dimension(shown.topic())));
         pseudoClassStateChanged(MOVED, shown.topic().standing().moved().isPresent());
-        number.setText(Integer.toString(shown.topic().place()));
+        number.setText(Integer.toString(model.assessed().get().rank(topic)));
         name.setText(model.name(shown.topic().name()));
         String none = model.messages().text("materiality.score.none");
         boolean known = shown.impactPlace().isPresent() || shown.financialPlace().isPresent();
@@ -80,9 +83,18 @@ final class Dot extends StackPane {
         requestLayout();
     }
 
-    void select(boolean selected) {
-        pseudoClassStateChanged(SELECTED, selected);
-        name.setVisible(selected);
+    /// Whether it is drawn on the sheet below, and only taken hold of here.
+    void onSheet(boolean drawn) {
+        pseudoClassStateChanged(DRAWN, drawn);
+        number.setVisible(!drawn);
+        plain = drawn;
+        name.setVisible(selected && !drawn);
+    }
+
+    void select(boolean now) {
+        selected = now;
+        pseudoClassStateChanged(SELECTED, now);
+        name.setVisible(now && !plain);
         requestLayout();
     }
 

@@ -15,11 +15,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Circle;
-import javafx.scene.shape.Line;
 
 import qingye.calc.materiality.TopicScore;
-import qingye.calc.materiality.Trace;
 import qingye.model.id.PartId;
 import qingye.text.Messages;
 
@@ -33,22 +30,21 @@ final class MatrixPane extends Pane {
 
     private final MaterialityViewModel model;
     private final Messages messages;
-    private final MatrixGround ground;
+    private final MatrixSurface surface = new MatrixSurface();
     private final Label told = new Label();
     private final Label waiting = new Label();
-    private final Pane marks = new Pane();
     private final Pane dots = new Pane();
     private final Map<PartId, Dot> byTopic = new LinkedHashMap<>();
     private final Runnable giveReason;
     private Optional<Dot> held = Optional.empty();
     private Point2D grip = Point2D.ZERO;
-    private boolean dragged;
+    private double high;
+    private Optional<Move> dragged = Optional.empty();
 
     /// @param giveReason brings the caret to where the reason is written
     MatrixPane(MaterialityViewModel model, Runnable giveReason) {
         this.model = model;
         this.messages = model.messages();
-        this.ground = new MatrixGround(messages);
         this.giveReason = giveReason;
         setId("matrix");
         getStyleClass().add("matrix");
@@ -60,9 +56,8 @@ final class MatrixPane extends Pane {
         told.setManaged(false);
         waiting.getStyleClass().add("quiet");
         waiting.setText(messages.text("materiality.waiting"));
-        marks.setMouseTransparent(true);
         dots.setPickOnBounds(false);
-        getChildren().addAll(ground.node(), waiting, marks, dots, told);
+        getChildren().addAll(surface.node(), waiting, dots, told);
         model.assessed().addListener((_, _, _) -> show());
         model.asked().addListener((_, _, _) -> requestLayout());
         model.selected().addListener((_, _, _) -> mark());
@@ -102,7 +97,7 @@ final class MatrixPane extends Pane {
                 model.side().set(Side.TOPICS);
                 model.selected().set(Optional.of(id));
                 held = Optional.of(dot);
-                dragged = false;
+                dragged = Optional.empty();
                 grip = new Point2D(event.getX() - DOT / 2, event.getY() - DOT / 2);
                 dot.toFront();
             }
@@ -110,18 +105,22 @@ final class MatrixPane extends Pane {
         dot.setOnMouseDragged(event -> {
             event.consume();
             Point2D at = sceneToLocal(event.getSceneX(), event.getSceneY()).subtract(grip);
-            dragged = true;
             place(dot, at.getX(), at.getY());
-            tell(dot, ground.impact(at.getY()), ground.financial(at.getX()));
+            surface.place(at.getX(), at.getY()).ifPresent(place -> {
+                dragged = Optional.of(new Move(id, place.impact(), place.financial()));
+                draw();
+                tell(dot, place.impact(), place.financial());
+            });
         });
         dot.setOnMouseReleased(event -> {
             event.consume();
             held = Optional.empty();
-            if (dragged) {
-                Point2D at = sceneToLocal(event.getSceneX(), event.getSceneY()).subtract(grip);
-                model.ask(id, ground.impact(at.getY()), ground.financial(at.getX()));
+            Optional<Move> move = dragged;
+            dragged = Optional.empty();
+            move.ifPresent(to -> {
+                model.ask(id, to.impact(), to.financial());
                 giveReason.run();
-            }
+            });
         });
         // where a dot stands is not asked of its parent
         dot.setManaged(false);
@@ -151,8 +150,9 @@ final class MatrixPane extends Pane {
 
     private void tell(String words) {
         told.setText(words);
+        told.setVisible(!words.isEmpty());
         told.autosize();
-        told.relocate(getWidth() - told.getWidth() - 32, 32);
+        told.relocate(getWidth() - told.getWidth() - 24, 12);
     }
 
     @Override
@@ -161,10 +161,9 @@ final class MatrixPane extends Pane {
         List<Dot> unplaced = byTopic.entrySet().stream()
                 .filter(entry -> !assessed.placed(entry.getKey()) && asked(entry.getKey()).isEmpty())
                 .map(Map.Entry::getValue).toList();
-        double high = getHeight() - (unplaced.isEmpty() ? 0 : TRAY);
-        ground.draw(getWidth(), high, assessed.method());
+        high = getHeight() - (unplaced.isEmpty() ? 0 : TRAY);
+        draw();
         dots.resizeRelocate(0, 0, getWidth(), getHeight());
-        marks.getChildren().clear();
         tell(told.getText());
         waiting.setVisible(!unplaced.isEmpty());
         waiting.autosize();
@@ -178,39 +177,23 @@ final class MatrixPane extends Pane {
             x += Math.min(room, DOT + 8);
         }
         byTopic.forEach((id, dot) -> {
-            if (!unplaced.contains(dot)) {
-                place(id, dot, assessed);
+            dot.onSheet(!unplaced.contains(dot));
+            if (!unplaced.contains(dot) && !held.equals(Optional.of(dot))) {
+                surface.at(id).ifPresent(at -> place(dot, at.getX(), at.getY()));
             }
         });
     }
 
+    /// Draws the matrix, with a topic that is being moved where it is now.
+    private void draw() {
+        Assessed assessed = model.assessed().get();
+        Optional<Move> move = dragged.or(() -> model.asked().get());
+        surface.draw(getWidth(), high, assessed, model.language().get(), move,
+                move.map(one -> assessed.rank(one.topic())).orElse(0));
+    }
+
     private Optional<Move> asked(PartId topic) {
         return model.asked().get().filter(move -> move.topic().equals(topic));
-    }
-
-    private void place(PartId id, Dot dot, Assessed assessed) {
-        TopicScore score = dot.score();
-        Optional<Move> move = asked(id);
-        BigDecimal impact = move.map(Move::impact).or(score::impactPlace).orElseThrow();
-        BigDecimal financial = move.map(Move::financial).or(score::financialPlace).orElseThrow();
-        double x = ground.x(assessed.onScale(financial));
-        double y = ground.y(assessed.onScale(impact));
-        if (!held.equals(Optional.of(dot))) {
-            place(dot, x, y);
-        }
-        boolean moved = move.isPresent() || score.topic().standing().moved().isPresent();
-        if (moved && score.impact().isPresent() && score.financial().isPresent()) {
-            ghost(ground.x(score.financial().map(Trace::value).orElseThrow()),
-                    ground.y(score.impact().map(Trace::value).orElseThrow()), x, y);
-        }
-    }
-
-    private void ghost(double x, double y, double toX, double toY) {
-        var ghost = new Circle(x, y, DOT / 2 - 2);
-        ghost.getStyleClass().add("matrix-ghost");
-        var way = new Line(x, y, toX, toY);
-        way.getStyleClass().add("matrix-way");
-        marks.getChildren().addAll(way, ghost);
     }
 
     private static void place(Dot dot, double x, double y) {

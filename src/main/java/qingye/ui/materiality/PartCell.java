@@ -66,7 +66,7 @@ final class PartCell extends ListCell<MaterialityPart> {
         number.setManaged(isTopic);
         if (part instanceof MaterialTopic topic) {
             mark.getStyleClass().setAll("topic-mark", DotStyle.of(words.place(topic)));
-            number.setText(Integer.toString(topic.place()));
+            number.setText(words.rank(topic));
         }
         title.setText(words.title(part));
         String said = words.aside(part);

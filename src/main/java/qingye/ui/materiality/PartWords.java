@@ -62,7 +62,7 @@ final class PartWords {
     /// All of it, for those who do not see.
     String whole(MaterialityPart part) {
         return switch (part) {
-            case MaterialTopic topic -> messages.text("materiality.topic.whole", topic.place(), title(part),
+            case MaterialTopic topic -> messages.text("materiality.topic.whole", rank(topic), title(part),
                     dimension(topic), messages.text(topic.included() ? "materiality.in" : "materiality.out"),
                     aside(part));
             case Stakeholder _, TopicChange _, Survey _, Method _, Process _ -> title(part) + ", " + aside(part);
@@ -80,6 +80,12 @@ final class PartWords {
     /// Which of the dimensions that is.
     int place(MaterialTopic topic) {
         return model.assessed().get().dimension(topic);
+    }
+
+    /// Its number in the matrix; empty for one that is not in the list.
+    String rank(MaterialTopic topic) {
+        int rank = model.assessed().get().rank(topic.id());
+        return rank == 0 ? "" : Integer.toString(rank);
     }
 
     String kind(TopicChange.Kind kind) {

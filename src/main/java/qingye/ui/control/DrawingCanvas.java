@@ -1,4 +1,4 @@
-package qingye.ui.block;
+package qingye.ui.control;
 
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
@@ -13,17 +13,23 @@ import javafx.scene.transform.Affine;
 import qingye.document.Drawing;
 
 /// Paints a drawing on screen, the same shapes that are printed.
-final class DrawingCanvas extends Canvas {
+public final class DrawingCanvas extends Canvas {
 
     private final String family;
     private final double scale;
 
     /// @param width the drawing is scaled to
-    DrawingCanvas(Drawing drawing, double width, String family) {
+    public DrawingCanvas(Drawing drawing, double width, String family) {
         super(width, drawing.height() * width / drawing.width());
         this.family = family;
-        GraphicsContext pen = getGraphicsContext2D();
         this.scale = width / drawing.width();
+        show(drawing);
+    }
+
+    /// Paints another drawing of the same size in its place.
+    public void show(Drawing drawing) {
+        GraphicsContext pen = getGraphicsContext2D();
+        pen.setTransform(new Affine());
         pen.setFill(Color.WHITE);
         pen.fillRect(0, 0, getWidth(), getHeight());
         pen.scale(scale, scale);
