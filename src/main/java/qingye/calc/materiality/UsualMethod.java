@@ -38,7 +38,7 @@ public final class UsualMethod {
     }
 
     private static Localized<String> name(String key) {
-        return Localized.zh(CHINESE.text("materiality.dimension." + key))
-                .with(Language.EN, ENGLISH.text("materiality.dimension." + key));
+        return Localized.zh(CHINESE.text("assess.dimension." + key))
+                .with(Language.EN, ENGLISH.text("assess.dimension." + key));
     }
 }

@@ -46,26 +46,26 @@ final class AnswersCard {
         this.model = model;
         this.messages = model.messages();
         this.words = new TraceWords(model);
-        criterion = new Choice<>("answers-criterion", messages.text("materiality.answers.criterion"),
+        criterion = new Choice<>("answers-criterion", messages.text("assess.answers.criterion"),
                 words::criterion, value -> {
                     wanted = value;
                     choose();
                 });
-        horizon = new Choice<>("answers-horizon", messages.text("materiality.topic.horizon"), words::horizon,
+        horizon = new Choice<>("answers-horizon", messages.text("assess.topic.horizon"), words::horizon,
                 value -> when = value);
         pasted.setId("answers-table");
         pasted.setPrefRowCount(4);
-        pasted.setPromptText(messages.text("materiality.answers.prompt"));
-        pasted.setAccessibleText(messages.text("materiality.answers.prompt"));
+        pasted.setPromptText(messages.text("assess.answers.prompt"));
+        pasted.setAccessibleText(messages.text("assess.answers.prompt"));
         told.setId("answers-told");
         told.setWrapText(true);
-        var take = CardRows.button("answers-take", messages.text("materiality.answers.take"), this::take);
+        var take = CardRows.button("answers-take", messages.text("assess.answers.take"), this::take);
         take.disableProperty().bind(pasted.textProperty().map(String::isBlank));
         var choices = new HBox(8, criterion.node(), horizon.node());
         choices.getChildren().forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
         surveys.getStyleClass().add("surveys");
-        card = CardRows.card("answers-card", messages.text("materiality.answers"), List.of(
-                surveys, CardRows.row(messages.text("materiality.answers.criterion"), choices), pasted, take, told));
+        card = CardRows.card("answers-card", messages.text("assess.answers"), List.of(
+                surveys, CardRows.row(messages.text("assess.answers.criterion"), choices), pasted, take, told));
     }
 
     Node node() {
@@ -102,14 +102,14 @@ final class AnswersCard {
 
     private Node row(Survey survey) {
         String asked = survey.questions().stream().map(words::asked).distinct()
-                .collect(Collectors.joining(messages.text("materiality.and")));
-        var said = new Label(messages.text("materiality.answers.row", asked,
+                .collect(Collectors.joining(messages.text("assess.and")));
+        var said = new Label(messages.text("assess.answers.row", asked,
                 survey.sheets().size(), survey.questions().size()));
         said.setWrapText(true);
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMaxWidth(Double.MAX_VALUE);
         Button remove = CardRows.button("answers-remove-" + survey.id(),
-                messages.text("materiality.answers.remove"), () -> model.hand(
+                messages.text("assess.answers.remove"), () -> model.hand(
                         new Edit.SetPart(survey.id(), Optional.of(survey), Optional.empty())));
         remove.setMinWidth(Button.USE_PREF_SIZE);
         var row = new HBox(8, said, remove);
@@ -124,15 +124,15 @@ final class AnswersCard {
         String faults = table.faults().stream().limit(MOST_TOLD).map(this::sentence)
                 .collect(Collectors.joining("\n"));
         String more = table.faults().size() > MOST_TOLD
-                ? "\n" + messages.text("materiality.answers.more", table.faults().size() - MOST_TOLD)
+                ? "\n" + messages.text("assess.answers.more", table.faults().size() - MOST_TOLD)
                 : "";
         if (table.sheets().isEmpty()) {
-            told.setText(messages.text("materiality.answers.none") + "\n" + faults + more);
+            told.setText(messages.text("assess.answers.none") + "\n" + faults + more);
             return;
         }
         shown.ifPresent(group -> keep(group, table));
         pasted.clear();
-        told.setText(messages.text("materiality.answers.taken", table.sheets().size(), table.questions().size())
+        told.setText(messages.text("assess.answers.taken", table.sheets().size(), table.questions().size())
                 + (faults.isEmpty() ? "" : "\n" + faults + more));
     }
 
@@ -145,12 +145,12 @@ final class AnswersCard {
                 .findFirst();
         var survey = new Survey(before.map(Survey::id).orElseGet(model::newId), assessed.year(),
                 before.map(Survey::place).orElseGet(() -> assessed.all().next(assessed.year(), Survey.class)),
-                group, messages.text("materiality.answers.source"), table.questions(), table.sheets());
+                group, messages.text("assess.answers.source"), table.questions(), table.sheets());
         model.hand(new Edit.SetPart(survey.id(), before.map(one -> one), Optional.of(survey)));
     }
 
     private String sentence(AnswerTable.Fault fault) {
-        return messages.text("materiality.answers.fault." + fault.kind().name().toLowerCase(Locale.ROOT),
+        return messages.text("assess.answers.fault." + fault.kind().name().toLowerCase(Locale.ROOT),
                 Integer.toString(fault.row()), Integer.toString(fault.column()), fault.found());
     }
 }

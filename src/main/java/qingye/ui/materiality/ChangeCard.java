@@ -32,20 +32,20 @@ final class ChangeCard implements PartCard<TopicChange> {
         this.model = model;
         this.messages = model.messages();
         var words = new PartWords(model);
-        kind = new Choice<>("change-kind", messages.text("materiality.change.kind"), words::kind, value -> change(
+        kind = new Choice<>("change-kind", messages.text("assess.change.kind"), words::kind, value -> change(
                 one -> new TopicChange(one.id(), one.year(), one.place(), value, one.from(), one.to(), one.reason())));
         from = new Ticks("change-from", topic -> model.name(topic.name()));
         to = new Ticks("change-to", topic -> model.name(topic.name()));
-        reason = Written.lines("change-reason", messages.text("materiality.change.reason"), 3);
-        noneBefore.setText(messages.text("materiality.change.none-before"));
+        reason = Written.lines("change-reason", messages.text("assess.change.reason"), 3);
+        noneBefore.setText(messages.text("assess.change.none-before"));
         noneBefore.setWrapText(true);
         noneBefore.getStyleClass().add("quiet");
         List<Node> rows = new ArrayList<>();
-        rows.add(CardRows.row(messages.text("materiality.change.kind"), kind.node()));
-        rows.add(CardRows.row(messages.text("materiality.change.reason"), reason.field()));
-        rows.add(CardRows.row(messages.text("materiality.change.from"), new VBox(noneBefore, from.node())));
-        rows.add(CardRows.row(messages.text("materiality.change.to"), to.node()));
-        card = CardRows.card("change-card", messages.text("materiality.change.card"), rows);
+        rows.add(CardRows.row(messages.text("assess.change.kind"), kind.node()));
+        rows.add(CardRows.row(messages.text("assess.change.reason"), reason.field()));
+        rows.add(CardRows.row(messages.text("assess.change.from"), new VBox(noneBefore, from.node())));
+        rows.add(CardRows.row(messages.text("assess.change.to"), to.node()));
+        card = CardRows.card("change-card", messages.text("assess.change.card"), rows);
     }
 
     private void change(UnaryOperator<TopicChange> change) {

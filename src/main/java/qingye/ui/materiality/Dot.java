@@ -71,13 +71,13 @@ final class Dot extends StackPane {
         pseudoClassStateChanged(MOVED, shown.topic().standing().moved().isPresent());
         number.setText(Integer.toString(model.assessed().get().rank(topic)));
         name.setText(model.name(shown.topic().name()));
-        String none = model.messages().text("materiality.score.none");
+        String none = model.messages().text("assess.score.none");
         boolean known = shown.impactPlace().isPresent() || shown.financialPlace().isPresent();
         String said = known
-                ? model.messages().text("materiality.told", name.getText(),
+                ? model.messages().text("assess.told", name.getText(),
                         shown.impactPlace().map(Decimals::shown).orElse(none),
                         shown.financialPlace().map(Decimals::shown).orElse(none))
-                : model.messages().text("materiality.told.none", name.getText());
+                : model.messages().text("assess.told.none", name.getText());
         tip.setText(said);
         setAccessibleText(said);
         requestLayout();

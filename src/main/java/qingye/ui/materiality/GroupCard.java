@@ -39,23 +39,23 @@ final class GroupCard implements PartCard<Stakeholder> {
         name = line("name", rows);
         weight = line("weight", rows);
         topics = new Ticks("group-topics", topic -> model.name(topic.name()));
-        rows.add(CardRows.row(messages.text("materiality.group.topics"), topics.node()));
+        rows.add(CardRows.row(messages.text("assess.group.topics"), topics.node()));
         concerns = lines("concerns", rows);
         channels = lines("channels", rows);
         frequency = line("frequency", rows);
         response = lines("response", rows);
-        card = CardRows.card("group-card", messages.text("materiality.group.card"), rows);
+        card = CardRows.card("group-card", messages.text("assess.group.card"), rows);
     }
 
     private Written line(String key, List<Node> rows) {
-        String said = messages.text("materiality.group." + key);
+        String said = messages.text("assess.group." + key);
         var field = Written.line("group-" + key, said);
         rows.add(CardRows.row(said, field.field()));
         return field;
     }
 
     private Written lines(String key, List<Node> rows) {
-        String said = messages.text("materiality.group." + key);
+        String said = messages.text("assess.group." + key);
         var field = Written.lines("group-" + key, said, 2);
         rows.add(CardRows.row(said, field.field()));
         return field;
@@ -112,7 +112,7 @@ final class GroupCard implements PartCard<Stakeholder> {
         Decimals.read(typed).filter(weight -> weight.signum() >= 0).ifPresentOrElse(
                 weight -> change(one -> new Stakeholder(one.id(), one.year(), one.place(), one.name(), one.topics(),
                         one.exchange(), weight)),
-                () -> model.around().notices().warn(messages.text("materiality.weight", typed)));
+                () -> model.around().notices().warn(messages.text("assess.weight", typed)));
     }
 
     private String best(Localized<String> words) {

@@ -62,7 +62,7 @@ final class ListPane {
         add.setId("materiality-add");
         add.setOnAction(_ -> added(add.getText()));
         addChange.setId("materiality-add-change");
-        addChange.setText(messages.text("materiality.add.changes"));
+        addChange.setText(messages.text("assess.add.changes"));
         addChange.setMaxWidth(Double.MAX_VALUE);
         addChange.setOnAction(_ -> {
             steps.addChange();
@@ -87,7 +87,7 @@ final class ListPane {
         head.getStyleClass().addAll("languages", "materiality-tabs");
         var group = new ToggleGroup();
         for (Side side : Side.values()) {
-            var tab = new ToggleButton(messages.text("materiality.side." + side.key()));
+            var tab = new ToggleButton(messages.text("assess.side." + side.key()));
             tab.setId("materiality-" + side.key());
             tab.setToggleGroup(group);
             tab.setMaxWidth(Double.MAX_VALUE);
@@ -115,7 +115,7 @@ final class ListPane {
     }
 
     private MenuItem item(String key, Runnable action) {
-        var item = new MenuItem(messages.text("materiality.menu." + key));
+        var item = new MenuItem(messages.text("assess.menu." + key));
         item.setId("materiality-menu-" + key);
         item.setOnAction(_ -> action.run());
         return item;
@@ -157,12 +157,12 @@ final class ListPane {
         boolean changes = side == Side.CHANGES;
         only(add, !changes);
         only(addChange, changes);
-        add.setPromptText(messages.text("materiality.add." + side.key()));
-        add.setAccessibleText(messages.text("materiality.add." + side.key()));
-        list.setAccessibleText(messages.text("materiality.side." + side.key()));
+        add.setPromptText(messages.text("assess.add." + side.key()));
+        add.setAccessibleText(messages.text("assess.add." + side.key()));
+        list.setAccessibleText(messages.text("assess.side." + side.key()));
         count.setText(parts.isEmpty()
-                ? messages.text("materiality.add.hint")
-                : messages.text("materiality.count." + side.key(), parts.size()));
+                ? messages.text("assess.add.hint")
+                : messages.text("assess.count." + side.key(), parts.size()));
         only(count, !changes || !parts.isEmpty());
         quietly(() -> {
             if (!list.getItems().equals(parts)) {

@@ -35,7 +35,7 @@ final class ListSteps {
     void add(String typed) {
         List<List<String>> rows = Tsv.read(typed).stream().filter(row -> !row.getFirst().isBlank()).toList();
         if (rows.size() > MOST) {
-            model.around().notices().warn(model.messages().text("materiality.add.many", rows.size(), MOST));
+            model.around().notices().warn(model.messages().text("assess.add.many", rows.size(), MOST));
             return;
         }
         Assessed assessed = model.assessed().get();
@@ -56,8 +56,8 @@ final class ListSteps {
             }
         }
         if (!twice.isEmpty()) {
-            model.around().notices().warn(model.messages().text("materiality.add.double",
-                    String.join(model.messages().text("materiality.and"), twice)));
+            model.around().notices().warn(model.messages().text("assess.add.double",
+                    String.join(model.messages().text("assess.and"), twice)));
         }
         if (edits.size() == 1) {
             model.hand(edits.getFirst());

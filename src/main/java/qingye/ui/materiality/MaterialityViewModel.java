@@ -96,13 +96,13 @@ final class MaterialityViewModel {
     /// What something is called in the language that is written, or in another one.
     String name(Localized<String> name) {
         return name.best(language.get()).filter(words -> !words.isBlank())
-                .orElseGet(() -> messages().text("materiality.unnamed"));
+                .orElseGet(() -> messages().text("assess.unnamed"));
     }
 
     /// What a topic is called, of whatever year.
     String topicName(PartId id) {
         return assessed.get().all().topic(id).map(MaterialTopic::name).map(this::name)
-                .orElseGet(() -> messages().text("materiality.topic.gone"));
+                .orElseGet(() -> messages().text("assess.topic.gone"));
     }
 
     /// The content of the workspace, with what was handed in.

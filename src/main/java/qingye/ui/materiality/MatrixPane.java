@@ -50,12 +50,12 @@ final class MatrixPane extends Pane {
         getStyleClass().add("matrix");
         setFocusTraversable(true);
         setMinSize(0, 0);
-        setAccessibleText(messages.text("materiality.matrix"));
+        setAccessibleText(messages.text("assess.matrix"));
         told.getStyleClass().add("matrix-told");
         told.setId("matrix-told");
         told.setManaged(false);
         waiting.getStyleClass().add("quiet");
-        waiting.setText(messages.text("materiality.waiting"));
+        waiting.setText(messages.text("assess.waiting"));
         dots.setPickOnBounds(false);
         getChildren().addAll(surface.node(), waiting, dots, told);
         model.assessed().addListener((_, _, _) -> show());
@@ -145,7 +145,7 @@ final class MatrixPane extends Pane {
     }
 
     private void tell(Dot dot, BigDecimal impact, BigDecimal financial) {
-        tell(messages.text("materiality.told", dot.name(), Decimals.shown(impact), Decimals.shown(financial)));
+        tell(messages.text("assess.told", dot.name(), Decimals.shown(impact), Decimals.shown(financial)));
     }
 
     private void tell(String words) {

@@ -57,17 +57,17 @@ final class MethodCard {
         this.messages = model.messages();
         var words = new TraceWords(model);
         simple.setId("method-simple");
-        simple.setText(messages.text("materiality.method.simple"));
+        simple.setText(messages.text("assess.method.simple"));
         simple.setWrapText(true);
         simple.setOnAction(_ -> scales(one -> new Scales(simple.isSelected(), one.lowest(), one.highest(),
                 one.severity(), one.likelihood(), one.horizons())));
         lowest = line("lowest");
         highest = line("highest");
         impact = line("impact");
-        impactReason = Written.lines("method-impact-reason", messages.text("materiality.method.reason"), 2);
+        impactReason = Written.lines("method-impact-reason", messages.text("assess.method.reason"), 2);
         financial = line("financial");
-        financialReason = Written.lines("method-financial-reason", messages.text("materiality.method.reason"), 2);
-        dimensions = Written.lines("method-dimensions", messages.text("materiality.method.dimensions"), 3);
+        financialReason = Written.lines("method-financial-reason", messages.text("assess.method.reason"), 2);
+        dimensions = Written.lines("method-dimensions", messages.text("assess.method.dimensions"), 3);
         severity = formula("severity", words, (one, value) -> new Scales(
                 one.simple(), one.lowest(), one.highest(), value, one.likelihood(), one.horizons()));
         likelihood = formula("likelihood", words, (one, value) -> new Scales(
@@ -76,33 +76,33 @@ final class MethodCard {
                 one.simple(), one.lowest(), one.highest(), one.severity(), one.likelihood(), value));
         var rows = new ArrayList<Node>();
         rows.add(pair("lowest", lowest, "highest", highest));
-        rows.add(CardRows.row(messages.text("materiality.method.impact"), impact.field()));
-        rows.add(CardRows.row(messages.text("materiality.method.reason"), impactReason.field()));
-        rows.add(CardRows.row(messages.text("materiality.method.financial"), financial.field()));
-        rows.add(CardRows.row(messages.text("materiality.method.reason"), financialReason.field()));
-        rows.add(CardRows.row(messages.text("materiality.method.dimensions"), dimensions.field()));
+        rows.add(CardRows.row(messages.text("assess.method.impact"), impact.field()));
+        rows.add(CardRows.row(messages.text("assess.method.reason"), impactReason.field()));
+        rows.add(CardRows.row(messages.text("assess.method.financial"), financial.field()));
+        rows.add(CardRows.row(messages.text("assess.method.reason"), financialReason.field()));
+        rows.add(CardRows.row(messages.text("assess.method.dimensions"), dimensions.field()));
         rows.add(simple);
-        detailed.add(CardRows.row(messages.text("materiality.method.severity"), severity.node()));
-        detailed.add(CardRows.row(messages.text("materiality.method.likelihood"), likelihood.node()));
-        detailed.add(CardRows.row(messages.text("materiality.method.horizons"), across.node()));
-        detailed.add(CardRows.row(messages.text("materiality.method.weights"), weighing(words)));
+        detailed.add(CardRows.row(messages.text("assess.method.severity"), severity.node()));
+        detailed.add(CardRows.row(messages.text("assess.method.likelihood"), likelihood.node()));
+        detailed.add(CardRows.row(messages.text("assess.method.horizons"), across.node()));
+        detailed.add(CardRows.row(messages.text("assess.method.weights"), weighing(words)));
         rows.addAll(detailed);
-        card = CardRows.card("method-card", messages.text("materiality.method.card"), rows);
+        card = CardRows.card("method-card", messages.text("assess.method.card"), rows);
     }
 
     private Written line(String key) {
-        return Written.line("method-" + key, messages.text("materiality.method." + key));
+        return Written.line("method-" + key, messages.text("assess.method." + key));
     }
 
     private Node pair(String left, Written first, String right, Written second) {
-        var pair = new HBox(8, CardRows.row(messages.text("materiality.method." + left), first.field()),
-                CardRows.row(messages.text("materiality.method." + right), second.field()));
+        var pair = new HBox(8, CardRows.row(messages.text("assess.method." + left), first.field()),
+                CardRows.row(messages.text("assess.method." + right), second.field()));
         pair.getChildren().forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
         return pair;
     }
 
     private Choice<Formula> formula(String key, TraceWords words, BiFunction<Scales, Formula, Scales> with) {
-        return new Choice<>("method-" + key, messages.text("materiality.method." + key), words::formula,
+        return new Choice<>("method-" + key, messages.text("assess.method." + key), words::formula,
                 value -> scales(one -> with.apply(one, value)));
     }
 
@@ -201,7 +201,7 @@ final class MethodCard {
 
     private void range(BigDecimal from, BigDecimal to) {
         if (from.compareTo(to) >= 0) {
-            model.around().notices().warn(messages.text("materiality.method.range"));
+            model.around().notices().warn(messages.text("assess.method.range"));
         } else {
             scales(one -> new Scales(
                     one.simple(), from, to, one.severity(), one.likelihood(), one.horizons()));
@@ -219,11 +219,11 @@ final class MethodCard {
 
     private Consumer<String> number(Consumer<BigDecimal> taken) {
         return typed -> Decimals.read(typed).ifPresentOrElse(taken,
-                () -> model.around().notices().warn(messages.text("materiality.number", typed)));
+                () -> model.around().notices().warn(messages.text("assess.number", typed)));
     }
 
     private Consumer<String> weight(Consumer<BigDecimal> taken) {
         return typed -> Decimals.read(typed).filter(value -> value.signum() >= 0).ifPresentOrElse(taken,
-                () -> model.around().notices().warn(messages.text("materiality.weight", typed)));
+                () -> model.around().notices().warn(messages.text("assess.weight", typed)));
     }
 }

@@ -42,28 +42,28 @@ final class PartWords {
     String aside(MaterialityPart part) {
         return switch (part) {
             case MaterialTopic topic -> model.assessed().get().score(topic.id()).map(this::places).orElse("");
-            case Stakeholder group -> messages.text("materiality.group.aside",
+            case Stakeholder group -> messages.text("assess.group.aside",
                     group.topics().size(), Decimals.plain(group.weight()));
             case TopicChange change -> change.reason().best(model.language().get())
-                    .orElseGet(() -> messages.text("materiality.change.unreasoned"));
+                    .orElseGet(() -> messages.text("assess.change.unreasoned"));
             case Survey _, Method _, Process _ -> "";
         };
     }
 
     private String places(TopicScore score) {
-        String none = messages.text("materiality.score.none");
+        String none = messages.text("assess.score.none");
         return score.impactPlace().isEmpty() && score.financialPlace().isEmpty()
                 ? ""
                 : messages.text(
-                        "materiality.topic.aside", score.impactPlace().map(Decimals::shown).orElse(none),
+                        "assess.topic.aside", score.impactPlace().map(Decimals::shown).orElse(none),
                         score.financialPlace().map(Decimals::shown).orElse(none));
     }
 
     /// All of it, for those who do not see.
     String whole(MaterialityPart part) {
         return switch (part) {
-            case MaterialTopic topic -> messages.text("materiality.topic.whole", rank(topic), title(part),
-                    dimension(topic), messages.text(topic.included() ? "materiality.in" : "materiality.out"),
+            case MaterialTopic topic -> messages.text("assess.topic.whole", rank(topic), title(part),
+                    dimension(topic), messages.text(topic.included() ? "assess.in" : "assess.out"),
                     aside(part));
             case Stakeholder _, TopicChange _, Survey _, Method _, Process _ -> title(part) + ", " + aside(part);
         };
@@ -89,19 +89,19 @@ final class PartWords {
     }
 
     String kind(TopicChange.Kind kind) {
-        return messages.text("materiality.kind." + kind.name().toLowerCase(Locale.ROOT));
+        return messages.text("assess.kind." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     private String change(TopicChange change) {
-        String arrow = change.from().isEmpty() || change.to().isEmpty() ? "" : messages.text("materiality.became");
+        String arrow = change.from().isEmpty() || change.to().isEmpty() ? "" : messages.text("assess.became");
         String names = topics(change.from()) + arrow + topics(change.to());
         return names.isEmpty()
                 ? kind(change.kind())
                 : messages.text(
-                        "materiality.change.title", kind(change.kind()), names);
+                        "assess.change.title", kind(change.kind()), names);
     }
 
     private String topics(List<PartId> ids) {
-        return ids.stream().map(model::topicName).collect(Collectors.joining(messages.text("materiality.and")));
+        return ids.stream().map(model::topicName).collect(Collectors.joining(messages.text("assess.and")));
     }
 }

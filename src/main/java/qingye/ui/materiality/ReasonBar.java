@@ -30,17 +30,17 @@ final class ReasonBar extends VBox {
         setId("materiality-reason-bar");
         question.setWrapText(true);
         reason.setId("materiality-reason");
-        reason.setPromptText(messages.text("materiality.reason.prompt"));
-        reason.setAccessibleText(messages.text("materiality.reason.prompt"));
+        reason.setPromptText(messages.text("assess.reason.prompt"));
+        reason.setAccessibleText(messages.text("assess.reason.prompt"));
         HBox.setHgrow(reason, Priority.ALWAYS);
-        var go = new Button(messages.text("materiality.reason.go"));
+        var go = new Button(messages.text("assess.reason.go"));
         go.setId("materiality-reason-go");
         go.getStyleClass().add("accent");
         go.setMinWidth(Region.USE_PREF_SIZE);
         go.disableProperty().bind(reason.textProperty().map(String::isBlank));
         go.setOnAction(_ -> answer(back));
         reason.setOnAction(_ -> answer(back));
-        var cancel = new Button(messages.text("materiality.reason.cancel"));
+        var cancel = new Button(messages.text("assess.reason.cancel"));
         cancel.setId("materiality-reason-cancel");
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setOnAction(_ -> leave(back));
@@ -74,7 +74,7 @@ final class ReasonBar extends VBox {
         boolean before = isVisible();
         setVisible(model.asked().get().isPresent());
         model.asked().get().ifPresent(move -> {
-            question.setText(messages.text("materiality.reason.question", model.topicName(move.topic()),
+            question.setText(messages.text("assess.reason.question", model.topicName(move.topic()),
                     Decimals.shown(move.impact()), Decimals.shown(move.financial())));
             if (!before) {
                 reason.setText(model.assessed().get().all().topic(move.topic())

@@ -59,47 +59,47 @@ final class TopicCard implements PartCard<MaterialTopic> {
         var rows = new ArrayList<Node>();
         for (Language language : Language.values()) {
             String said = messages.text(
-                    "materiality.topic.name", messages.text("publish.language." + language.tag()));
+                    "assess.topic.name", messages.text("publish.language." + language.tag()));
             var field = Written.line("topic-name-" + language.tag(), said);
             names.put(language, field);
             rows.add(CardRows.row(said, field.field()));
         }
-        definition = Written.lines("topic-definition", messages.text("materiality.topic.definition"), 3);
-        rows.add(CardRows.row(messages.text("materiality.topic.definition"), definition.field()));
-        dimension = new Choice<>("topic-dimension", messages.text("materiality.topic.dimension"), this::dimensionName,
+        definition = Written.lines("topic-definition", messages.text("assess.topic.definition"), 3);
+        rows.add(CardRows.row(messages.text("assess.topic.definition"), definition.field()));
+        dimension = new Choice<>("topic-dimension", messages.text("assess.topic.dimension"), this::dimensionName,
                 key -> change(topic -> Recut.sorted(topic, key)));
         included.setId("topic-included");
-        included.setText(messages.text("materiality.topic.included"));
+        included.setText(messages.text("assess.topic.included"));
         included.setOnAction(_ -> change(topic -> topic.within(included.isSelected())));
-        rows.add(CardRows.row(messages.text("materiality.topic.dimension"), dimension.node()));
+        rows.add(CardRows.row(messages.text("assess.topic.dimension"), dimension.node()));
         rows.add(included);
         actual = choice("actual", value -> impactWith(value, positive(), horizon()));
         positive = choice("positive", value -> impactWith(actual(), value, horizon()));
-        horizon = new Choice<>("topic-horizon", messages.text("materiality.topic.horizon"), traces::horizon,
+        horizon = new Choice<>("topic-horizon", messages.text("assess.topic.horizon"), traces::horizon,
                 value -> impactWith(actual(), positive(), value));
         var kinds = new HBox(8, actual.node(), positive.node(), horizon.node());
         kinds.getChildren().forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
-        rows.add(CardRows.row(messages.text("materiality.topic.impact"), kinds));
-        impact = Written.line("topic-impact", messages.text("materiality.axis.impact"));
-        financial = Written.line("topic-financial", messages.text("materiality.axis.financial"));
-        var places = new HBox(8, CardRows.row(messages.text("materiality.axis.impact"), impact.field()),
-                CardRows.row(messages.text("materiality.axis.financial"), financial.field()));
+        rows.add(CardRows.row(messages.text("assess.topic.impact"), kinds));
+        impact = Written.line("topic-impact", messages.text("assess.axis.impact"));
+        financial = Written.line("topic-financial", messages.text("assess.axis.financial"));
+        var places = new HBox(8, CardRows.row(messages.text("assess.axis.impact"), impact.field()),
+                CardRows.row(messages.text("assess.axis.financial"), financial.field()));
         rows.add(places);
         moved.setId("topic-moved");
         moved.setWrapText(true);
-        back = CardRows.button("topic-back", messages.text("materiality.topic.back"), () -> shown.ifPresent(
+        back = CardRows.button("topic-back", messages.text("assess.topic.back"), () -> shown.ifPresent(
                 model::putBack));
         rows.add(moved);
         rows.add(back);
         trace.setId("topic-trace");
         trace.getStyleClass().add("trace");
         rows.add(trace);
-        card = CardRows.card("topic-card", messages.text("materiality.topic.card"), rows);
+        card = CardRows.card("topic-card", messages.text("assess.topic.card"), rows);
     }
 
     private Choice<Boolean> choice(String key, Consumer<Boolean> chosen) {
-        return new Choice<>("topic-" + key, messages.text("materiality.topic." + key),
-                value -> messages.text("materiality." + key + (value ? ".yes" : ".no")), chosen);
+        return new Choice<>("topic-" + key, messages.text("assess.topic." + key),
+                value -> messages.text("assess." + key + (value ? ".yes" : ".no")), chosen);
     }
 
     private boolean actual() {
@@ -164,18 +164,18 @@ final class TopicCard implements PartCard<MaterialTopic> {
 
     private void show(PartId id, TopicScore score) {
         impact.show(score.impactPlace().map(Decimals::shown).orElse(""),
-                messages.text("materiality.score.none"),
+                messages.text("assess.score.none"),
                 typed -> put(id, typed, score.financialPlace(), true));
         financial.show(score.financialPlace().map(Decimals::shown).orElse(""),
-                messages.text("materiality.score.none"),
+                messages.text("assess.score.none"),
                 typed -> put(id, typed, score.impactPlace(), false));
         Optional<Moved> standing = score.topic().standing().moved();
-        moved.setText(standing.map(one -> messages.text("materiality.topic.moved", one.reason())).orElse(""));
+        moved.setText(standing.map(one -> messages.text("assess.topic.moved", one.reason())).orElse(""));
         visible(moved, standing.isPresent());
         visible(back, standing.isPresent());
         trace.getChildren().clear();
-        trace("materiality.axis.impact", score.impact());
-        trace("materiality.axis.financial", score.financial());
+        trace("assess.axis.impact", score.impact());
+        trace("assess.axis.financial", score.financial());
     }
 
     private static void visible(Node node, boolean here) {
@@ -188,7 +188,7 @@ final class TopicCard implements PartCard<MaterialTopic> {
     private void put(PartId id, String typed, Optional<BigDecimal> other, boolean onImpact) {
         Optional<BigDecimal> place = Decimals.read(typed);
         if (place.isEmpty()) {
-            model.around().notices().warn(messages.text("materiality.number", typed));
+            model.around().notices().warn(messages.text("assess.number", typed));
             return;
         }
         BigDecimal rest = other.or(() -> place).orElseThrow();
@@ -196,11 +196,11 @@ final class TopicCard implements PartCard<MaterialTopic> {
     }
 
     private void trace(String axis, Optional<Trace> score) {
-        var head = new Label(messages.text("materiality.trace.head", messages.text(axis)));
+        var head = new Label(messages.text("assess.trace.head", messages.text(axis)));
         head.getStyleClass().add("trace-head");
         trace.getChildren().add(head);
         List<TraceWords.Row> rows = score.map(traces::of)
-                .orElseGet(() -> List.of(new TraceWords.Row(0, messages.text("materiality.trace.none"))));
+                .orElseGet(() -> List.of(new TraceWords.Row(0, messages.text("assess.trace.none"))));
         for (TraceWords.Row row : rows) {
             var label = new Label(row.words());
             label.setWrapText(true);

@@ -38,16 +38,16 @@ final class TraceWords {
     private void add(List<Row> rows, int depth, String weight, Trace trace) {
         switch (trace) {
             case Trace.Answers(Question question, List<Answered> groups, BigDecimal value) -> {
-                rows.add(new Row(depth, messages.text("materiality.trace.answers",
+                rows.add(new Row(depth, messages.text("assess.trace.answers",
                         asked(question), value.toPlainString(), weight)));
                 groups.forEach(group -> rows.add(new Row(depth + 1, answered(group))));
             }
             case Trace.Combined(Trace.Step step, Method.Formula formula, var scores, BigDecimal value) -> {
-                rows.add(new Row(depth, messages.text("materiality.trace.combined",
+                rows.add(new Row(depth, messages.text("assess.trace.combined",
                         step(step), value.toPlainString(), formula(formula), weight)));
                 for (Trace.Weighted part : scores) {
                     String counts = formula == Method.Formula.MEAN
-                            ? messages.text("materiality.trace.weight", Decimals.plain(part.weight()))
+                            ? messages.text("assess.trace.weight", Decimals.plain(part.weight()))
                             : "";
                     add(rows, depth + 1, counts, part.score());
                 }
@@ -59,36 +59,36 @@ final class TraceWords {
     String asked(Question question) {
         String criterion = criterion(question.criterion());
         return question.criterion().perHorizon()
-                ? messages.text("materiality.trace.at", criterion, horizon(question.horizon()))
+                ? messages.text("assess.trace.at", criterion, horizon(question.horizon()))
                 : criterion;
     }
 
     String criterion(Criterion criterion) {
-        return messages.text("materiality.criterion." + criterion.name().toLowerCase(Locale.ROOT));
+        return messages.text("assess.criterion." + criterion.name().toLowerCase(Locale.ROOT));
     }
 
     private String answered(Answered group) {
         String name = model.assessed().get().part(group.group()).filter(Stakeholder.class::isInstance)
                 .map(Stakeholder.class::cast).map(one -> model.name(one.name())).orElse(group.group().value());
-        return messages.text("materiality.trace.group", name, Decimals.plain(group.weight()),
+        return messages.text("assess.trace.group", name, Decimals.plain(group.weight()),
                 Integer.toString(group.count()), group.mean().toPlainString(), group.deviation().toPlainString(),
                 Decimals.plain(group.lowest()), Decimals.plain(group.highest()));
     }
 
     private String step(Trace.Step step) {
         return switch (step) {
-            case Trace.Step.Severity() -> messages.text("materiality.step.severity");
-            case Trace.Step.Impact() -> messages.text("materiality.step.impact");
-            case Trace.Step.AtHorizon(Horizon horizon) -> messages.text("materiality.step.horizon", horizon(horizon));
-            case Trace.Step.Financial() -> messages.text("materiality.step.financial");
+            case Trace.Step.Severity() -> messages.text("assess.step.severity");
+            case Trace.Step.Impact() -> messages.text("assess.step.impact");
+            case Trace.Step.AtHorizon(Horizon horizon) -> messages.text("assess.step.horizon", horizon(horizon));
+            case Trace.Step.Financial() -> messages.text("assess.step.financial");
         };
     }
 
     String horizon(Horizon horizon) {
-        return messages.text("materiality.horizon." + horizon.name().toLowerCase(Locale.ROOT));
+        return messages.text("assess.horizon." + horizon.name().toLowerCase(Locale.ROOT));
     }
 
     String formula(Method.Formula formula) {
-        return messages.text("materiality.formula." + formula.name().toLowerCase(Locale.ROOT));
+        return messages.text("assess.formula." + formula.name().toLowerCase(Locale.ROOT));
     }
 }

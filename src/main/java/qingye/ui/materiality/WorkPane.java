@@ -70,7 +70,7 @@ final class WorkPane {
         title.getStyleClass().add("quiet");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var method = new Button(messages.text("materiality.method"));
+        var method = new Button(messages.text("assess.method"));
         method.setId("materiality-method");
         method.getStyleClass().add("flat");
         method.setOnAction(_ -> model.selected().set(Optional.empty()));
@@ -81,14 +81,14 @@ final class WorkPane {
     }
 
     private VBox empty(Runnable begin) {
-        var words = new Label(messages.text("materiality.empty"));
+        var words = new Label(messages.text("assess.empty"));
         words.setWrapText(true);
         words.setMaxWidth(440);
-        var first = new Button(messages.text("materiality.empty.first"));
+        var first = new Button(messages.text("assess.empty.first"));
         first.setId("materiality-first");
         first.getStyleClass().add("accent");
         first.setOnAction(_ -> begin.run());
-        build.setText(messages.text("materiality.build"));
+        build.setText(messages.text("assess.build"));
         build.setId("materiality-build");
         build.managedProperty().bind(build.visibleProperty());
         build.setOnAction(_ -> model.build());
@@ -104,7 +104,7 @@ final class WorkPane {
         empty.setVisible(nothing);
         matrix.setVisible(!nothing);
         build.setVisible(assessed.earlier().stream().anyMatch(MaterialTopic::included));
-        title.setText(messages.text("materiality.title", assessed.year().toString()));
+        title.setText(messages.text("assess.title", assessed.year().toString()));
     }
 
     /// The question lies over that half of the matrix in which the topic does not stand.
