@@ -11,7 +11,7 @@ import java.util.List;
 final class Libraries {
 
     private static final String PAINTER =
-            "qingye\\.(export\\.docx\\.Raster(\\$.*)?|exchange\\.picture\\.(Engraving|Lettering))";
+            "qingye\\.(export\\.drawing\\.PngDrawing(\\$.*)?|exchange\\.picture\\.(Engraving|Lettering))";
 
     private static final String[] JAVA_BASE = {
             "java.io..", "java.lang..", "java.math..", "java.net..", "java.nio..", "java.security..", "java.text..",
@@ -109,10 +109,11 @@ final class Libraries {
                                         .and(not(resideInAnyPackage("java.awt.image")))),
                         "package qingye.ui.shell; class Desks { java.awt.Desktop seen; }",
                         "package qingye.app; class Swings { javax.swing.JFrame seen; }"),
-                home("pictures of AWT live in ui, export.docx and exchange.picture",
+                home("pictures of AWT live in ui, export.docx, export.drawing and exchange.picture",
                         "PDFBox hands its pages over as such, Word is given drawings as such, SVG is drawn as such",
                         List.of("java.awt.image.."),
-                        List.of("qingye.ui..", "qingye.export.docx..", "qingye.exchange.picture.."),
+                        List.of("qingye.ui..", "qingye.export.docx..", "qingye.export.drawing..",
+                                "qingye.exchange.picture.."),
                         "package qingye.compose; class Paints { java.awt.image.BufferedImage seen; }"));
     }
 

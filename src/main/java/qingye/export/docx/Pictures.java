@@ -18,6 +18,7 @@ import qingye.document.Element;
 import qingye.document.Element.Picture.Window;
 import qingye.document.Meaning;
 import qingye.document.Span;
+import qingye.export.drawing.PngDrawing;
 
 /// Pictures, drawings and charts, each in a paragraph of its own with its caption below.
 final class Pictures {
@@ -52,7 +53,7 @@ final class Pictures {
     /// Puts a drawing at the end of a paragraph.
     void put(CTP place, String id, Drawing drawing, String alternative, Size size) throws IOException {
         String name = Names.bookmark(id) + ".png";
-        describe(place, picture(place, Raster.png(drawing), PictureType.PNG, name, size), name, alternative);
+        describe(place, picture(place, PngDrawing.of(drawing), PictureType.PNG, name, size), name, alternative);
     }
 
     /// Puts the printed part of a picture at the end of a paragraph.

@@ -1,4 +1,4 @@
-package qingye.export.svg;
+package qingye.export.drawing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

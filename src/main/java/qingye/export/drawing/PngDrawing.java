@@ -1,4 +1,4 @@
-package qingye.export.docx;
+package qingye.export.drawing;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -23,14 +23,14 @@ import qingye.document.Drawing;
 
 /// Drawings as pictures of 300 dots to the inch. Letters are filled as outlines of the bundled typeface, so that the
 /// same drawing gives the same bytes whatever the machine's settings for text are.
-final class Raster {
+public final class PngDrawing {
 
     private static final double SCALE = 300 / 72.0;
 
-    private Raster() {}
+    private PngDrawing() {}
 
     /// The drawing as a PNG file.
-    static byte[] png(Drawing drawing) throws IOException {
+    public static byte[] of(Drawing drawing) throws IOException {
         int width = (int) Math.ceil(drawing.width() * SCALE);
         int height = (int) Math.ceil(drawing.height() * SCALE);
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -113,7 +113,7 @@ final class Raster {
         static final Font BOLD = load("/fonts/QingyeSansSC-Bold.ttf");
 
         private static Font load(String resource) {
-            try (InputStream in = Raster.class.getResourceAsStream(resource)) {
+            try (InputStream in = PngDrawing.class.getResourceAsStream(resource)) {
                 if (in == null) {
                     throw new IOException(resource + " is missing from the class path");
                 }

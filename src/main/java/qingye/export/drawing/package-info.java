@@ -1,6 +1,6 @@
-/// Drawings as files of their own, for whoever lays out pages elsewhere.
+/// Drawings as pictures: for files of their own, and for programs that take no shapes.
 /// It must not know the model, the store or the screen, nor what a drawing shows.
 @NullMarked
-package qingye.export.svg;
+package qingye.export.drawing;
 
 import org.jspecify.annotations.NullMarked;
