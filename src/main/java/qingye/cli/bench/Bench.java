@@ -28,6 +28,7 @@ public final class Bench implements AutoCloseable {
         measurements.putAll(new ChapterJobs().all());
         measurements.putAll(new PageJobs(folder).all());
         measurements.putAll(new TextJobs(folder, publication).all());
+        measurements.putAll(new MaterialityJobs().all());
     }
 
     /// What can be measured.
