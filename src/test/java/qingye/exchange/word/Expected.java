@@ -211,7 +211,7 @@ final class Expected {
                 table.notes().forEach(note -> forms.add(Drafts.form(blocks.paragraph(line(note.text())))));
             }
             case FACTS, HONOURS, POLICIES, TIMELINE, CONTRAST, STAKEHOLDERS, RISKS, ABBREVIATIONS, FEEDBACK,
-                    CHAPTER_GOALS, GOALS, STEPS, STRUCTURE ->
+                    CHAPTER_GOALS, GOALS, STEPS, STRUCTURE, MATRIX ->
                 throw new IllegalArgumentException("no table of the sample: " + table.meaning());
         }
     }
