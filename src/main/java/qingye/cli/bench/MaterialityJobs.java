@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -38,7 +37,8 @@ record MaterialityJobs() {
     /// In all groups together and for each topic.
     private static final int ANSWERS = 2_000;
     private static final int LABELLED = 40;
-    private static final long SEED = 20240615;
+    /// Steps through answers and places so that they are spread, and the same each time.
+    private static final int STRIDE = 7_919;
     private static final Method METHOD = Method.usual(new PartId("method"), YEAR, List.of());
 
     /// By the name of what is measured.
@@ -59,7 +59,6 @@ record MaterialityJobs() {
 
     /// Each of the groups answers all the answers for each topic, one criterion each.
     private static Materiality answered() {
-        var random = new Random(SEED);
         Map<PartId, MaterialityPart> parts = new LinkedHashMap<>();
         List<PartId> topics = IntStream.range(0, TOPICS).mapToObj(at -> new PartId("t" + at)).toList();
         topics.forEach(id -> parts.put(id, MaterialTopic.named(id, YEAR, 1, Localized.zh(id.value()), "")));
@@ -70,8 +69,10 @@ record MaterialityJobs() {
                     Stakeholder.Exchange.UNKNOWN, BigDecimal.ONE));
             var sheets = new ArrayList<Survey.Sheet>();
             for (int sheet = 0; sheet < ANSWERS; sheet++) {
-                sheets.add(new Survey.Sheet(Integer.toString(sheet), questions.stream()
-                        .map(_ -> Optional.of(BigDecimal.valueOf(1L + random.nextInt(5)))).toList()));
+                int row = sheet;
+                sheets.add(new Survey.Sheet(Integer.toString(sheet), IntStream.range(0, TOPICS)
+                        .mapToObj(at -> Optional.of(BigDecimal.valueOf(1L + (row * STRIDE + at * at) % 5L)))
+                        .toList()));
             }
             var survey = new PartId("s" + group);
             parts.put(survey, new Survey(survey, YEAR, group, id, "", questions, sheets));
@@ -81,15 +82,15 @@ record MaterialityJobs() {
 
     /// Most of them close together, where labels have least room.
     private static List<MatrixPoint> points() {
-        var random = new Random(SEED);
         return IntStream.range(0, LABELLED)
                 .mapToObj(at -> MatrixPoint.of("t" + at, at + 1, "Topic of the year " + (at + 1), at % 3,
-                        new MatrixPlace(place(random), place(random))))
+                        new MatrixPlace(place(at * STRIDE), place(at * at * STRIDE))))
                 .toList();
     }
 
-    private static BigDecimal place(Random random) {
-        return BigDecimal.valueOf(Math.round(100 * Math.clamp(3.6 + random.nextGaussian() * 0.6, 1, 5)), 2);
+    /// Between 3 and 4.2.
+    private static BigDecimal place(int spread) {
+        return BigDecimal.valueOf(300L + spread % 121, 2);
     }
 
     private static MatrixAxes axes() {

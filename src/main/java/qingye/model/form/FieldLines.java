@@ -13,7 +13,7 @@ import qingye.model.text.Localized;
 
 /// The readable form of something with several fields: a line for each, `name: content`. A field in several languages
 /// has the language behind its name; one that is empty is left out. Breaks within a content are `\n`, a backslash is
-/// `\\`; items of a list are parted by bars, as [EntryForm] does it.
+/// `\\`; items of a list are parted by bars, and read as [EntryForm] does it.
 final class FieldLines {
 
     private final Map<String, String> lines = new LinkedHashMap<>();
@@ -55,7 +55,9 @@ final class FieldLines {
     }
 
     FieldLines putItems(String name, Collection<?> items) {
-        return put(name, items.isEmpty() ? "" : EntryForm.write(items.stream().map(Object::toString).toList()));
+        return put(name, items.stream()
+                .map(item -> item.toString().replace("\\", "\\\\").replace("|", "\\|"))
+                .collect(Collectors.joining("|")));
     }
 
     FieldLines putItems(String name, Localized<List<String>> items) {

@@ -28,8 +28,8 @@ import qingye.model.materiality.Threshold;
 import qingye.model.materiality.TopicChange;
 import qingye.model.materiality.TopicLinks;
 
-/// The readable form of the parts of a materiality assessment: a line per field. What a part is called, its year and its
-/// place are kept beside it.
+/// The readable form of the parts of a materiality assessment: a line per field. Id, year and place of a part are kept
+/// beside it.
 public final class PartForm {
 
     private PartForm() {}

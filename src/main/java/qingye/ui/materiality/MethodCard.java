@@ -195,8 +195,10 @@ final class MethodCard {
                             method.dimensions().get(at).name().with(written, name))
                     : new Dimension("dimension-" + (at + 1), Localized.of(written, name)));
         }
-        return names.isEmpty() ? method : new Method(method.id(), method.year(), method.place(), method.scales(),
-                method.weights(), method.horizons(), method.impact(), method.financial(), dimensions);
+        return names.isEmpty()
+                ? method
+                : new Method(method.id(), method.year(), method.place(), method.scales(),
+                        method.weights(), method.horizons(), method.impact(), method.financial(), dimensions);
     }
 
     private void range(BigDecimal from, BigDecimal to) {
