@@ -61,7 +61,7 @@ final class Wiring {
                             machine.opener()),
                     new ChapterDesk(workspace, surroundings, Wiring::newId, machine.choices(),
                             core.press()),
-                    new MaterialityDesk(workspace, surroundings, Wiring::newId),
+                    new MaterialityDesk(workspace, surroundings, Wiring::newId, machine.choices()),
                     new PublishDesk(workspace, surroundings, core.publication(), folders, core.clock(),
                             machine.opener()));
         }

@@ -1,10 +1,13 @@
 package qingye.ui.materiality;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import javafx.scene.Node;
+import javafx.stage.Window;
 
+import qingye.ui.control.FileChoices;
 import qingye.ui.fx.Fx;
 import qingye.ui.nav.Desk;
 import qingye.ui.nav.Place;
@@ -20,11 +23,13 @@ public final class MaterialityDesk implements Desk {
     private final Inspector inspector;
 
     /// @param ids a new id with each call: letters and digits
-    public MaterialityDesk(Workspace workspace, Surroundings around, Supplier<String> ids) {
+    /// @param files asks for files, over a window
+    public MaterialityDesk(
+            Workspace workspace, Surroundings around, Supplier<String> ids, Function<Window, FileChoices> files) {
         model = new MaterialityViewModel(workspace, around, ids, Fx::later);
         inspector = new Inspector(model);
         list = new ListPane(model, new ListSteps(model), inspector::write);
-        work = new WorkPane(model, list::begin);
+        work = new WorkPane(model, list::begin, new MatrixFile(model, files));
     }
 
     @Override

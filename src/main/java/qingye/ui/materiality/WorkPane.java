@@ -29,14 +29,17 @@ final class WorkPane {
     private final Messages messages;
     private final MatrixPane matrix;
     private final ReasonBar reason;
+    private final MatrixFile file;
     private final BorderPane pane = new BorderPane();
     private final Label title = new Label();
     private final Button build = new Button();
     private final VBox empty;
 
     /// @param begin lets the first topic be written
-    WorkPane(MaterialityViewModel model, Runnable begin) {
+    /// @param file writes the matrix to a file
+    WorkPane(MaterialityViewModel model, Runnable begin, MatrixFile file) {
         this.model = model;
+        this.file = file;
         this.messages = model.messages();
         this.reason = new ReasonBar(model, this::enter);
         this.matrix = new MatrixPane(model, reason::begin);
@@ -74,7 +77,11 @@ final class WorkPane {
         method.setId("materiality-method");
         method.getStyleClass().add("flat");
         method.setOnAction(_ -> model.selected().set(Optional.empty()));
-        var bar = new HBox(languages, title, gap, method);
+        var picture = new Button(messages.text("assess.picture"));
+        picture.setId("materiality-picture");
+        picture.getStyleClass().add("flat");
+        picture.setOnAction(_ -> file.ask(picture.getScene().getWindow()));
+        var bar = new HBox(languages, title, gap, picture, method);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("work-bar");
         return bar;

@@ -3,7 +3,9 @@ package qingye.ui.materiality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static qingye.ui.Await.await;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,6 +47,7 @@ import qingye.model.materiality.TopicChange;
 import qingye.model.text.Language;
 import qingye.settings.Theme;
 import qingye.text.Messages;
+import qingye.ui.control.FileChoices;
 import qingye.ui.fx.JobRunner;
 import qingye.ui.nav.Notices;
 import qingye.ui.nav.Surroundings;
@@ -78,7 +81,7 @@ class MaterialityJourneyTest implements Notices {
         Look.loadFonts();
         var desk = new MaterialityDesk(workspace, new Surroundings(Messages.of(Locale.CHINESE),
                 _ -> { /* one desk only */ }, this, new JobRunner(_ -> { /* nothing runs */ }),
-                _ -> { /* unseen */ }), () -> "n" + ++lastId);
+                _ -> { /* unseen */ }), () -> "n" + ++lastId, _ -> new Chosen());
         var panes = new BorderPane(desk.work());
         panes.setLeft(desk.outline());
         panes.setRight(desk.inspector().orElseThrow());
@@ -196,6 +199,48 @@ class MaterialityJourneyTest implements Notices {
         await(() -> moved(2).isEmpty());
         robot.push(KeyCode.UP).push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#materiality-reason-bar").query().isVisible()).isFalse();
+        workspace.close();
+    }
+
+    /// The file is the one that is suggested, in the folder of the test.
+    private static final class Chosen implements FileChoices {
+
+        @Override
+        public Optional<Path> open(String title, Kind kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Path> openSeveral(String title, Kind kind) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> folder(String title, Path suggested) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(String title, Kind kind, Path suggested) {
+            return Optional.of(folder.resolve(suggested));
+        }
+    }
+
+    @Test
+    void theMatrixIsWrittenToAFileOfItsOwn(FxRobot robot) throws IOException {
+        addTopics(robot);
+        Path picture = folder.resolve("2024 年重要性议题矩阵.svg");
+        robot.interact(() -> robot.lookup("#materiality-picture").queryAs(Button.class).fire());
+        assertThat(warned).as("nothing stands in it yet").singleElement().asString().contains("没有矩阵");
+
+        robot.interact(() -> robot.lookup("#matrix").query().requestFocus());
+        robot.push(KeyCode.UP).push(KeyCode.ENTER);
+        robot.interact(() -> robot.lookup("#materiality-reason").queryAs(TextInputControl.class).setText("董事会"));
+        robot.push(KeyCode.ENTER);
+        await(() -> moved(2).isPresent());
+        robot.interact(() -> robot.lookup("#materiality-picture").queryAs(Button.class).fire());
+        await(() -> Files.exists(picture));
+        assertThat(Files.readString(picture)).startsWith("<?xml").contains("商业道德").contains("</svg>");
         workspace.close();
     }
 
