@@ -14,6 +14,7 @@ import qingye.model.id.BlockId;
 import qingye.model.id.SectionId;
 import qingye.model.text.Language;
 import qingye.text.Messages;
+import qingye.ui.control.CardRows;
 import qingye.ui.manuscript.BlockKinds;
 import qingye.ui.manuscript.ChapterViewModel;
 import qingye.ui.manuscript.Selection;
@@ -54,13 +55,7 @@ final class InspectorView {
 
     /// Lets the field that is being written in hand in what it holds: it does so when the caret leaves it.
     void handIn() {
-        Node holder = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
-        while (holder != null && !holder.equals(pane)) {
-            holder = holder.getParent();
-        }
-        if (holder != null) {
-            pane.requestFocus();
-        }
+        CardRows.handIn(pane);
     }
 
     /// The field or box the keyboard is in, so that it stays there when the cards are made anew.

@@ -56,8 +56,15 @@ public final class CardRows {
 
     /// A few lines to be written; handed in when they are left.
     public static TextArea lines(String id, String words, String name, Consumer<String> written) {
-        var area = new TextArea(words);
-        area.setPrefRowCount(3);
+        TextArea area = area(3);
+        area.setText(words);
+        return written(area, id, name, written);
+    }
+
+    /// A few lines to be written. Tab leaves them, as it leaves a line; with Ctrl it writes a tab.
+    public static TextArea area(int rows) {
+        var area = new TextArea();
+        area.setPrefRowCount(rows);
         area.setWrapText(true);
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
@@ -67,7 +74,18 @@ public final class CardRows {
                         : TraversalDirection.NEXT);
             }
         });
-        return written(area, id, name, written);
+        return area;
+    }
+
+    /// Lets the field of a pane that is being written in hand in what it holds: it does so when the caret leaves it.
+    public static void handIn(Node pane) {
+        Node holder = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+        while (holder != null && !holder.equals(pane)) {
+            holder = holder.getParent();
+        }
+        if (holder != null) {
+            pane.requestFocus();
+        }
     }
 
     private static <T extends TextInputControl> T written(

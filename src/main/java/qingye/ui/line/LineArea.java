@@ -22,6 +22,7 @@ import org.fxmisc.richtext.util.UndoUtils;
 import qingye.model.block.Inline;
 import qingye.model.block.Line;
 import qingye.ui.fx.Fx;
+import qingye.ui.fx.Quiet;
 import qingye.ui.fx.Speck;
 
 /// A text area for lines with live figures. It is as high as its text, leaves scrolling to what is around it, keeps no
@@ -31,7 +32,7 @@ public final class LineArea extends GenericStyledArea<String, Segment, Ink> {
     private final LineOwner owner;
     private final LiveWords live;
     private final boolean plain;
-    private boolean quiet;
+    private final Quiet quiet = new Quiet();
     private int composedStart;
     private int composedLength;
     private List<Line> told = List.of(Line.EMPTY);
@@ -155,23 +156,14 @@ public final class LineArea extends GenericStyledArea<String, Segment, Ink> {
         var difference = Difference.between(
                 LineDocuments.positions(getDocument()), LineDocuments.positions(wanted));
         int caret = difference.moved(getCaretPosition());
-        quietly(() -> replace(difference.start(), difference.oldEnd(),
+        quiet.run(() -> replace(difference.start(), difference.oldEnd(),
                 wanted.subSequence(difference.start(), difference.newEnd())));
         moveTo(Math.clamp(caret, 0, getLength()));
         told = lines();
     }
 
-    private void quietly(Runnable change) {
-        quiet = true;
-        try {
-            change.run();
-        } finally {
-            quiet = false;
-        }
-    }
-
     private void changed() {
-        if (!quiet) {
+        if (!quiet.on()) {
             setTextInsertionStyle(null);
             tell();
         }
@@ -289,7 +281,7 @@ public final class LineArea extends GenericStyledArea<String, Segment, Ink> {
         int start = composedLength > 0 ? composedStart : getSelection().getStart();
         Ink ink = getTextStyleForInsertionAt(start).composing(false);
         int length = event.getComposed().stream().map(InputMethodTextRun::getText).mapToInt(String::length).sum();
-        quietly(() -> {
+        quiet.run(() -> {
             setTextInsertionStyle(ink);
             super.handleInputMethodEvent(event);
             composedStart = start + event.getCommitted().length();

@@ -14,8 +14,9 @@ import qingye.model.materiality.Process;
 import qingye.model.materiality.Stakeholder;
 import qingye.model.materiality.Survey;
 import qingye.model.materiality.TopicChange;
+import qingye.ui.control.CardRows;
 
-/// The pane at the right: the card of what is selected, or the method where nothing is.
+/// The pane at the right: the card of what is selected, or the method and the process where nothing is.
 final class Inspector {
 
     private final MaterialityViewModel model;
@@ -24,6 +25,7 @@ final class Inspector {
     private final ChangeCard changes;
     private final AnswersCard answers;
     private final MethodCard method;
+    private final ProcessCard process;
     private final VBox cards = new VBox();
     private final ScrollPane pane = new ScrollPane(cards);
 
@@ -34,6 +36,7 @@ final class Inspector {
         this.changes = new ChangeCard(model);
         this.answers = new AnswersCard(model);
         this.method = new MethodCard(model);
+        this.process = new ProcessCard(model);
         cards.getStyleClass().add("inspector-cards");
         pane.setFitToWidth(true);
         pane.setFocusTraversable(false);
@@ -74,7 +77,8 @@ final class Inspector {
 
     private List<Node> method() {
         method.show();
-        return List.of(method.node());
+        process.show();
+        return List.of(method.node(), process.node());
     }
 
     private static <P> Node shown(PartCard<P> card, P part) {
@@ -95,12 +99,6 @@ final class Inspector {
 
     /// Lets the field that is being written in hand in what it holds: it does so when the caret leaves it.
     void handIn() {
-        Node holder = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
-        while (holder != null && !holder.equals(pane)) {
-            holder = holder.getParent();
-        }
-        if (holder != null) {
-            pane.requestFocus();
-        }
+        CardRows.handIn(pane);
     }
 }

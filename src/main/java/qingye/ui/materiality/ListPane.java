@@ -27,6 +27,7 @@ import javafx.scene.layout.VBox;
 import qingye.model.id.PartId;
 import qingye.model.materiality.MaterialityPart;
 import qingye.text.Messages;
+import qingye.ui.fx.Quiet;
 
 /// The lists at the left: topics, those who have a stake, and what changed; one at a time, with a line that adds to it.
 final class ListPane {
@@ -41,7 +42,7 @@ final class ListPane {
     private final Label count = new Label();
     private final Map<Side, ToggleButton> tabs = new EnumMap<>(Side.class);
     private final VBox pane;
-    private boolean quiet;
+    private final Quiet quiet = new Quiet();
 
     /// @param write brings the caret to the name on the card
     ListPane(MaterialityViewModel model, ListSteps steps, Runnable write) {
@@ -53,7 +54,7 @@ final class ListPane {
         list.setId("materiality-list");
         list.setCellFactory(_ -> new PartCell(words));
         list.getSelectionModel().selectedItemProperty().addListener((_, _, part) -> {
-            if (!quiet && part != null) {
+            if (!quiet.on() && part != null) {
                 model.selected().set(Optional.of(part.id()));
             }
         });
@@ -164,7 +165,7 @@ final class ListPane {
                 ? messages.text("assess.add.hint")
                 : messages.text("assess.count." + side.key(), parts.size()));
         only(count, !changes || !parts.isEmpty());
-        quietly(() -> {
+        quiet.run(() -> {
             if (!list.getItems().equals(parts)) {
                 list.getItems().setAll(parts);
             }
@@ -184,20 +185,11 @@ final class ListPane {
         if (Objects.equals(list.getSelectionModel().getSelectedItem(), wanted.orElse(null))) {
             return;
         }
-        quietly(() -> wanted.ifPresentOrElse(part -> {
+        quiet.run(() -> wanted.ifPresentOrElse(part -> {
             list.getSelectionModel().select(part);
             int at = list.getSelectionModel().getSelectedIndex();
             list.scrollTo(Math.max(0, at - 4));
         }, () -> list.getSelectionModel().clearSelection()));
-    }
-
-    private void quietly(Runnable change) {
-        quiet = true;
-        try {
-            change.run();
-        } finally {
-            quiet = false;
-        }
     }
 
     private Optional<PartId> picked() {

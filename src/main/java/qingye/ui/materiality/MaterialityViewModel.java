@@ -18,6 +18,7 @@ import qingye.model.materiality.MaterialTopic;
 import qingye.model.materiality.MaterialityPart;
 import qingye.model.materiality.Method;
 import qingye.model.materiality.Moved;
+import qingye.model.materiality.Process;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
 import qingye.text.Messages;
@@ -149,6 +150,23 @@ final class MaterialityViewModel {
         Method after = change.apply(before);
         if (!after.equals(before)) {
             hand(new Edit.SetPart(after.id(), assessed.get().all().method(after.year()).map(one -> one),
+                    Optional.of(after)));
+        }
+    }
+
+    /// How the topics of the year were found; an empty one where nobody wrote it down.
+    Process process() {
+        Assessed now = assessed.get();
+        return now.all().process(now.year()).orElseGet(() -> new Process(new PartId("process-" + now.year()),
+                now.year(), 1, Localized.none(), Localized.none(), Optional.empty()));
+    }
+
+    /// Tells how the topics of the year were found.
+    void tell(UnaryOperator<Process> change) {
+        Process before = process();
+        Process after = change.apply(before);
+        if (!after.equals(before)) {
+            hand(new Edit.SetPart(after.id(), assessed.get().all().process(after.year()).map(one -> one),
                     Optional.of(after)));
         }
     }

@@ -2,12 +2,10 @@ package qingye.ui.materiality;
 
 import java.util.function.Consumer;
 
-import javafx.scene.TraversalDirection;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+
+import qingye.ui.control.CardRows;
 
 /// A field of a card that stays while the card shows one thing after the other. What is written is handed in when the
 /// field is left, and by Enter where it has one line; what is being written is not overwritten by what is shown.
@@ -36,18 +34,7 @@ final class Written {
     }
 
     static Written lines(String id, String name, int rows) {
-        var area = new TextArea();
-        area.setPrefRowCount(rows);
-        area.setWrapText(true);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-                event.consume();
-                area.requestFocusTraversal(event.isShiftDown()
-                        ? TraversalDirection.PREVIOUS
-                        : TraversalDirection.NEXT);
-            }
-        });
-        return new Written(area, id, name);
+        return new Written(CardRows.area(rows), id, name);
     }
 
     TextInputControl field() {

@@ -25,6 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 import qingye.model.id.SectionId;
 import qingye.text.Messages;
 import qingye.ui.control.Icons;
+import qingye.ui.fx.Quiet;
 import qingye.ui.manuscript.ChapterViewModel;
 import qingye.ui.manuscript.OutlineRow;
 import qingye.ui.manuscript.PageItem;
@@ -41,7 +42,7 @@ public final class OutlineView {
     private final Set<SectionId> folded = new HashSet<>();
     private final OutlineDrag drag;
     private final VBox pane;
-    private boolean quiet;
+    private final Quiet quiet = new Quiet();
 
     /// @param steps what can be done with sections
     public OutlineView(ChapterViewModel model, SectionSteps steps, Messages messages) {
@@ -56,7 +57,7 @@ public final class OutlineView {
         var menu = new OutlineMenu(model, steps, messages);
         tree.setContextMenu(menu.of(this::selectedRow));
         tree.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> {
-            if (item != null && !quiet) {
+            if (item != null && !quiet.on()) {
                 go(item.getValue());
             }
         });
@@ -109,7 +110,7 @@ public final class OutlineView {
                 }
             }
         } else {
-            quietly(() -> tree.setRoot(root(rows)));
+            quiet.run(() -> tree.setRoot(root(rows)));
         }
         follow();
     }
@@ -174,21 +175,12 @@ public final class OutlineView {
         if (item.equals(Optional.ofNullable(tree.getSelectionModel().getSelectedItem()))) {
             return;
         }
-        quietly(() -> item.ifPresentOrElse(this::reveal, () -> tree.getSelectionModel().clearSelection()));
+        quiet.run(() -> item.ifPresentOrElse(this::reveal, () -> tree.getSelectionModel().clearSelection()));
     }
 
     private void reveal(TreeItem<OutlineRow> item) {
         tree.getSelectionModel().select(item);
         Sight.bring(tree, tree.getSelectionModel().getSelectedIndex());
-    }
-
-    private void quietly(Runnable change) {
-        quiet = true;
-        try {
-            change.run();
-        } finally {
-            quiet = false;
-        }
     }
 
     private Optional<OutlineRow> selectedRow() {

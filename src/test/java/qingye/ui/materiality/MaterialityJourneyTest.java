@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -42,12 +43,13 @@ import qingye.model.Materiality;
 import qingye.model.Snapshot;
 import qingye.model.materiality.MaterialTopic;
 import qingye.model.materiality.Moved;
+import qingye.model.materiality.Process;
 import qingye.model.materiality.Stakeholder;
 import qingye.model.materiality.TopicChange;
 import qingye.model.text.Language;
 import qingye.settings.Theme;
 import qingye.text.Messages;
-import qingye.ui.control.FileChoices;
+import qingye.ui.NoFiles;
 import qingye.ui.fx.JobRunner;
 import qingye.ui.nav.Notices;
 import qingye.ui.nav.Surroundings;
@@ -203,27 +205,33 @@ class MaterialityJourneyTest implements Notices {
     }
 
     /// The file is the one that is suggested, in the folder of the test.
-    private static final class Chosen implements FileChoices {
-
-        @Override
-        public Optional<Path> open(String title, Kind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Path> openSeveral(String title, Kind kind) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> folder(String title, Path suggested) {
-            return Optional.empty();
-        }
+    private static final class Chosen extends NoFiles {
 
         @Override
         public Optional<Path> save(String title, Kind kind, Path suggested) {
             return Optional.of(folder.resolve(suggested));
         }
+    }
+
+    @Test
+    void tellsHowTheTopicsWereFoundAndTakesItBack(FxRobot robot) {
+        addTopics(robot);
+        robot.interact(() -> robot.lookup("#materiality-method").queryAs(Button.class).fire());
+        write(robot, "#process-steps", "识别：对照指引\n评估: 问卷\n确认");
+        await(() -> kept().process(YEAR).isPresent());
+        write(robot, "#process-by", "董事会");
+        write(robot, "#process-day", "三月");
+        assertThat(warned).singleElement().asString().contains("三月");
+        write(robot, "#process-day", "2025-03-20");
+        await(() -> kept().process(YEAR).flatMap(Process::confirmed).isPresent());
+
+        Process told = kept().process(YEAR).orElseThrow();
+        assertThat(told.steps().in(Language.ZH_HANS)).contains(List.of("识别\n对照指引", "评估\n问卷", "确认"));
+        assertThat(told.confirmedBy().in(Language.ZH_HANS)).contains("董事会");
+        assertThat(told.confirmed()).contains(LocalDate.of(2025, 3, 20));
+        workspace.undo().join();
+        await(() -> kept().process(YEAR).flatMap(Process::confirmed).isEmpty());
+        workspace.close();
     }
 
     @Test

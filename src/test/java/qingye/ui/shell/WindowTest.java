@@ -38,9 +38,9 @@ import qingye.settings.Settings;
 import qingye.settings.SettingsFile;
 import qingye.text.Messages;
 import qingye.ui.MemoryWorkspace;
+import qingye.ui.NoFiles;
 import qingye.ui.SampleContent;
 import qingye.ui.check.FindingsFoot;
-import qingye.ui.control.FileChoices;
 import qingye.ui.control.SheetHost;
 import qingye.ui.nav.Desk;
 import qingye.ui.nav.FirstSteps;
@@ -70,7 +70,7 @@ class WindowTest implements Rooms, Shelf {
         settings = new SettingsFile(folder.resolve("settings.properties"), Settings.first(Locale.CHINESE));
         var made = new MainWindow(given, new Services(
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), this, this, settings,
-                _ -> new NoChoices(), folder, "test"));
+                _ -> new NoFiles(), folder, "test"));
         window = Optional.of(made);
         given.setWidth(1366);
         given.setHeight(768);
@@ -237,29 +237,6 @@ class WindowTest implements Rooms, Shelf {
     @Override
     public Node start(Messages messages, List<Path> recent, FirstSteps steps) {
         return new StackPane();
-    }
-
-    private record NoChoices() implements FileChoices {
-
-        @Override
-        public Optional<Path> open(String title, Kind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Path> openSeveral(String title, Kind kind) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> folder(String title, Path suggested) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> save(String title, Kind kind, Path suggested) {
-            return Optional.empty();
-        }
     }
 
     private record PlainDesk(String key, List<String> events, Node outline, Node work) implements Desk {
