@@ -99,8 +99,10 @@ final class Arrows {
         room("ui.sheet", "what stands in the cells of a table is known without the grid that shows them", SERVICES);
         room("ui.data", "desks open places through ui.nav and never import each other or the window",
                 and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.card", "ui.collect", "ui.sheet"));
+        room("ui.matrix", "points are moved without the desk that keeps where they stand",
+                and(SERVICES, "ui.control", "ui.fx"));
         room("ui.materiality", "desks open places through ui.nav and never import each other or the window",
-                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.sheet"));
+                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.matrix", "ui.sheet"));
         for (String desk : List.of("start", "publish")) {
             room("ui." + desk, "desks open places through ui.nav and never import each other or the window",
                     and(SERVICES, "ui.nav", "ui.control", "ui.fx"));

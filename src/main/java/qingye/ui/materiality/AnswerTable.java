@@ -13,6 +13,7 @@ import qingye.model.materiality.MaterialTopic;
 import qingye.model.materiality.Method;
 import qingye.model.materiality.Question;
 import qingye.model.materiality.Survey;
+import qingye.ui.matrix.Decimals;
 import qingye.ui.sheet.Tsv;
 
 /// Answers read from a pasted table: the names of topics in the first row, a respondent in the first cell of each other

@@ -23,6 +23,7 @@ import qingye.model.materiality.Stakeholder;
 import qingye.model.materiality.Survey;
 import qingye.text.Messages;
 import qingye.ui.control.CardRows;
+import qingye.ui.matrix.Assessed;
 
 /// What a group answered: a table of answers is pasted for one criterion at a time.
 final class AnswersCard {

@@ -14,6 +14,7 @@ import qingye.model.materiality.TopicChange;
 import qingye.model.text.Language;
 import qingye.text.Messages;
 import qingye.ui.control.CardRows;
+import qingye.ui.matrix.Assessed;
 
 /// How topics of the year before became those of the year, and why.
 final class ChangeCard implements PartCard<TopicChange> {

@@ -17,6 +17,8 @@ import qingye.model.materiality.Stakeholder;
 import qingye.model.materiality.Survey;
 import qingye.model.materiality.TopicChange;
 import qingye.model.text.Localized;
+import qingye.ui.matrix.Assessed;
+import qingye.ui.matrix.Decimals;
 import qingye.ui.sheet.Tsv;
 
 /// What can be done with the lists of topics, groups and changes.

@@ -22,6 +22,9 @@ import qingye.model.materiality.Process;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
 import qingye.text.Messages;
+import qingye.ui.matrix.Assessed;
+import qingye.ui.matrix.MatrixModel;
+import qingye.ui.matrix.Move;
 import qingye.ui.nav.Surroundings;
 import qingye.workspace.Commits;
 import qingye.workspace.Outcome;
@@ -29,7 +32,7 @@ import qingye.workspace.Workspace;
 
 /// The state of the materiality desk: the assessment of the year, what of it is selected, and a move that waits for its
 /// reason. Used on one thread.
-final class MaterialityViewModel {
+final class MaterialityViewModel implements MatrixModel {
 
     private final Commits commits;
     private final Surroundings around;
@@ -53,17 +56,20 @@ final class MaterialityViewModel {
     }
 
     /// The assessment, with what was handed in and is not yet on disk.
-    ReadOnlyObjectProperty<Assessed> assessed() {
+    @Override
+    public ReadOnlyObjectProperty<Assessed> assessed() {
         return assessed.getReadOnlyProperty();
     }
 
     /// A move that waits for its reason.
-    ReadOnlyObjectProperty<Optional<Move>> asked() {
+    @Override
+    public ReadOnlyObjectProperty<Optional<Move>> asked() {
         return asked.getReadOnlyProperty();
     }
 
     /// What is selected: a topic, a group or a change; nothing where the method is looked at.
-    ObjectProperty<Optional<PartId>> selected() {
+    @Override
+    public ObjectProperty<Optional<PartId>> selected() {
         return selected;
     }
 
@@ -73,7 +79,8 @@ final class MaterialityViewModel {
     }
 
     /// The language that is written.
-    ObjectProperty<Language> language() {
+    @Override
+    public ObjectProperty<Language> language() {
         return language;
     }
 
@@ -95,7 +102,8 @@ final class MaterialityViewModel {
     }
 
     /// What something is called in the language that is written, or in another one.
-    String name(Localized<String> name) {
+    @Override
+    public String name(Localized<String> name) {
         return name.best(language.get()).filter(words -> !words.isBlank())
                 .orElseGet(() -> messages().text("assess.unnamed"));
     }
@@ -111,7 +119,8 @@ final class MaterialityViewModel {
         return commits.present();
     }
 
-    Messages messages() {
+    @Override
+    public Messages messages() {
         return around.messages();
     }
 
@@ -176,8 +185,15 @@ final class MaterialityViewModel {
         YearStep.of(assessed.get(), this::newId).ifPresent(this::hand);
     }
 
+    @Override
+    public void select(PartId topic) {
+        side.set(Side.TOPICS);
+        selected.set(Optional.of(topic));
+    }
+
     /// Asks for the reason of a move.
-    void ask(PartId topic, BigDecimal impact, BigDecimal financial) {
+    @Override
+    public void ask(PartId topic, BigDecimal impact, BigDecimal financial) {
         Assessed now = assessed.get();
         asked.set(now.all().topic(topic)
                 .map(_ -> new Move(topic, now.onScale(impact), now.onScale(financial))));
@@ -192,7 +208,8 @@ final class MaterialityViewModel {
     }
 
     /// Leaves the topic where it is.
-    void drop() {
+    @Override
+    public void drop() {
         asked.set(Optional.empty());
     }
 

@@ -20,6 +20,7 @@ import qingye.export.drawing.SvgDrawing;
 import qingye.text.Messages;
 import qingye.ui.control.FileChoices;
 import qingye.ui.fx.Fx;
+import qingye.ui.matrix.Assessed;
 
 /// Writes the matrix to a file of its own, as it is printed: SVG for those who lay out, PNG for slides.
 final class MatrixFile {

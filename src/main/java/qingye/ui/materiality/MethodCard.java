@@ -30,6 +30,7 @@ import qingye.model.text.Language;
 import qingye.model.text.Localized;
 import qingye.text.Messages;
 import qingye.ui.control.CardRows;
+import qingye.ui.matrix.Decimals;
 
 /// How the year is scored: the scale, the formulas, the thresholds with their reasons, the weights and the dimensions.
 final class MethodCard {

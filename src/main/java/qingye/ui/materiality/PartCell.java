@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 import qingye.model.materiality.MaterialTopic;
 import qingye.model.materiality.MaterialityPart;
+import qingye.ui.matrix.DotStyle;
 
 /// A row of the list: the mark of the dimension and the number of a topic, the name, and below it what is known.
 final class PartCell extends ListCell<MaterialityPart> {

@@ -15,6 +15,7 @@ import qingye.model.materiality.Stakeholder;
 import qingye.model.materiality.Survey;
 import qingye.model.materiality.TopicChange;
 import qingye.text.Messages;
+import qingye.ui.matrix.Decimals;
 
 /// What is said of a part in its list.
 final class PartWords {

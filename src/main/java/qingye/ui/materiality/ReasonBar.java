@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 import qingye.model.materiality.Moved;
 import qingye.text.Messages;
+import qingye.ui.matrix.Decimals;
 
 /// Asks, below the matrix, why a topic is to stand where it was put. Nothing is moved without a reason.
 final class ReasonBar extends VBox {

@@ -7,6 +7,7 @@ import qingye.model.materiality.MaterialTopic;
 import qingye.model.materiality.MaterialityPart;
 import qingye.model.materiality.Stakeholder;
 import qingye.model.materiality.TopicChange;
+import qingye.ui.matrix.Assessed;
 
 /// What is listed at the left.
 enum Side {

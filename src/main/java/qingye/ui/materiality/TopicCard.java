@@ -29,6 +29,7 @@ import qingye.model.text.Language;
 import qingye.model.text.Localized;
 import qingye.text.Messages;
 import qingye.ui.control.CardRows;
+import qingye.ui.matrix.Decimals;
 
 /// What is known of a topic: its names, what belongs to it, what kind of impact it has, its scores and how they came
 /// about, and where it was put by hand.

@@ -13,6 +13,7 @@ import qingye.model.materiality.Method;
 import qingye.model.materiality.Question;
 import qingye.model.materiality.Stakeholder;
 import qingye.text.Messages;
+import qingye.ui.matrix.Decimals;
 
 /// A score told step by step, as a list whose rows are set in where they belong to the one above.
 final class TraceWords {

@@ -20,6 +20,9 @@ import qingye.model.materiality.MaterialTopic;
 import qingye.model.materiality.Method;
 import qingye.model.text.Language;
 import qingye.text.Messages;
+import qingye.ui.matrix.Assessed;
+import qingye.ui.matrix.MatrixPane;
+import qingye.ui.matrix.Move;
 
 /// The middle of the desk: the matrix, above it the languages and what else can be done, below it the question for a
 /// reason. While there are no topics it says what will be here and offers the first step.

@@ -15,6 +15,7 @@ import qingye.model.materiality.MaterialityPart;
 import qingye.model.materiality.Stakeholder;
 import qingye.model.materiality.TopicChange;
 import qingye.model.text.Localized;
+import qingye.ui.matrix.Assessed;
 
 /// The step of an assessment into the year after it: the topics of the list and the groups are taken over under new
 /// ids, without what was answered and moved, and each topic is linked to the one it was.

@@ -1,16 +1,16 @@
-package qingye.ui.materiality;
+package qingye.ui.matrix;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
 /// Scores and weights as people write and read them.
-final class Decimals {
+public final class Decimals {
 
     private Decimals() {}
 
     /// What was written; empty for what is no number.
-    static Optional<BigDecimal> read(String typed) {
+    public static Optional<BigDecimal> read(String typed) {
         String plain = typed.strip().replace('，', ',').replace('．', '.');
         try {
             return plain.isEmpty() || plain.length() > 12 || plain.indexOf('e') >= 0 || plain.indexOf('E') >= 0
@@ -22,12 +22,12 @@ final class Decimals {
     }
 
     /// To two decimals, as scores are shown.
-    static String shown(BigDecimal score) {
+    public static String shown(BigDecimal score) {
         return score.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     /// As it is, without empty decimals.
-    static String plain(BigDecimal number) {
+    public static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

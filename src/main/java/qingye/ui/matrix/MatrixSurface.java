@@ -1,4 +1,4 @@
-package qingye.ui.materiality;
+package qingye.ui.matrix;
 
 import java.util.ArrayList;
 import java.util.List;

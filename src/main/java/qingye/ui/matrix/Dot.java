@@ -1,4 +1,4 @@
-package qingye.ui.materiality;
+package qingye.ui.matrix;
 
 import java.util.Optional;
 
@@ -64,7 +64,7 @@ final class Dot extends StackPane {
         return getAccessibleText();
     }
 
-    void show(TopicScore shown, MaterialityViewModel model) {
+    void show(TopicScore shown, MatrixModel model) {
         score = Optional.of(shown);
         mark.getStyleClass().setAll(
                 "topic-mark", "large", DotStyle.of(model.assessed().get().dimension(shown.topic())));

@@ -1,4 +1,4 @@
-package qingye.ui.materiality;
+package qingye.ui.matrix;
 
 import java.math.BigDecimal;
 import java.time.Year;
@@ -21,49 +21,55 @@ import qingye.model.materiality.TopicChange;
 ///
 /// @param all the assessments of all years
 /// @param method the one that was decided, or the usual one
-record Assessed(Year year, Materiality all, Method method, Scores scores) {
+public record Assessed(Year year, Materiality all, Method method, Scores scores) {
 
-    static Assessed of(Snapshot snapshot) {
+    /// That of a snapshot.
+    public static Assessed of(Snapshot snapshot) {
         Year year = snapshot.report().year();
         Materiality all = snapshot.materiality();
         Method method = UsualMethod.of(all, year);
         return new Assessed(year, all, method, Scores.of(all, year, method));
     }
 
-    List<MaterialTopic> topics() {
+    /// The topics of the year, in the list or not.
+    public List<MaterialTopic> topics() {
         return all.topics(year);
     }
 
     /// Those of the year before.
-    List<MaterialTopic> earlier() {
+    public List<MaterialTopic> earlier() {
         return all.topics(year.minusYears(1));
     }
 
-    List<Stakeholder> groups() {
+    /// The stakeholder groups of the year.
+    public List<Stakeholder> groups() {
         return all.stakeholders(year);
     }
 
-    List<TopicChange> changes() {
+    /// What became of the topics of the year before.
+    public List<TopicChange> changes() {
         return all.changes(year);
     }
 
-    Optional<MaterialityPart> part(PartId id) {
+    /// The part with that id, of whatever year.
+    public Optional<MaterialityPart> part(PartId id) {
         return Optional.ofNullable(all.parts().get(id));
     }
 
-    Optional<TopicScore> score(PartId topic) {
+    /// The score of a topic of the list.
+    public Optional<TopicScore> score(PartId topic) {
         return Optional.ofNullable(scores.topics().get(topic));
     }
 
     /// Which dimension a topic is sorted by, from 0; behind all others where the method has none of that key.
-    int dimension(MaterialTopic topic) {
+    public int dimension(MaterialTopic topic) {
         var keys = method.dimensions().stream().map(one -> one.key()).toList();
         int at = keys.indexOf(topic.dimension());
         return at < 0 ? keys.size() : at;
     }
 
     /// The rank of a topic among those of the list, from 1; 0 for one that is not in it.
-    int rank(PartId topic) {
+    public int rank(PartId topic) {
         List<TopicScore> ranked = scores.ranked();
         for (int at = 0; at < ranked.size(); at++) {
             if (ranked.get(at).topic().id().equals(topic)) {
@@ -74,13 +80,13 @@ record Assessed(Year year, Materiality all, Method method, Scores scores) {
     }
 
     /// Whether both places are known, so that it stands in the matrix.
-    boolean placed(PartId topic) {
+    public boolean placed(PartId topic) {
         return score(topic).filter(one -> one.impactPlace().isPresent() && one.financialPlace().isPresent())
                 .isPresent();
     }
 
     /// The nearest place on the scale.
-    BigDecimal onScale(BigDecimal place) {
+    public BigDecimal onScale(BigDecimal place) {
         return place.max(method.scales().lowest()).min(method.scales().highest());
     }
 }

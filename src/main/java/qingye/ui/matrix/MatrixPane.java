@@ -1,4 +1,4 @@
-package qingye.ui.materiality;
+package qingye.ui.matrix;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -22,13 +22,13 @@ import qingye.text.Messages;
 
 /// The matrix: a dot per topic, to be moved by mouse and by keyboard. A topic that was moved leaves a ghost where its
 /// scores put it; those without scores wait below the field.
-final class MatrixPane extends Pane {
+public final class MatrixPane extends Pane {
 
     private static final double DOT = 24;
     private static final double TRAY = 48;
     private static final BigDecimal STEPS = BigDecimal.valueOf(40);
 
-    private final MaterialityViewModel model;
+    private final MatrixModel model;
     private final Messages messages;
     private final MatrixSurface surface = new MatrixSurface();
     private final Label told = new Label();
@@ -42,7 +42,7 @@ final class MatrixPane extends Pane {
     private Optional<Move> dragged = Optional.empty();
 
     /// @param giveReason brings the caret to where the reason is written
-    MatrixPane(MaterialityViewModel model, Runnable giveReason) {
+    public MatrixPane(MatrixModel model, Runnable giveReason) {
         this.model = model;
         this.messages = model.messages();
         this.giveReason = giveReason;
@@ -94,8 +94,7 @@ final class MatrixPane extends Pane {
             if (event.getButton() == MouseButton.PRIMARY) {
                 event.consume();
                 requestFocus();
-                model.side().set(Side.TOPICS);
-                model.selected().set(Optional.of(id));
+                model.select(id);
                 held = Optional.of(dot);
                 dragged = Optional.empty();
                 grip = new Point2D(event.getX() - DOT / 2, event.getY() - DOT / 2);
@@ -230,8 +229,7 @@ final class MatrixPane extends Pane {
         List<PartId> ids = List.copyOf(byTopic.keySet());
         if (!ids.isEmpty()) {
             int at = model.selected().get().map(ids::indexOf).orElse(by > 0 ? -1 : 0);
-            model.side().set(Side.TOPICS);
-            model.selected().set(Optional.of(ids.get(Math.floorMod(at + by, ids.size()))));
+            model.select(ids.get(Math.floorMod(at + by, ids.size())));
         }
     }
 

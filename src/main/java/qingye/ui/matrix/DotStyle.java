@@ -1,7 +1,7 @@
-package qingye.ui.materiality;
+package qingye.ui.matrix;
 
 /// The look of the dimensions, told apart by shape and by colour.
-final class DotStyle {
+public final class DotStyle {
 
     private static final int LOOKS = 5;
 
@@ -10,7 +10,7 @@ final class DotStyle {
     /// The style class of a dimension.
     ///
     /// @param at which one, from 0
-    static String of(int at) {
+    public static String of(int at) {
         return "dimension-" + Math.min(at, LOOKS - 1);
     }
 }
