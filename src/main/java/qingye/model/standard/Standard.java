@@ -1,0 +1,96 @@
+package qingye.model.standard;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import qingye.model.text.Localized;
+
+/// A disclosure standard: a tree of requirements, each after its heading's elder ones as the table lists them.
+public final class Standard {
+
+    private final String id;
+    private final Localized<String> brief;
+    private final Map<String, Requirement> byCode = new LinkedHashMap<>();
+    private final Map<String, List<Requirement>> children = new LinkedHashMap<>();
+    private final Requirement root;
+
+    /// A standard.
+    ///
+    /// @param brief what it is called in a list, in few letters
+    /// @param requirements of this standard; the first is the standard itself, every other one has a heading
+    /// @throws IllegalArgumentException if a code comes twice, a heading is missing, or headings go in a circle
+    public Standard(String id, Localized<String> brief, List<Requirement> requirements) {
+        this.id = id;
+        this.brief = brief;
+        for (Requirement one : requirements) {
+            if (!one.key().standard().equals(id) || byCode.put(one.code(), one) != null) {
+                throw new IllegalArgumentException("twice, or of another standard: " + one.key());
+            }
+        }
+        this.root = requirements.getFirst();
+        for (Requirement one : requirements) {
+            if (one.equals(root)) {
+                continue;
+            }
+            String heading = one.parent().map(RequirementKey::code).filter(byCode::containsKey)
+                    .orElseThrow(() -> new IllegalArgumentException("no heading: " + one.key()));
+            children.computeIfAbsent(heading, _ -> new ArrayList<>()).add(one);
+        }
+        if (under(root).size() != byCode.size() - 1) {
+            throw new IllegalArgumentException("headings go in a circle: " + id);
+        }
+    }
+
+    /// Its id: small letters, digits and `-`.
+    public String id() {
+        return id;
+    }
+
+    /// What it is called in a list.
+    public Localized<String> brief() {
+        return brief;
+    }
+
+    /// What it is called.
+    public Localized<String> title() {
+        return root.title();
+    }
+
+    /// The standard itself, as the heading over all.
+    public Requirement root() {
+        return root;
+    }
+
+    /// The requirement of that code.
+    public Optional<Requirement> requirement(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /// What stands right under a heading, in order.
+    public List<Requirement> children(Requirement heading) {
+        return List.copyOf(children.getOrDefault(heading.code(), List.of()));
+    }
+
+    /// What stands under a heading at whatever depth, each heading before what stands under it.
+    public List<Requirement> under(Requirement heading) {
+        var all = new ArrayList<Requirement>();
+        collect(heading, all);
+        return all;
+    }
+
+    private void collect(Requirement heading, List<Requirement> all) {
+        for (Requirement one : children.getOrDefault(heading.code(), List.of())) {
+            all.add(one);
+            collect(one, all);
+        }
+    }
+
+    /// All of it for a reporting year, headings included, in order.
+    public List<Requirement> of(Year year) {
+        return under(root).stream().filter(one -> one.term().holds(year)).toList();
+    }
+}
