@@ -27,7 +27,8 @@ import qingye.model.text.Localized;
 
 /// The step of a report into the year after it. What was published can no longer be changed; the new year begins empty,
 /// within the boundaries of the old one. Factors are not taken over, because a new year usually has new ones. Text
-/// stays as it is and becomes a draft; live figures of the old year become those of the next.
+/// stays as it is and becomes a draft; live figures of the old year become those of the next. The materiality
+/// assessment is built from that of the old year.
 public final class NextYear {
 
     private final Snapshot snapshot;
@@ -55,6 +56,7 @@ public final class NextYear {
         roll.rollTexts();
         roll.lockValues();
         roll.copyBoundaries();
+        roll.edits.addAll(NextAssessment.of(snapshot.materiality(), roll.next));
         return new Edit.Batch(Edit.Purpose.ROLL, roll.edits);
     }
 

@@ -46,16 +46,23 @@ public record Scores(Map<PartId, TopicScore> topics) {
         return new Scores(topics);
     }
 
-    /// The topics of the list in the order of their rank: those ranked by hand first, then by the sum of both places,
-    /// the highest first, then by their place in the list.
+    /// The topics of the list in the order of their rank: those ranked by hand at that rank, between them the others by
+    /// the sum of both places, the highest first, then by their place in the list.
     public List<TopicScore> ranked() {
-        return topics.values().stream()
-                .filter(score -> score.topic().included())
-                .sorted(Comparator
-                        .comparingInt((TopicScore score) -> score.topic().standing().rank().orElse(Integer.MAX_VALUE))
-                        .thenComparing(Scores::sum, Comparator.reverseOrder())
+        var ranked = new ArrayList<>(topics.values().stream()
+                .filter(score -> score.topic().included() && score.topic().standing().rank().isEmpty())
+                .sorted(Comparator.comparing(Scores::sum, Comparator.reverseOrder())
                         .thenComparingInt(score -> score.topic().place()))
-                .toList();
+                .toList());
+        topics.values().stream()
+                .filter(score -> score.topic().included() && score.topic().standing().rank().isPresent())
+                .sorted(Comparator.comparingInt(Scores::rank).thenComparingInt(score -> score.topic().place()))
+                .forEach(score -> ranked.add(Math.clamp(rank(score) - 1L, 0, ranked.size()), score));
+        return List.copyOf(ranked);
+    }
+
+    private static int rank(TopicScore score) {
+        return score.topic().standing().rank().orElse(Integer.MAX_VALUE);
     }
 
     private static BigDecimal sum(TopicScore score) {

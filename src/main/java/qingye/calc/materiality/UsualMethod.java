@@ -27,8 +27,7 @@ public final class UsualMethod {
         return materiality.method(year).orElseGet(() -> {
             var id = new PartId("method-" + year);
             return materiality.method(year.minusYears(1))
-                    .map(before -> new Method(id, year, 1, before.scales(), before.weights(), before.horizons(),
-                            before.impact(), before.financial(), before.dimensions()))
+                    .map(before -> before.of(id, year))
                     .orElseGet(() -> Method.usual(id, year, dimensions()));
         });
     }

@@ -57,6 +57,11 @@ public record Method(
         dimensions = List.copyOf(dimensions);
     }
 
+    /// The same method for another year.
+    public Method of(PartId other, Year in) {
+        return new Method(other, in, place, scales, weights, horizons, impact, financial, dimensions);
+    }
+
     /// What is used until somebody decides otherwise: scores from 1 to 5, equal weights, material from the middle on.
     ///
     /// @param dimensions what topics are sorted by

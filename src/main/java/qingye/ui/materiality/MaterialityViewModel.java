@@ -1,6 +1,7 @@
 package qingye.ui.materiality;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 import qingye.edit.Edit;
+import qingye.edit.NextAssessment;
 import qingye.model.Snapshot;
 import qingye.model.id.PartId;
 import qingye.model.materiality.MaterialTopic;
@@ -182,7 +184,10 @@ final class MaterialityViewModel implements MatrixModel {
 
     /// Builds the year from the one before.
     void build() {
-        YearStep.of(assessed.get(), this::newId).ifPresent(this::hand);
+        List<Edit> edits = NextAssessment.of(assessed.get().all(), assessed.get().year());
+        if (!edits.isEmpty()) {
+            hand(new Edit.Batch(Edit.Purpose.ASSESS, edits));
+        }
     }
 
     @Override

@@ -141,4 +141,21 @@ class ScoresTest {
         assertThat(Roots.of(new BigDecimal("5.25"), 2)).isEqualByComparingTo("2.291287847478");
         assertThat(Roots.of(BigDecimal.ZERO, 2)).isEqualByComparingTo("0");
     }
+
+    @Test
+    void putsATopicAtTheRankItWasGivenByHand() {
+        Map<PartId, MaterialityPart> parts = new LinkedHashMap<>();
+        for (int place = 1; place <= 4; place++) {
+            MaterialTopic topic = MaterialTopic.named(
+                    new PartId("t" + place), YEAR, place, Localized.zh("议题" + place), "");
+            parts.put(topic.id(), place == 1 || place == 4
+                    ? topic.with(new MaterialTopic.Standing(Optional.of(place == 1 ? 9 : 2), Optional.empty(),
+                            Optional.empty(), Optional.empty()))
+                    : topic);
+        }
+
+        assertThat(Scores.of(new Materiality(parts), YEAR, METHOD).ranked())
+                .as("the last one where the rank is behind all").extracting(score -> score.topic().id().value())
+                .containsExactly("t2", "t4", "t3", "t1");
+    }
 }
