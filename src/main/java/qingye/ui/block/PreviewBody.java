@@ -91,7 +91,7 @@ final class PreviewBody implements Body {
     /// Where nothing is printed yet, it says so: otherwise nobody would see that the block is there.
     private void assessed(Block.Assessment assessment, boolean nothing) {
         String name = editing.messages().text(
-                "chapter.block.assessment_" + assessment.kind().name().toLowerCase(Locale.ROOT));
+                "chapter.block." + ("assessment_" + assessment.kind().name().toLowerCase(Locale.ROOT)));
         box.setAccessibleText(name);
         if (nothing) {
             var label = new Label(editing.messages().text("chapter.assessment.nothing", name));

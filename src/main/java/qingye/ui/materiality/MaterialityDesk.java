@@ -29,7 +29,7 @@ public final class MaterialityDesk implements Desk {
         model = new MaterialityViewModel(workspace, around, ids, Fx::later);
         inspector = new Inspector(model);
         list = new ListPane(model, new ListSteps(model), inspector::write);
-        work = new WorkPane(model, list::begin, new MatrixFile(model, files));
+        work = new WorkPane(model, list::begin, new MatrixFile(model, files), new TraceFile(model, files));
     }
 
     @Override

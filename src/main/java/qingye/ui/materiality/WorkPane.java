@@ -33,6 +33,7 @@ final class WorkPane {
     private final MatrixPane matrix;
     private final ReasonBar reason;
     private final MatrixFile file;
+    private final TraceFile trace;
     private final BorderPane pane = new BorderPane();
     private final Label title = new Label();
     private final Button build = new Button();
@@ -40,9 +41,11 @@ final class WorkPane {
 
     /// @param begin lets the first topic be written
     /// @param file writes the matrix to a file
-    WorkPane(MaterialityViewModel model, Runnable begin, MatrixFile file) {
+    /// @param trace writes how places came about to a file
+    WorkPane(MaterialityViewModel model, Runnable begin, MatrixFile file, TraceFile trace) {
         this.model = model;
         this.file = file;
+        this.trace = trace;
         this.messages = model.messages();
         this.reason = new ReasonBar(model, this::enter);
         this.matrix = new MatrixPane(model, reason::begin);
@@ -84,7 +87,11 @@ final class WorkPane {
         picture.setId("materiality-picture");
         picture.getStyleClass().add("flat");
         picture.setOnAction(_ -> file.ask(picture.getScene().getWindow()));
-        var bar = new HBox(languages, title, gap, picture, method);
+        var book = new Button(messages.text("assess.book"));
+        book.setId("materiality-book");
+        book.getStyleClass().add("flat");
+        book.setOnAction(_ -> trace.ask(book.getScene().getWindow()));
+        var bar = new HBox(languages, title, gap, picture, book, method);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("work-bar");
         return bar;

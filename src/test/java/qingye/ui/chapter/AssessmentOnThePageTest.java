@@ -7,6 +7,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -61,7 +62,8 @@ class AssessmentOnThePageTest extends DeskTest {
                 .with(new MaterialTopic.Standing(Optional.empty(), Optional.empty(),
                         Optional.of(new Moved(new BigDecimal("4"), new BigDecimal("4"), "x")), Optional.empty()));
         interact(() -> windows[0].workspace.apply(new Edit.SetPart(id, Optional.empty(), Optional.of(topic))));
-        await(() -> within("*").stream().anyMatch(DrawingCanvas.class::isInstance));
+        await(() -> from(lookup("#block-matrix").queryAll())
+                .lookup((Predicate<Node>) DrawingCanvas.class::isInstance).tryQuery().isPresent());
         assertThat(lookup("#open-matrix").tryQuery()).isPresent();
     }
 }
