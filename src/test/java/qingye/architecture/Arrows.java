@@ -103,8 +103,10 @@ final class Arrows {
                 and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.card", "ui.collect", "ui.sheet"));
         room("ui.matrix", "points are moved without the desk that keeps where they stand",
                 and(SERVICES, "ui.control", "ui.fx"));
+        room("ui.topic", "topics and what belongs to them are picked without the desk that keeps them",
+                and(SERVICES, "ui.nav", "ui.control", "ui.fx"));
         room("ui.materiality", "desks open places through ui.nav and never import each other or the window",
-                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.matrix", "ui.sheet"));
+                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.matrix", "ui.sheet", "ui.topic"));
         for (String desk : List.of("start", "publish")) {
             room("ui." + desk, "desks open places through ui.nav and never import each other or the window",
                     and(SERVICES, "ui.nav", "ui.control", "ui.fx"));

@@ -20,7 +20,9 @@ import qingye.model.Registers;
 import qingye.model.Scrutiny;
 import qingye.model.Snapshot;
 import qingye.model.check.Rule;
+import qingye.model.id.IndicatorId;
 import qingye.model.id.PartId;
+import qingye.model.id.SectionId;
 import qingye.model.materiality.Criterion;
 import qingye.model.materiality.MaterialTopic;
 import qingye.model.materiality.MaterialityPart;
@@ -28,6 +30,7 @@ import qingye.model.materiality.Method;
 import qingye.model.materiality.Question;
 import qingye.model.materiality.Stakeholder;
 import qingye.model.materiality.Survey;
+import qingye.model.materiality.TopicLinks;
 import qingye.model.text.Localized;
 
 class MaterialityRuleTest {
@@ -79,9 +82,23 @@ class MaterialityRuleTest {
         var method = Method.usual(new PartId("m"), YEAR, List.of());
         List<Question> questions = List.of(Question.of(topic.id(), Criterion.SCALE));
 
-        assertThat(told(of(topic, group, method, survey(questions, "2")))).containsExactly("materiality.none");
+        assertThat(told(of(topic, group, method, survey(questions, "2")))).containsExactly(
+                "materiality.none 2 3 — 3");
         assertThat(told(of(topic, group, method, survey(questions, "4")))).isEmpty();
         assertThat(told(of(topic, group, method))).isEmpty();
+    }
+
+    @Test
+    void findsLinksThatAreGoneAndARankGivenTwice() {
+        MaterialTopic bare = MaterialTopic.named(new PartId("a"), YEAR, 1, Localized.zh("气候"), "");
+        var second = new MaterialTopic.Standing(Optional.of(2), Optional.empty(), Optional.empty(), Optional.empty());
+        var linked = new MaterialTopic(bare.id(), YEAR, 1, bare.name(), bare.definition(), "", "", true, bare.impact(),
+                new TopicLinks(List.of(new IndicatorId("ghg")), List.of(new SectionId("s")), List.of("gri:305-1")),
+                second);
+        MaterialTopic other = MaterialTopic.named(new PartId("b"), YEAR, 2, Localized.zh("水"), "").with(second);
+
+        assertThat(told(of(linked, other))).containsExactlyInAnyOrder(
+                "materiality.gone 气候 2", "materiality.rank 气候 水 2");
     }
 
     private static Survey survey(List<Question> questions, String score) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import qingye.model.Materiality;
 import qingye.model.id.PartId;
@@ -49,16 +50,27 @@ public record Scores(Map<PartId, TopicScore> topics) {
     /// The topics of the list in the order of their rank: those ranked by hand at that rank, between them the others by
     /// the sum of both places, the highest first, then by their place in the list.
     public List<TopicScore> ranked() {
-        var ranked = new ArrayList<>(topics.values().stream()
-                .filter(score -> score.topic().included() && score.topic().standing().rank().isEmpty())
-                .sorted(Comparator.comparing(Scores::sum, Comparator.reverseOrder())
-                        .thenComparingInt(score -> score.topic().place()))
-                .toList());
+        var ranked = new ArrayList<>(
+                scored().filter(score -> score.topic().standing().rank().isEmpty()).toList());
         topics.values().stream()
                 .filter(score -> score.topic().included() && score.topic().standing().rank().isPresent())
                 .sorted(Comparator.comparingInt(Scores::rank).thenComparingInt(score -> score.topic().place()))
                 .forEach(score -> ranked.add(Math.clamp(rank(score) - 1L, 0, ranked.size()), score));
         return List.copyOf(ranked);
+    }
+
+    /// The topics of the list by the sum of both places, whatever was ranked by hand.
+    private Stream<TopicScore> scored() {
+        return topics.values().stream()
+                .filter(score -> score.topic().included())
+                .sorted(Comparator.comparing(Scores::sum, Comparator.reverseOrder())
+                        .thenComparingInt(score -> score.topic().place()));
+    }
+
+    /// The rank of a topic that follows from the scores, from 1, whatever was ranked by hand; 0 for one that is not in
+    /// the list.
+    public int calculatedRank(PartId topic) {
+        return 1 + scored().map(score -> score.topic().id()).toList().indexOf(topic);
     }
 
     private static int rank(TopicScore score) {

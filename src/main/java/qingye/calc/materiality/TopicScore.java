@@ -36,7 +36,11 @@ public record TopicScore(MaterialTopic topic, Optional<Trace> impact, Optional<T
     /// The tier it is listed in: 1 where both sides are material, 2 where one is, 3 where none is; or the one that was
     /// decided by hand.
     public int tier(Method method) {
-        int sides = (impactMaterial(method) ? 1 : 0) + (financialMaterial(method) ? 1 : 0);
-        return topic.standing().tier().orElse(3 - sides);
+        return topic.standing().tier().orElseGet(() -> calculatedTier(method));
+    }
+
+    /// The tier that follows from where it stands, whatever was decided by hand.
+    public int calculatedTier(Method method) {
+        return 3 - (impactMaterial(method) ? 1 : 0) - (financialMaterial(method) ? 1 : 0);
     }
 }

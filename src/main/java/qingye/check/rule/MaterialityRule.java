@@ -1,15 +1,20 @@
 package qingye.check.rule;
 
+import java.math.BigDecimal;
 import java.time.Year;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import qingye.calc.materiality.Scores;
+import qingye.calc.materiality.TopicScore;
 import qingye.check.Finding;
 import qingye.check.Sentence;
 import qingye.check.Severity;
@@ -35,15 +40,19 @@ public final class MaterialityRule implements BroadCheck {
     @Override
     public void look(Whole whole, Consumer<Finding> found) {
         Snapshot snapshot = whole.snapshot();
-        new Look(snapshot.materiality(), snapshot.report().year(), snapshot.report().language(), found).all();
+        new Look(snapshot, snapshot.materiality(), snapshot.report().year(), snapshot.report().language(), found)
+                .all();
     }
 
-    private record Look(Materiality materiality, Year year, Language language, Consumer<Finding> found) {
+    private record Look(
+            Snapshot snapshot, Materiality materiality, Year year, Language language, Consumer<Finding> found) {
 
         void all() {
             List<MaterialTopic> topics = materiality.topics(year).stream().filter(MaterialTopic::included).toList();
             List<Stakeholder> groups = materiality.stakeholders(year);
             names(topics);
+            topics.forEach(this::links);
+            ranks(topics);
             if (!groups.isEmpty()) {
                 concerns(topics, groups);
             }
@@ -60,6 +69,32 @@ public final class MaterialityRule implements BroadCheck {
                 } else if (first.putIfAbsent(name, topic) != null) {
                     tell("materiality.twice", Severity.ERROR, topic, name);
                 }
+            }
+        }
+
+        /// What is gone from the report is told; it can be taken off the card of the topic.
+        private void links(MaterialTopic topic) {
+            long gone = topic.links().indicators().stream()
+                    .filter(id -> snapshot.figures().indicator(id).isEmpty()).count()
+                    + topic.links().sections().stream()
+                            .filter(id -> snapshot.chapters().outline().entries().stream()
+                                    .noneMatch(entry -> entry.section().equals(id)))
+                            .count();
+            if (gone > 0) {
+                tell("materiality.gone", Severity.WARNING, topic, said(topic.name()), Long.toString(gone));
+            }
+        }
+
+        private void ranks(List<MaterialTopic> topics) {
+            Map<Integer, MaterialTopic> first = new HashMap<>();
+            for (MaterialTopic topic : topics) {
+                topic.standing().rank().ifPresent(rank -> {
+                    MaterialTopic other = first.putIfAbsent(rank, topic);
+                    if (other != null) {
+                        tell("materiality.rank", Severity.HINT, topic, said(other.name()), said(topic.name()),
+                                rank.toString());
+                    }
+                });
             }
         }
 
@@ -101,8 +136,16 @@ public final class MaterialityRule implements BroadCheck {
             boolean scored = ranked.stream().anyMatch(score -> score.impactPlace().isPresent());
             if (scored && ranked.stream()
                     .noneMatch(score -> score.impactMaterial(method) || score.financialMaterial(method))) {
-                tell("materiality.none", Severity.ERROR, method);
+                tell("materiality.none", Severity.ERROR, method,
+                        highest(ranked, TopicScore::impactPlace), method.impact().from().toPlainString(),
+                        highest(ranked, TopicScore::financialPlace), method.financial().from().toPlainString());
             }
+        }
+
+        private static String highest(
+                List<TopicScore> ranked, Function<TopicScore, Optional<BigDecimal>> place) {
+            return ranked.stream().flatMap(score -> place.apply(score).stream()).max(Comparator.naturalOrder())
+                    .map(one -> one.stripTrailingZeros().toPlainString()).orElse("\u2014");
         }
 
         private void tell(String key, Severity severity, MaterialityPart part, String... words) {

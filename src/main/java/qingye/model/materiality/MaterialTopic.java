@@ -38,6 +38,16 @@ public record MaterialTopic(
         /// Nothing was decided by hand.
         public static final Standing CALCULATED =
                 new Standing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        /// The same at a rank, or at the one that follows from the scores.
+        public Standing ranked(Optional<Integer> at) {
+            return new Standing(at, tier, moved, label);
+        }
+
+        /// The same in a tier, or in the one that follows from the scores.
+        public Standing tiered(Optional<Integer> in) {
+            return new Standing(rank, in, moved, label);
+        }
     }
 
     /// This topic with something else decided by hand.

@@ -1,5 +1,6 @@
 package qingye.ui.materiality;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,11 +8,15 @@ import java.util.function.UnaryOperator;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
+import qingye.edit.Edit;
 import qingye.model.id.PartId;
+import qingye.model.materiality.MaterialTopic;
 import qingye.model.materiality.TopicChange;
 import qingye.model.text.Language;
+import qingye.model.text.Localized;
 import qingye.text.Messages;
 import qingye.ui.control.CardRows;
 import qingye.ui.matrix.Assessed;
@@ -44,9 +49,45 @@ final class ChangeCard implements PartCard<TopicChange> {
         List<Node> rows = new ArrayList<>();
         rows.add(CardRows.row(messages.text("assess.change.kind"), kind.node()));
         rows.add(CardRows.row(messages.text("assess.change.reason"), reason.field()));
-        rows.add(CardRows.row(messages.text("assess.change.from"), new VBox(noneBefore, from.node())));
+        var more = new TextField();
+        more.setId("change-from-add");
+        more.setPromptText(messages.text("assess.change.from.add"));
+        more.setAccessibleText(more.getPromptText());
+        more.setOnAction(_ -> addEarlier(more));
+        rows.add(CardRows.row(messages.text("assess.change.from"), new VBox(4, noneBefore, more, from.node())));
         rows.add(CardRows.row(messages.text("assess.change.to"), to.node()));
         card = CardRows.card("change-card", messages.text("assess.change.card"), rows);
+    }
+
+    /// Writes down a topic of the year before that the file does not know, or ticks the one of that name.
+    private void addEarlier(TextField field) {
+        String name = field.getText().strip();
+        Assessed assessed = model.assessed().get();
+        Optional<TopicChange> change = shown.flatMap(assessed::part).filter(TopicChange.class::isInstance)
+                .map(TopicChange.class::cast);
+        if (name.isEmpty() || change.isEmpty()) {
+            return;
+        }
+        field.clear();
+        Year year = assessed.year().minusYears(1);
+        Optional<MaterialTopic> known = assessed.earlier().stream()
+                .filter(topic -> topic.name().byLanguage().containsValue(name)).findFirst();
+        MaterialTopic topic = known.orElseGet(() -> MaterialTopic.named(model.newId(), year,
+                assessed.all().next(year, MaterialTopic.class), Localized.of(model.language().get(), name), ""));
+        var edits = new ArrayList<Edit>();
+        if (known.isEmpty()) {
+            edits.add(new Edit.SetPart(topic.id(), Optional.empty(), Optional.of(topic)));
+        }
+        TopicChange before = change.get();
+        if (!before.from().contains(topic.id())) {
+            var ids = new ArrayList<>(before.from());
+            ids.add(topic.id());
+            edits.add(new Edit.SetPart(before.id(), Optional.of(before),
+                    Optional.of(Recut.between(before, ids, before.to()))));
+        }
+        if (!edits.isEmpty()) {
+            model.hand(new Edit.Batch(Edit.Purpose.INSERT, edits));
+        }
     }
 
     private void change(UnaryOperator<TopicChange> change) {

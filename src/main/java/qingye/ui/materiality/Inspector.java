@@ -15,12 +15,16 @@ import qingye.model.materiality.Stakeholder;
 import qingye.model.materiality.Survey;
 import qingye.model.materiality.TopicChange;
 import qingye.ui.control.CardRows;
+import qingye.ui.topic.LinksCard;
+import qingye.ui.topic.Pages;
+import qingye.ui.topic.Standards;
 
 /// The pane at the right: the card of what is selected, or the method and the process where nothing is.
 final class Inspector {
 
     private final MaterialityViewModel model;
     private final TopicCard topics;
+    private final LinksCard links;
     private final GroupCard groups;
     private final ChangeCard changes;
     private final AnswersCard answers;
@@ -29,9 +33,11 @@ final class Inspector {
     private final VBox cards = new VBox();
     private final ScrollPane pane = new ScrollPane(cards);
 
-    Inspector(MaterialityViewModel model) {
+    Inspector(MaterialityViewModel model, Pages pages, Standards standards) {
         this.model = model;
-        this.topics = new TopicCard(model);
+        this.topics = new TopicCard(model, standards);
+        this.links = new LinksCard(model.around(), pages, standards, (topic, change) -> model.change(
+                MaterialTopic.class, topic, one -> Recut.with(one, change.apply(one.links()))));
         this.groups = new GroupCard(model);
         this.changes = new ChangeCard(model);
         this.answers = new AnswersCard(model);
@@ -55,7 +61,8 @@ final class Inspector {
         return pane;
     }
 
-    private void show() {
+    /// Shows what is known now.
+    void show() {
         List<Node> wanted = model.part().map(this::cards).orElseGet(this::method);
         if (!cards.getChildren().equals(wanted)) {
             cards.getChildren().setAll(wanted);
@@ -65,7 +72,10 @@ final class Inspector {
 
     private List<Node> cards(MaterialityPart part) {
         return switch (part) {
-            case MaterialTopic topic -> List.of(shown(topics, topic));
+            case MaterialTopic topic -> {
+                links.show(topic, model.content(), model.language().get());
+                yield List.of(shown(topics, topic), links.node());
+            }
             case Stakeholder group -> {
                 answers.show(group);
                 yield List.of(shown(groups, group), answers.node());

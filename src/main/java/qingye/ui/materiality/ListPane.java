@@ -19,6 +19,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +28,7 @@ import javafx.scene.layout.VBox;
 import qingye.model.id.PartId;
 import qingye.model.materiality.MaterialityPart;
 import qingye.text.Messages;
+import qingye.ui.control.CardRows;
 import qingye.ui.fx.Quiet;
 
 /// The lists at the left: topics, those who have a stake, and what changed; one at a time, with a line that adds to it.
@@ -34,20 +36,23 @@ final class ListPane {
 
     private final MaterialityViewModel model;
     private final ListSteps steps;
+    private final TopicSteps offering;
     private final Messages messages;
     private final Runnable write;
     private final ListView<MaterialityPart> list = new ListView<>();
     private final ManyLines add = new ManyLines();
     private final Button addChange = new Button();
+    private final FlowPane offers = new FlowPane(8, 4);
     private final Label count = new Label();
     private final Map<Side, ToggleButton> tabs = new EnumMap<>(Side.class);
     private final VBox pane;
     private final Quiet quiet = new Quiet();
 
     /// @param write brings the caret to the name on the card
-    ListPane(MaterialityViewModel model, ListSteps steps, Runnable write) {
+    ListPane(MaterialityViewModel model, ListSteps steps, TopicSteps offering, Runnable write) {
         this.model = model;
         this.steps = steps;
+        this.offering = offering;
         this.messages = model.messages();
         this.write = write;
         var words = new PartWords(model);
@@ -71,7 +76,7 @@ final class ListPane {
         });
         count.setWrapText(true);
         count.getStyleClass().add("quiet");
-        var adding = new VBox(8, add, addChange, count);
+        var adding = new VBox(8, add, addChange, offers, count);
         adding.getStyleClass().add("materiality-adding");
         VBox.setVgrow(list, Priority.ALWAYS);
         pane = new VBox(head(), adding, list);
@@ -158,13 +163,14 @@ final class ListPane {
         boolean changes = side == Side.CHANGES;
         only(add, !changes);
         only(addChange, changes);
+        offers.getChildren().setAll(offers(side));
+        only(offers, side != Side.GROUPS);
         add.setPromptText(messages.text("assess.add." + side.key()));
         add.setAccessibleText(messages.text("assess.add." + side.key()));
         list.setAccessibleText(messages.text("assess.side." + side.key()));
         count.setText(parts.isEmpty()
-                ? messages.text("assess.add.hint")
+                ? messages.text("assess.hint." + side.key())
                 : messages.text("assess.count." + side.key(), parts.size()));
-        only(count, !changes || !parts.isEmpty());
         quiet.run(() -> {
             if (!list.getItems().equals(parts)) {
                 list.getItems().setAll(parts);
@@ -172,6 +178,18 @@ final class ListPane {
             list.refresh();
         });
         follow();
+    }
+
+    private List<Button> offers(Side side) {
+        return switch (side) {
+            case TOPICS -> List.of(CardRows.button("materiality-offer-standard", messages.text("assess.offer.standard"),
+                    offering::offerStandard),
+                    CardRows.button("materiality-offer-earlier", messages.text("assess.offer.earlier"),
+                            offering::offerEarlier));
+            case GROUPS -> List.of();
+            case CHANGES -> List.of(CardRows.button("materiality-suggest", messages.text("assess.suggest"),
+                    offering::suggest));
+        };
     }
 
     private static void only(Region node, boolean here) {
@@ -234,9 +252,7 @@ final class ListPane {
     }
 
     private void pasted(String words) {
-        if (model.side().get() != Side.CHANGES) {
-            added(words);
-        }
+        added(words);
     }
 
     /// A line into which several lines can be pasted: each is something to be added.

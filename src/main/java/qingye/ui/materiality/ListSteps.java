@@ -27,19 +27,26 @@ final class ListSteps {
     private static final int MOST = 300;
 
     private final MaterialityViewModel model;
+    private final Pastes pastes;
 
     ListSteps(MaterialityViewModel model) {
         this.model = model;
+        this.pastes = new Pastes(model);
     }
 
-    /// Adds what is named in the lines, each in one step; what is there already is told and left out. A second cell
-    /// names the dimension of a topic, or the weight of a group.
+    /// Adds what is named in the lines, all in one step; what is there already is told and left out. A second cell
+    /// names the dimension of a topic, or the weight of a group; more of them are a table of groups. What is pasted
+    /// among changes is a table of changes.
     void add(String typed) {
-        List<List<String>> rows = Tsv.read(typed).stream().filter(row -> !row.getFirst().isBlank()).toList();
-        if (rows.size() > MOST) {
-            model.around().notices().warn(model.messages().text("assess.add.many", rows.size(), MOST));
+        List<List<String>> table = Tsv.read(typed);
+        if (table.size() > MOST) {
+            model.around().notices().warn(model.messages().text("assess.add.many", table.size(), MOST));
             return;
         }
+        if (pastes.take(table)) {
+            return;
+        }
+        List<List<String>> rows = table.stream().filter(row -> !row.getFirst().isBlank()).toList();
         Assessed assessed = model.assessed().get();
         Side side = model.side().get();
         Set<String> known = names(assessed, side);

@@ -1,5 +1,6 @@
 package qingye.ui.materiality;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -9,9 +10,12 @@ import javafx.stage.Window;
 
 import qingye.ui.control.FileChoices;
 import qingye.ui.fx.Fx;
+import qingye.ui.nav.Action;
 import qingye.ui.nav.Desk;
 import qingye.ui.nav.Place;
 import qingye.ui.nav.Surroundings;
+import qingye.ui.topic.Pages;
+import qingye.ui.topic.Standards;
 import qingye.workspace.Workspace;
 
 /// The desk at which is decided what is material.
@@ -19,17 +23,21 @@ public final class MaterialityDesk implements Desk {
 
     private final MaterialityViewModel model;
     private final ListPane list;
-    private final WorkPane work;
     private final Inspector inspector;
+    private final TopicSteps topics;
+    private final Pages pages = new Pages();
 
     /// @param ids a new id with each call: letters and digits
     /// @param files asks for files, over a window
     public MaterialityDesk(
             Workspace workspace, Surroundings around, Supplier<String> ids, Function<Window, FileChoices> files) {
         model = new MaterialityViewModel(workspace, around, ids, Fx::later);
-        inspector = new Inspector(model);
-        list = new ListPane(model, new ListSteps(model), inspector::write);
-        work = new WorkPane(model, list::begin, new MatrixFile(model, files), new TraceFile(model, files));
+        var standards = new Standards(around.messages());
+        topics = new TopicSteps(model, pages, standards);
+        inspector = new Inspector(model, pages, standards);
+        list = new ListPane(model, new ListSteps(model), topics, inspector::write);
+        var work = new WorkPane(model, list::begin, new MatrixFile(model, files), new TraceFile(model, files));
+        pages.over(work.node());
     }
 
     @Override
@@ -44,7 +52,7 @@ public final class MaterialityDesk implements Desk {
 
     @Override
     public Node work() {
-        return work.node();
+        return pages;
     }
 
     @Override
@@ -65,7 +73,18 @@ public final class MaterialityDesk implements Desk {
     }
 
     @Override
+    public List<Action> actions() {
+        return List.of(action("standard", topics::offerStandard), action("earlier", topics::offerEarlier),
+                action("suggest", topics::suggest));
+    }
+
+    private Action action(String key, Runnable run) {
+        return new Action("materiality-do-" + key, model.messages().text("assess.do." + key), run);
+    }
+
+    @Override
     public void enter() {
+        inspector.show();
         list.enter();
     }
 

@@ -11,6 +11,7 @@ import qingye.model.materiality.Process;
 import qingye.model.materiality.Stakeholder;
 import qingye.model.materiality.Survey;
 import qingye.model.materiality.TopicChange;
+import qingye.model.materiality.TopicLinks;
 import qingye.model.text.Localized;
 
 /// Parts of an assessment with one thing otherwise.
@@ -48,6 +49,19 @@ final class Recut {
     static MaterialTopic sorted(MaterialTopic topic, String dimension) {
         return new MaterialTopic(topic.id(), topic.year(), topic.place(), topic.name(), topic.definition(), dimension,
                 topic.standard(), topic.included(), topic.impact(), topic.links(), topic.standing());
+    }
+
+    /// The topic as one of the exchange guideline.
+    ///
+    /// @param standard its code; empty for one of the company's own
+    static MaterialTopic coded(MaterialTopic topic, String standard) {
+        return new MaterialTopic(topic.id(), topic.year(), topic.place(), topic.name(), topic.definition(),
+                topic.dimension(), standard, topic.included(), topic.impact(), topic.links(), topic.standing());
+    }
+
+    static MaterialTopic with(MaterialTopic topic, TopicLinks links) {
+        return new MaterialTopic(topic.id(), topic.year(), topic.place(), topic.name(), topic.definition(),
+                topic.dimension(), topic.standard(), topic.included(), topic.impact(), links, topic.standing());
     }
 
     static MaterialTopic with(MaterialTopic topic, Impact impact) {

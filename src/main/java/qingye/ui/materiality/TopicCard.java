@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import qingye.calc.materiality.Scores;
 import qingye.calc.materiality.TopicScore;
 import qingye.calc.materiality.Trace;
 import qingye.model.id.PartId;
@@ -24,23 +27,30 @@ import qingye.model.materiality.Dimension;
 import qingye.model.materiality.Horizon;
 import qingye.model.materiality.Impact;
 import qingye.model.materiality.MaterialTopic;
+import qingye.model.materiality.MaterialTopic.Standing;
 import qingye.model.materiality.Moved;
+import qingye.model.standard.Requirement;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
 import qingye.text.Messages;
 import qingye.ui.control.CardRows;
 import qingye.ui.matrix.Decimals;
+import qingye.ui.topic.Standards;
 
 /// What is known of a topic: its names, what belongs to it, what kind of impact it has, its scores and how they came
 /// about, and where it was put by hand.
 final class TopicCard implements PartCard<MaterialTopic> {
 
     private final MaterialityViewModel model;
+    private final Standards standards;
     private final Messages messages;
     private final TraceWords traces;
     private final Map<Language, Written> names = new EnumMap<>(Language.class);
     private final Written definition;
     private final Choice<String> dimension;
+    private final Choice<String> standard;
+    private final Written rank;
+    private final Choice<Integer> tier;
     private final CheckBox included = new CheckBox();
     private final Choice<Boolean> actual;
     private final Choice<Boolean> positive;
@@ -53,8 +63,9 @@ final class TopicCard implements PartCard<MaterialTopic> {
     private final VBox card;
     private Optional<PartId> shown = Optional.empty();
 
-    TopicCard(MaterialityViewModel model) {
+    TopicCard(MaterialityViewModel model, Standards standards) {
         this.model = model;
+        this.standards = standards;
         this.messages = model.messages();
         this.traces = new TraceWords(model);
         var rows = new ArrayList<Node>();
@@ -69,11 +80,21 @@ final class TopicCard implements PartCard<MaterialTopic> {
         rows.add(CardRows.row(messages.text("assess.topic.definition"), definition.field()));
         dimension = new Choice<>("topic-dimension", messages.text("assess.topic.dimension"), this::dimensionName,
                 key -> change(topic -> Recut.sorted(topic, key)));
+        standard = new Choice<>("topic-standard", messages.text("assess.topic.standard"),
+                code -> standards.topic(code, model.language().get()),
+                code -> change(topic -> Recut.coded(topic, code)));
         included.setId("topic-included");
         included.setText(messages.text("assess.topic.included"));
         included.setOnAction(_ -> change(topic -> topic.within(included.isSelected())));
         rows.add(CardRows.row(messages.text("assess.topic.dimension"), dimension.node()));
+        rows.add(CardRows.row(messages.text("assess.topic.standard"), standard.node()));
         rows.add(included);
+        rank = Written.line("topic-rank", messages.text("assess.topic.rank"));
+        tier = new Choice<>("topic-tier", messages.text("assess.topic.tier"), this::tierName,
+                value -> stand(one -> one.tiered(Optional.of(value).filter(chosen -> chosen > 0))));
+        var places = new HBox(8, CardRows.row(messages.text("assess.topic.rank"), rank.field()),
+                CardRows.row(messages.text("assess.topic.tier"), tier.node()));
+        rows.add(places);
         actual = choice("actual", value -> impactWith(value, positive(), horizon()));
         positive = choice("positive", value -> impactWith(actual(), value, horizon()));
         horizon = new Choice<>("topic-horizon", messages.text("assess.topic.horizon"), traces::horizon,
@@ -83,9 +104,8 @@ final class TopicCard implements PartCard<MaterialTopic> {
         rows.add(CardRows.row(messages.text("assess.topic.impact"), kinds));
         impact = Written.line("topic-impact", messages.text("assess.axis.impact"));
         financial = Written.line("topic-financial", messages.text("assess.axis.financial"));
-        var places = new HBox(8, CardRows.row(messages.text("assess.axis.impact"), impact.field()),
-                CardRows.row(messages.text("assess.axis.financial"), financial.field()));
-        rows.add(places);
+        rows.add(new HBox(8, CardRows.row(messages.text("assess.axis.impact"), impact.field()),
+                CardRows.row(messages.text("assess.axis.financial"), financial.field())));
         moved.setId("topic-moved");
         moved.setWrapText(true);
         back = CardRows.button("topic-back", messages.text("assess.topic.back"), () -> shown.ifPresent(
@@ -127,6 +147,27 @@ final class TopicCard implements PartCard<MaterialTopic> {
         shown.ifPresent(id -> model.change(MaterialTopic.class, id, change::apply));
     }
 
+    private void stand(UnaryOperator<Standing> decided) {
+        change(topic -> topic.with(decided.apply(topic.standing())));
+    }
+
+    private String tierName(int value) {
+        return messages.text(value == 0 ? "assess.tier.calculated" : "assess.tier." + value);
+    }
+
+    /// A rank that is written, or none for the one that follows from the scores.
+    private void rank(String typed) {
+        int most = (int) model.assessed().get().topics().stream().filter(MaterialTopic::included).count();
+        Optional<Integer> place = Decimals.read(typed)
+                .filter(one -> one.stripTrailingZeros().scale() <= 0 && one.signum() > 0)
+                .filter(one -> one.compareTo(BigDecimal.valueOf(most)) <= 0).map(BigDecimal::intValue);
+        if (typed.isBlank() || place.isPresent()) {
+            stand(one -> one.ranked(place));
+        } else {
+            model.around().notices().warn(messages.text("assess.rank.wrong", typed, most));
+        }
+    }
+
     private String dimensionName(String key) {
         return model.assessed().get().method().dimensions().stream()
                 .filter(one -> one.key().equals(key)).map(Dimension::name).map(model::name).findFirst().orElse(key);
@@ -152,7 +193,15 @@ final class TopicCard implements PartCard<MaterialTopic> {
                 words -> change(one -> Recut.defined(one, Words.with(one.definition(), written, words))));
         dimension.show(model.assessed().get().method().dimensions().stream().map(Dimension::key).toList(),
                 topic.dimension());
+        standard.show(Stream.concat(Stream.of(""), Stream.concat(
+                standards.topics().stream().map(Requirement::code), Stream.of(topic.standard()))).distinct().toList(),
+                topic.standard());
         included.setSelected(topic.included());
+        Scores scores = model.assessed().get().scores();
+        rank.show(topic.standing().rank().map(Object::toString).orElse(""), topic.included()
+                ? messages.text("assess.rank.calculated", scores.calculatedRank(topic.id()))
+                : "", this::rank);
+        tier.show(List.of(0, 1, 2, 3), topic.standing().tier().orElse(0));
         actual.show(List.of(true, false), topic.impact().actual());
         positive.show(List.of(true, false), topic.impact().positive());
         horizon.show(List.of(Horizon.values()), topic.impact().horizon());
@@ -177,6 +226,15 @@ final class TopicCard implements PartCard<MaterialTopic> {
         trace.getChildren().clear();
         trace("assess.axis.impact", score.impact());
         trace("assess.axis.financial", score.financial());
+        decided(score);
+    }
+
+    /// What was decided by hand against the scores is told with them.
+    private void decided(TopicScore score) {
+        score.topic().standing().rank().ifPresent(place -> row(0, messages.text("assess.trace.rank", place,
+                model.assessed().get().scores().calculatedRank(score.topic().id()))));
+        score.topic().standing().tier().ifPresent(place -> row(0, messages.text("assess.trace.tier", tierName(place),
+                tierName(score.calculatedTier(model.assessed().get().method())))));
     }
 
     private static void visible(Node node, boolean here) {
@@ -203,11 +261,15 @@ final class TopicCard implements PartCard<MaterialTopic> {
         List<TraceWords.Row> rows = score.map(traces::of)
                 .orElseGet(() -> List.of(new TraceWords.Row(0, messages.text("assess.trace.none"))));
         for (TraceWords.Row row : rows) {
-            var label = new Label(row.words());
-            label.setWrapText(true);
-            label.getStyleClass().addAll("trace-row", "quiet");
-            label.setStyle("-fx-padding: 0 0 0 " + 12 * row.depth() + "px;");
-            trace.getChildren().add(label);
+            row(row.depth(), row.words());
         }
+    }
+
+    private void row(int depth, String words) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().addAll("trace-row", "quiet");
+        label.setStyle("-fx-padding: 0 0 0 " + 12 * depth + "px;");
+        trace.getChildren().add(label);
     }
 }

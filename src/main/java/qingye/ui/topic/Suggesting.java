@@ -1,0 +1,70 @@
+package qingye.ui.topic;
+
+import java.time.Year;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import qingye.calc.materiality.Likeness;
+import qingye.calc.materiality.Suggestion;
+import qingye.calc.materiality.TopicComparison;
+import qingye.edit.Edit;
+import qingye.model.Materiality;
+import qingye.model.id.PartId;
+import qingye.model.materiality.TopicChange.Kind;
+import qingye.model.text.Language;
+import qingye.text.Messages;
+
+/// Suggests what became of the topics of the year before, and lets it be looked at before it is taken over.
+public final class Suggesting {
+
+    private final Messages messages;
+    private final Pages pages;
+    private Optional<Likeness> likeness = Optional.empty();
+
+    public Suggesting(Messages messages, Pages pages) {
+        this.messages = messages;
+        this.pages = pages;
+    }
+
+    /// Lays the suggestions over the work.
+    ///
+    /// @param language that is written
+    /// @param ids a new id with each call
+    /// @param taken told the edits, made on these assessments
+    /// @return whether there is anything to suggest
+    public boolean show(
+            Materiality all, Year year, Language language, Supplier<PartId> ids, Consumer<List<Edit>> taken) {
+        if (likeness.isEmpty()) {
+            likeness = Optional.of(Likeness.read());
+        }
+        List<Draft> drafts = TopicComparison.of(all, year, likeness.get()).stream().map(Draft::new).toList();
+        if (!drafts.isEmpty()) {
+            var page = new ChangesPage(messages, drafts, one -> said(all, one, language), this::kind, pages::close,
+                    ready -> taken.accept(Draft.edits(ready, all, year, language, ids)));
+            pages.show(page, page.first());
+        }
+        return !drafts.isEmpty();
+    }
+
+    private String kind(Kind kind) {
+        return messages.text("assess.kind." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    private String said(Materiality all, Suggestion one, Language language) {
+        String from = names(all, one.from(), language);
+        String to = names(all, one.to(), language);
+        return from.isEmpty() || one.kind() == Kind.UNCHANGED
+                ? to
+                : to.isEmpty() ? from : from + messages.text("assess.became") + to;
+    }
+
+    private String names(Materiality all, List<PartId> ids, Language language) {
+        return ids.stream().flatMap(id -> all.topic(id).stream())
+                .map(topic -> topic.name().best(language).orElseGet(() -> messages.text("assess.unnamed")))
+                .collect(Collectors.joining(messages.text("assess.and")));
+    }
+}
