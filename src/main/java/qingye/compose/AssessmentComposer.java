@@ -38,7 +38,7 @@ final class AssessmentComposer {
         Method method = UsualMethod.of(materiality, year);
         var grids = new AssessmentTables(materiality, year, method, wording, id);
         return switch (block.kind()) {
-            case MATRIX -> new MatrixComposer(materiality, year, method, wording).compose(id);
+            case MATRIX -> new MatrixComposer(materiality, year, method, wording).compose(id, block.compared());
             case TOPICS -> table(id, Meaning.WORDS, grids.topics(), 0);
             case TIERS -> table(id, Meaning.WORDS, grids.tiers(materiality.method(year).isPresent()), 1);
             case CHANGES -> table(id, Meaning.WORDS, grids.changes(), 0);

@@ -23,4 +23,16 @@ public record Matrix(List<MatrixPoint> points, MatrixAxes axes) {
         var composer = new MatrixComposer(materiality, year, method, new Wording(language));
         return new Matrix(composer.points(), composer.axes());
     }
+
+    /// The same matrix with arrows from where topics stood last year, or without them.
+    public Matrix compared(boolean with) {
+        return with
+                ? this
+                : new Matrix(points.stream().map(MatrixPoint::alone).toList(), axes);
+    }
+
+    /// Whether of any topic is known where it stood last year.
+    public boolean isComparable() {
+        return points.stream().anyMatch(point -> point.before().isPresent());
+    }
 }

@@ -32,8 +32,10 @@ import qingye.model.materiality.TopicChange;
 record MatrixComposer(Materiality materiality, Year year, Method method, Wording wording) {
 
     /// The matrix; nothing where no topic has a place on both axes.
-    List<Element> compose(String id) {
-        List<MatrixPoint> points = points();
+    ///
+    /// @param compared whether arrows tell where topics stood last year
+    List<Element> compose(String id, boolean compared) {
+        List<MatrixPoint> points = new Matrix(points(), axes()).compared(compared).points();
         if (points.isEmpty()) {
             return List.of();
         }

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 public final class SettingsFile {
 
     private static final String PANES = "panes.";
+    private static final String HABITS = "habit.";
     private static final String RECENT = "recent.";
 
     private final Path file;
@@ -45,7 +46,8 @@ public final class SettingsFile {
                 language(properties),
                 window(properties),
                 recent(properties),
-                panes(properties));
+                panes(properties),
+                habits(properties));
     }
 
     /// Writes the settings beside the old ones and then in their place.
@@ -78,6 +80,7 @@ public final class SettingsFile {
         }
         settings.panes().forEach((desk, widths) -> entries.put(
                 PANES + desk, widths.outline() + " " + widths.inspector() + " " + widths.folded()));
+        settings.habits().forEach((habit, on) -> entries.put(HABITS + habit, Boolean.toString(on)));
         return entries;
     }
 
@@ -121,6 +124,16 @@ public final class SettingsFile {
             }
         }
         return panes;
+    }
+
+    private static Map<String, Boolean> habits(Properties properties) {
+        var habits = new HashMap<String, Boolean>();
+        for (String key : properties.stringPropertyNames()) {
+            if (key.startsWith(HABITS)) {
+                habits.put(key.substring(HABITS.length()), Boolean.valueOf(properties.getProperty(key)));
+            }
+        }
+        return habits;
     }
 
     private static double number(String text, double otherwise) {

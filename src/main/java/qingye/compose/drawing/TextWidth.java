@@ -1,15 +1,10 @@
 package qingye.compose.drawing;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// How wide words are about, counted in halves of a Chinese character: enough to share out columns and place labels
 /// without asking a font.
 public final class TextWidth {
-
-    private static final Pattern PIECES =
-            Pattern.compile("(?<=[\\u2E80-\\uFFEF])|(?=[\\u2E80-\\uFFEF])|(?<= )");
 
     private TextWidth() {}
 
@@ -27,26 +22,16 @@ public final class TextWidth {
         return of(words) * size / 2;
     }
 
-    /// Breaks words into lines: between Chinese characters anywhere, between other words at blanks; where a line feed
-    /// stands, always.
+    /// Breaks words into as few lines as fit, about equally long: between Chinese characters where no mark and, as far
+    /// as can be told, no word forbids it, between other words at blanks; where a line feed stands, always.
     ///
     /// @param width of the lines in points
     public static List<String> wrapped(String words, double size, double width) {
-        var lines = new ArrayList<String>();
-        for (String part : words.split("\n", -1)) {
-            var line = new StringBuilder();
-            for (String piece : PIECES.split(part)) {
-                boolean closing = !piece.isEmpty() && "，。；：、）》」』”’！？".indexOf(piece.charAt(0)) >= 0;
-                if (!line.isEmpty() && !closing && of(line + piece.stripTrailing(), size) > width) {
-                    lines.add(line.toString().strip());
-                    line.setLength(0);
-                }
-                line.append(piece);
-            }
-            if (!line.toString().isBlank()) {
-                lines.add(line.toString().strip());
-            }
-        }
-        return lines;
+        return words.lines().flatMap(part -> LineBreaks.fitting(part, size, width).stream()).toList();
+    }
+
+    /// Breaks words into just so many lines, about equally long, or fewer where they cannot be parted so often.
+    public static List<String> parted(String words, double size, int lines) {
+        return LineBreaks.into(words.replace('\n', ' '), size, lines);
     }
 }

@@ -58,6 +58,10 @@ public record Box(double left, double top, double width, double height) {
                 && distance(x, y) < than;
     }
 
+    Box moved(double right, double down) {
+        return new Box(left + right, top + down, width, height);
+    }
+
     Box grown(double by) {
         return new Box(left - by, top - by, width + 2 * by, height + 2 * by);
     }

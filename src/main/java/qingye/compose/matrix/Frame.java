@@ -10,7 +10,10 @@ import qingye.compose.matrix.MatrixAxes.Axis;
 import qingye.document.Drawing.Point;
 
 /// From the scales of the axes to the sheet and back.
-record Frame(MatrixAxes axes, Box box) {
+///
+/// @param axes as far as they are seen
+/// @param whole all of them; what is outside counts as being at their edge
+record Frame(MatrixAxes axes, MatrixAxes whole, Box box) {
 
     /// Finer than anybody can point.
     private static final int DECIMALS = 2;
@@ -22,11 +25,17 @@ record Frame(MatrixAxes axes, Box box) {
     }
 
     double x(BigDecimal financial) {
-        return box.left() + box.width() * share(axes.financial(), financial);
+        return box.left() + box.width() * share(axes.financial(), whole.financial(), financial);
     }
 
     double y(BigDecimal impact) {
-        return box.bottom() - box.height() * share(axes.impact(), impact);
+        return box.bottom() - box.height() * share(axes.impact(), whole.impact(), impact);
+    }
+
+    /// Whether a place is in sight.
+    boolean shows(MatrixPlace place) {
+        return shows(axes.impact(), whole.impact(), place.impact())
+                && shows(axes.financial(), whole.financial(), place.financial());
     }
 
     MatrixPlace at(double x, double y) {
@@ -63,9 +72,18 @@ record Frame(MatrixAxes axes, Box box) {
         return BigDecimal.TEN.scaleByPowerOfTen(power);
     }
 
-    private static double share(Axis axis, BigDecimal value) {
+    private static boolean shows(Axis axis, Axis whole, BigDecimal value) {
+        BigDecimal at = on(whole, value);
+        return at.compareTo(axis.lowest()) >= 0 && at.compareTo(axis.highest()) <= 0;
+    }
+
+    private static double share(Axis axis, Axis whole, BigDecimal value) {
         double low = axis.lowest().doubleValue();
-        return Math.clamp((value.doubleValue() - low) / (axis.highest().doubleValue() - low), 0, 1);
+        return (on(whole, value).doubleValue() - low) / (axis.highest().doubleValue() - low);
+    }
+
+    private static BigDecimal on(Axis whole, BigDecimal value) {
+        return value.max(whole.lowest()).min(whole.highest());
     }
 
     private static BigDecimal value(Axis axis, double share) {

@@ -36,8 +36,10 @@ final class Ground {
     private final Frame frame;
     private final List<Shape> shapes = new ArrayList<>();
 
-    Ground(MatrixAxes axes, MatrixLook look, Legend legend) {
-        this.axes = axes;
+    /// @param whole the axes
+    /// @param view how much of them is seen
+    Ground(MatrixAxes whole, MatrixView view, MatrixLook look, Legend legend) {
+        this.axes = view.of(whole);
         this.legend = legend;
         double left = 9 + Math.max(8, Math.max(
                 TextWidth.of(Frame.print(axes.impact().threshold()), TICK),
@@ -46,7 +48,7 @@ final class Ground {
         double width = look.width() - left - RIGHT;
         this.legendFirst = width - TextWidth.of(axes.financial().title(), TITLE) - APART;
         double bottom = TITLES + FOOT + legend.more(legendFirst, width) * Legend.ROW;
-        this.frame = new Frame(axes, new Box(left, TOP, width, look.height() - TOP - bottom));
+        this.frame = new Frame(axes, whole, new Box(left, TOP, width, look.height() - TOP - bottom));
     }
 
     Frame frame() {
@@ -88,8 +90,8 @@ final class Ground {
     /// Topics are material where either side is; where both are, the tint is deeper.
     private void tint() {
         Box box = frame.box();
-        double x = frame.x(axes.financial().threshold());
-        double y = frame.y(axes.impact().threshold());
+        double x = Math.max(box.left(), frame.x(axes.financial().threshold()));
+        double y = Math.min(box.bottom(), frame.y(axes.impact().threshold()));
         boolean right = axes.financial().threshold().compareTo(axes.financial().highest()) <= 0;
         boolean above = axes.impact().threshold().compareTo(axes.impact().highest()) <= 0;
         if (right) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// near ones are better than far ones, and such whose leading line crosses nothing are better than others. Every label
 /// is put in turn, the most crowded first; then each may choose again, until none finds a better place.
 ///
+/// Those put by hand come first. They stay where they were put, or just beside where they would cover something: what
+/// is put in a large window may have less room on paper.
+///
 /// No chance and no clock takes part in it: the same wishes give the same places.
 final class LabelSearch {
 
@@ -20,6 +23,9 @@ final class LabelSearch {
     private static final double AIR = 1;
     private static final double CROWD = 60;
     private static final double STEP = 3;
+    /// How far from where it was put by hand a label may be brought, and in how many directions.
+    private static final double FARTHEST = 48;
+    private static final int TURNS = 24;
     /// What it costs, in points of distance, if a leading line crosses a label or another.
     private static final double CROSSING = 60;
 
@@ -41,10 +47,12 @@ final class LabelSearch {
     private void run() {
         List<Wish> wishes = around.wishes();
         for (int at = 0; at < wishes.size(); at++) {
-            found[at] = wishes.get(at).fixed().orElse(null);
+            found[at] = byHand(at);
         }
+        keep(false);
+        keep(true);
         List<Integer> free = IntStream.range(0, wishes.size())
-                .filter(at -> wishes.get(at).fixed().isEmpty())
+                .filter(at -> found[at] == null)
                 .boxed()
                 .sorted(Comparator.comparingDouble(at -> -crowd(wishes.get(at))))
                 .toList();
@@ -57,6 +65,44 @@ final class LabelSearch {
                 Candidate before = found[at];
                 found[at] = best(at, candidates.get(turn));
                 changed |= !Objects.equals(before, found[at]);
+            }
+        }
+    }
+
+    /// As near as possible to where it was put; there, if all around is taken.
+    private @Nullable Candidate byHand(int at) {
+        Wish wish = around.wishes().get(at);
+        Box put = wish.byHand().orElse(null);
+        if (put == null) {
+            return null;
+        }
+        Box best = put;
+        double least = Double.MAX_VALUE;
+        for (double ring = 0; ring <= FARTHEST && ring < least; ring += STEP / 2) {
+            int turns = ring == 0 ? 1 : TURNS;
+            for (int turn = 0; turn < turns; turn++) {
+                double angle = 2 * Math.PI * turn / TURNS;
+                Box box = put.moved(ring * Math.cos(angle), ring * Math.sin(angle));
+                if (ring < least && around.allows(box) && isFree(at, box)) {
+                    least = ring;
+                    best = box;
+                }
+            }
+        }
+        return Candidate.of(wish, wish.text(best), best, 0);
+    }
+
+    /// Leaves labels where they were, if they cover nothing there.
+    ///
+    /// @param moved of the points that stood elsewhere, or of the others
+    private void keep(boolean moved) {
+        for (int at = 0; at < found.length; at++) {
+            Wish wish = around.wishes().get(at);
+            if (found[at] == null && wish.moved() == moved) {
+                Box box = wish.kept().orElse(null);
+                if (box != null && around.allows(box) && isFree(at, box)) {
+                    found[at] = Candidate.of(wish, wish.text(box), box, 0);
+                }
             }
         }
     }

@@ -36,19 +36,16 @@ record LabelText(String number, List<String> lines) {
     static List<LabelText> of(MatrixPoint point, boolean names) {
         var texts = new ArrayList<LabelText>();
         if (names) {
-            double whole = TextWidth.of(point.name(), TYPE);
-            addNamed(texts, point, WIDEST, MOST_LINES);
-            if (whole > SHORT) {
-                // Room for an odd character in the first of two lines.
-                addNamed(texts, point, (whole + TYPE) / 2 + AIR, 2);
+            addNamed(texts, point, TextWidth.wrapped(point.name(), TYPE, WIDEST), MOST_LINES);
+            if (TextWidth.of(point.name(), TYPE) > SHORT) {
+                addNamed(texts, point, TextWidth.parted(point.name(), TYPE, 2), 2);
             }
         }
         texts.add(new LabelText(Integer.toString(point.number()), List.of()));
         return texts;
     }
 
-    private static void addNamed(List<LabelText> texts, MatrixPoint point, double width, int most) {
-        List<String> lines = TextWidth.wrapped(point.name(), TYPE, width);
+    private static void addNamed(List<LabelText> texts, MatrixPoint point, List<String> lines, int most) {
         boolean fits = lines.stream().allMatch(line -> width(line) <= WIDEST + 2 * TYPE);
         var text = new LabelText(Integer.toString(point.number()), lines);
         if (fits && !lines.isEmpty() && lines.size() <= most && !texts.contains(text)) {

@@ -54,10 +54,22 @@ final class Marks {
 
     /// An arrow along a line, with a dot where it begins.
     static List<Shape> arrow(Way way, int colour) {
+        return arrow(way, true, true, colour);
+    }
+
+    /// An arrow along a line.
+    ///
+    /// @param begins whether it has its dot
+    /// @param ends whether it has its head
+    static List<Shape> arrow(Way way, boolean begins, boolean ends, int colour) {
         var shapes = new ArrayList<Shape>();
-        shapes.add(new Drawing.Circle(way.fromX(), way.fromY(), 1.3, colour));
+        if (begins) {
+            shapes.add(new Drawing.Circle(way.fromX(), way.fromY(), 1.3, colour));
+        }
         shapes.add(way.drawn(0.7, colour));
-        shapes.add(head(way, 4.6, 1.9, colour));
+        if (ends) {
+            shapes.add(head(way, 4.6, 1.9, colour));
+        }
         return shapes;
     }
 

@@ -3,7 +3,9 @@ package qingye.compose.matrix;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import qingye.compose.drawing.Palette;
@@ -11,7 +13,6 @@ import qingye.compose.matrix.MatrixSheet.Placed;
 import qingye.document.Drawing;
 import qingye.document.Drawing.Point;
 import qingye.document.Drawing.Shape;
-import qingye.model.materiality.LabelOffset;
 
 /// Draws a materiality matrix, the same for screen and paper: topics as marks in the colour and shape of their
 /// dimension, with labels that cover neither each other nor another mark. The same points give the same sheet.
@@ -30,41 +31,59 @@ public final class MatrixDrawing {
     private final Ground ground;
     private final Frame frame;
 
-    private MatrixDrawing(List<MatrixPoint> points, MatrixAxes axes, MatrixLook look) {
+    /// Those in sight.
+    private final List<MatrixPoint> seen;
+
+    private MatrixDrawing(List<MatrixPoint> points, MatrixAxes axes, MatrixLook look, MatrixView view) {
         this.points = List.copyOf(points);
         this.axes = axes;
         this.look = look;
-        this.ground = new Ground(axes, look, new Legend(points, axes, !look.list()));
+        this.ground = new Ground(axes, view, look, new Legend(points, axes, !look.list()));
         this.frame = ground.frame();
+        this.seen = points.stream().filter(point -> frame.shows(point.at())).toList();
     }
 
     /// Finds a place for every label and draws the matrix.
     ///
     /// @param points in any order; no two with one id
     public static MatrixSheet of(List<MatrixPoint> points, MatrixAxes axes, MatrixLook look) {
-        return new MatrixDrawing(points, axes, look).sheet(Optional.empty());
+        return of(points, axes, look, MatrixView.WHOLE);
     }
 
-    /// Draws the matrix again while somebody drags a point: every label goes with its point and says what it said, so
-    /// that nothing jumps and nothing is searched for. New points get a label as in [#of].
+    /// Finds a place for every label of a part of the matrix and draws that.
     ///
+    /// @param points in any order, also those out of sight; no two with one id
+    public static MatrixSheet of(List<MatrixPoint> points, MatrixAxes axes, MatrixLook look, MatrixView view) {
+        return new MatrixDrawing(points, axes, look, view).sheet(Optional.empty());
+    }
+
+    /// Draws the matrix again while somebody drags a point or a label: every label goes with its point and says what it
+    /// said, so that nothing jumps. Only those that would cover something now find another place, as in [#of].
+    ///
+    /// @param before the sheet that was drawn before; axes and view stay as they were
     /// @param points as they are now
-    /// @param before the sheet that was drawn before; the axes stay as they were
-    public static MatrixSheet again(MatrixSheet before, List<MatrixPoint> points, MatrixLook look) {
-        return new MatrixDrawing(points, before.axes(), look).sheet(Optional.of(before));
+    public static MatrixSheet again(MatrixSheet before, List<MatrixPoint> points, MatrixLook look, MatrixView view) {
+        return new MatrixDrawing(points, before.whole(), look, view).sheet(Optional.of(before));
     }
 
     private MatrixSheet sheet(Optional<MatrixSheet> before) {
-        List<Wish> wishes = points.stream().map(point -> wish(point, before)).toList();
+        Map<String, Placed> old = before.map(MatrixDrawing::byId).orElse(Map.of());
+        List<Wish> wishes = seen.stream()
+                .map(point -> wish(point, Optional.ofNullable(old.get(point.id()))))
+                .toList();
         var lines = new ArrayList<>(ground.thresholds());
         for (MatrixPoint point : points) {
             moved(point).ifPresent(lines::add);
             arrow(point).ifPresent(lines::add);
         }
-        List<Point> ghosts = points.stream().flatMap(point -> point.calculated().stream()).map(frame::on).toList();
+        List<Point> ghosts = points.stream()
+                .flatMap(point -> point.calculated().stream())
+                .filter(frame::shows)
+                .map(frame::on)
+                .toList();
         List<Optional<Candidate>> labels = LabelSearch.places(new Surroundings(room(), wishes, ghosts, lines));
-        List<Placed> placed = IntStream.range(0, points.size())
-                .mapToObj(at -> new Placed(points.get(at), wishes.get(at).x(), wishes.get(at).y(), Marks.REACH,
+        List<Placed> placed = IntStream.range(0, seen.size())
+                .mapToObj(at -> new Placed(seen.get(at), wishes.get(at).x(), wishes.get(at).y(), Marks.REACH,
                         labels.get(at).map(Candidate::box),
                         labels.get(at).filter(label -> label.text().isNamed()).isPresent()))
                 .toList();
@@ -75,7 +94,7 @@ public final class MatrixDrawing {
                 .flatMap(label -> label.map(Candidate::leader).stream())
                 .forEach(leader -> shapes.add(leader.drawn(0.5, LEADER)));
         // The first in rank over all others.
-        points.stream().sorted(Comparator.comparingInt(MatrixPoint::number).reversed()).forEach(point -> {
+        seen.stream().sorted(Comparator.comparingInt(MatrixPoint::number).reversed()).forEach(point -> {
             Point at = frame.on(point.at());
             shapes.addAll(Marks.of(at.x(), at.y(), point.dimension()));
         });
@@ -83,7 +102,7 @@ public final class MatrixDrawing {
         double height = look.list() && !points.isEmpty()
                 ? TopicList.draw(points, axes, look.height() + LIST_GAP, look.width(), shapes)
                 : look.height();
-        return new MatrixSheet(new Drawing(look.width(), height, shapes), axes, frame.box(), placed);
+        return new MatrixSheet(new Drawing(look.width(), height, shapes), axes, frame.axes(), frame.box(), placed);
     }
 
     /// Where labels may stand: not on the edge of the frame.
@@ -91,39 +110,42 @@ public final class MatrixDrawing {
         return frame.box().grown(-EDGE);
     }
 
-    private Wish wish(MatrixPoint point, Optional<MatrixSheet> before) {
+    private static Map<String, Placed> byId(MatrixSheet sheet) {
+        return sheet.topics().stream().collect(Collectors.toMap(topic -> topic.point().id(), topic -> topic));
+    }
+
+    private Wish wish(MatrixPoint point, Optional<Placed> old) {
         Point at = frame.on(point.at());
-        var free = new Wish(at.x(), at.y(), LabelText.of(point, look.names()), Optional.empty());
-        Optional<Candidate> fixed =
-                point.label().map(offset -> byHand(free, offset))
-                        .or(() -> before.flatMap(sheet -> sheet.topic(point.id()))
-                                .flatMap(old -> kept(free, old)));
-        return new Wish(at.x(), at.y(), free.texts(), fixed);
-    }
-
-    private Candidate byHand(Wish wish, LabelOffset offset) {
-        return fixed(wish, wish.texts().getFirst(), offset.right().doubleValue() * frame.box().width(),
-                offset.down().doubleValue() * frame.box().height());
-    }
-
-    private Optional<Candidate> kept(Wish wish, Placed old) {
-        return old.label().map(box -> fixed(wish, wish.text(box), box.x() - old.x(), box.y() - old.y()));
-    }
-
-    private Candidate fixed(Wish wish, LabelText text, double right, double down) {
-        Box box = Box.around(wish.x() + right, wish.y() + down, text.width(), text.height());
-        return Candidate.of(wish, text, box.within(room()), 0);
+        List<LabelText> texts = LabelText.of(point, look.names());
+        Optional<Box> byHand = point.label().map(offset -> {
+            LabelText words = texts.getFirst();
+            return Box.around(at.x() + offset.right().doubleValue() * frame.box().width(),
+                    at.y() + offset.down().doubleValue() * frame.box().height(), words.width(), words.height())
+                    .within(room());
+        });
+        Optional<Box> kept = old.flatMap(one -> one.label()
+                .map(box -> box.moved(at.x() - one.x(), at.y() - one.y())));
+        boolean moved = old.filter(one -> one.x() == at.x() && one.y() == at.y()).isEmpty();
+        return new Wish(at.x(), at.y(), texts, byHand, kept, moved);
     }
 
     private void trails(List<Shape> shapes) {
         for (MatrixPoint point : points) {
-            arrow(point).ifPresent(way -> shapes.addAll(Marks.arrow(way, TRAIL)));
+            arrow(point).ifPresent(way -> shapes.addAll(trail(way)));
             moved(point).stream()
-                    .flatMap(way -> way.without(Marks.REACH, Marks.REACH).dashes(1.6, 1.6))
+                    .flatMap(way -> way.without(Marks.REACH, Marks.REACH).within(frame.box()).stream())
+                    .flatMap(way -> way.dashes(1.6, 1.6))
                     .forEach(dash -> shapes.add(dash.drawn(0.6, Palette.FAINT)));
-            point.calculated().map(frame::on).ifPresent(at -> shapes.addAll(
+            point.calculated().filter(frame::shows).map(frame::on).ifPresent(at -> shapes.addAll(
                     Marks.ghost(at.x(), at.y(), point.dimension(), Palette.FAINT)));
         }
+    }
+
+    /// An arrow, as far as it is in sight.
+    private List<Shape> trail(Way way) {
+        boolean begins = frame.box().holds(way.fromX(), way.fromY());
+        boolean ends = frame.box().holds(way.toX(), way.toY());
+        return way.within(frame.box()).map(part -> Marks.arrow(part, begins, ends, TRAIL)).orElse(List.of());
     }
 
     /// From where the scores put a topic to where it was moved by hand.

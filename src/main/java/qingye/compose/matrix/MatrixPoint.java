@@ -13,7 +13,7 @@ import qingye.model.materiality.LabelOffset;
 /// @param at where it stands; outside the scale it is drawn at its edge
 /// @param calculated where its scores put it, if it was moved by hand
 /// @param before where it stood last year, for an arrow from there
-/// @param label where its label was put by hand; such a label stays there, whatever it covers
+/// @param label where its label was put by hand; it stands there, or beside it where it would cover something
 public record MatrixPoint(
         String id, int number, String name, int dimension, MatrixPlace at, Optional<MatrixPlace> calculated,
         Optional<MatrixPlace> before, Optional<LabelOffset> label) {
@@ -28,5 +28,22 @@ public record MatrixPoint(
     public static MatrixPoint of(String id, int number, String name, int dimension, MatrixPlace at) {
         return new MatrixPoint(
                 id, number, name, dimension, at, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /// This topic without where it stood last year.
+    public MatrixPoint alone() {
+        return new MatrixPoint(id, number, name, dimension, at, calculated, Optional.empty(), label);
+    }
+
+    /// This topic with its label put somewhere by hand.
+    public MatrixPoint labelled(LabelOffset offset) {
+        return new MatrixPoint(id, number, name, dimension, at, calculated, before, Optional.of(offset));
+    }
+
+    /// This topic put somewhere by hand.
+    ///
+    /// @param scored where its scores put it
+    public MatrixPoint put(MatrixPlace there, Optional<MatrixPlace> scored) {
+        return new MatrixPoint(id, number, name, dimension, there, scored, before, label);
     }
 }

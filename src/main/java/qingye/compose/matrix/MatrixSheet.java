@@ -10,10 +10,11 @@ import qingye.model.materiality.LabelOffset;
 
 /// A matrix as it was drawn, and where everything stands on it. Places are points of the drawing.
 ///
-/// @param axes what it was drawn on
+/// @param whole the axes
+/// @param axes as far as they are seen
 /// @param frame between the axes
-/// @param topics in the order they were given
-public record MatrixSheet(Drawing drawing, MatrixAxes axes, Box frame, List<Placed> topics) {
+/// @param topics those in sight, in the order they were given
+public record MatrixSheet(Drawing drawing, MatrixAxes whole, MatrixAxes axes, Box frame, List<Placed> topics) {
 
     private static final double NEAR = 2;
     private static final int DECIMALS = 4;
@@ -52,7 +53,22 @@ public record MatrixSheet(Drawing drawing, MatrixAxes axes, Box frame, List<Plac
     /// What a place of the drawing is on the scale of the axes, rounded to two decimals; outside the frame, the nearest
     /// place in it.
     public MatrixPlace place(double x, double y) {
-        return new Frame(axes, frame).at(x, y);
+        return new Frame(axes, whole, frame).at(x, y);
+    }
+
+    /// Whether a place is in sight.
+    public boolean shows(MatrixPlace place) {
+        return new Frame(axes, whole, frame).shows(place);
+    }
+
+    /// How far to the right in the frame a place of the drawing is, from 0 to 1.
+    public double right(double x) {
+        return Math.clamp((x - frame.left()) / frame.width(), 0, 1);
+    }
+
+    /// How far up in the frame a place of the drawing is, from 0 to 1.
+    public double up(double y) {
+        return Math.clamp((frame.bottom() - y) / frame.height(), 0, 1);
     }
 
     /// How the middle of a label that is put to a place of the drawing lies to its topic.

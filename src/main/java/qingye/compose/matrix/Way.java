@@ -1,6 +1,7 @@
 package qingye.compose.matrix;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,24 +29,40 @@ record Way(double fromX, double fromY, double toX, double toY) {
 
     /// Whether a part of it lies inside the box.
     boolean crosses(Box box) {
-        double enters = 0;
-        double leaves = 1;
-        double[] steps = {toX - fromX, toY - fromY};
-        double[] lows = {box.left() - fromX, box.top() - fromY};
-        double[] highs = {box.right() - fromX, box.bottom() - fromY};
-        for (int axis = 0; axis < 2; axis++) {
-            if (steps[axis] == 0) {
-                if (lows[axis] >= 0 || highs[axis] <= 0) {
-                    return false;
-                }
-            } else {
-                double one = lows[axis] / steps[axis];
-                double other = highs[axis] / steps[axis];
-                enters = Math.max(enters, Math.min(one, other));
-                leaves = Math.min(leaves, Math.max(one, other));
-            }
+        double[] part = {0, 1};
+        return cut(part, fromX, toX, box.left(), box.right()) && cut(part, fromY, toY, box.top(), box.bottom());
+    }
+
+    /// The part of it that lies inside the box.
+    Optional<Way> within(Box box) {
+        if (box.holds(fromX, fromY) && box.holds(toX, toY)) {
+            return Optional.of(this);
         }
-        return enters < leaves;
+        double[] part = {0, 1};
+        return cut(part, fromX, toX, box.left(), box.right()) && cut(part, fromY, toY, box.top(), box.bottom())
+                ? Optional.of(new Way(between(fromX, toX, part[0]), between(fromY, toY, part[0]),
+                        between(fromX, toX, part[1]), between(fromY, toY, part[1])))
+                : Optional.empty();
+    }
+
+    private static double between(double from, double to, double share) {
+        return from + (to - from) * share;
+    }
+
+    /// Cuts off what is not between two bounds.
+    ///
+    /// @param part from which share of the way to which; changed
+    /// @return whether anything is left
+    private static boolean cut(double[] part, double from, double to, double low, double high) {
+        double step = to - from;
+        if (step == 0) {
+            return from > low && from < high;
+        }
+        double one = (low - from) / step;
+        double other = (high - from) / step;
+        part[0] = Math.max(part[0], Math.min(one, other));
+        part[1] = Math.min(part[1], Math.max(one, other));
+        return part[0] < part[1];
     }
 
     boolean crosses(Way other) {

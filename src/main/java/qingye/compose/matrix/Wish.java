@@ -3,13 +3,15 @@ package qingye.compose.matrix;
 import java.util.List;
 import java.util.Optional;
 
-/// What the label of a point could be, and where it must be if somebody put it there.
+/// What the label of a point could be, and where it is wanted.
 ///
 /// @param x of the point
 /// @param y of the point
 /// @param texts what it may say, the best first; at least one
-/// @param fixed where it stands already, with the words it has there
-record Wish(double x, double y, List<LabelText> texts, Optional<Candidate> fixed) {
+/// @param byHand where somebody put it
+/// @param kept where it stood before, with the words it had there; it stays as long as nothing is covered
+/// @param moved whether the point stood elsewhere then, so that others stay rather than this one
+record Wish(double x, double y, List<LabelText> texts, Optional<Box> byHand, Optional<Box> kept, boolean moved) {
 
     private static final double SAME = 0.01;
 

@@ -251,7 +251,15 @@ public sealed interface Block {
     }
 
     /// A part of the materiality assessment of the year of the report, as it stands at the materiality desk.
-    record Assessment(BlockId id, AssessmentKind kind) implements Block {}
+    ///
+    /// @param compared whether a matrix shows where topics stood last year
+    record Assessment(BlockId id, AssessmentKind kind, boolean compared) implements Block {
+
+        /// One that shows all that is known.
+        public Assessment(BlockId id, AssessmentKind kind) {
+            this(id, kind, true);
+        }
+    }
 
     /// What follows starts on a new page.
     record PageBreak(BlockId id) implements Block {}

@@ -63,7 +63,8 @@ public final class BlockForm {
                     "chart",
                     words("kind=" + word(kind), "indicators=" + codes(indicators), "years=" + joined(years)),
                     legend.map(BlockForm::legend));
-            case Block.Assessment(var _, var kind) -> new Written("assessment", "kind=" + word(kind), Localized.none());
+            case Block.Assessment(var _, var kind, var compared) ->
+                new Written("assessment", words("kind=" + word(kind), compared ? "" : "alone"), Localized.none());
             case Block.PageBreak _ -> new Written("break", "", Localized.none());
         };
     }
@@ -121,7 +122,8 @@ public final class BlockForm {
                     settings.list("indicators").stream().map(IndicatorId::new).toList(),
                     settings.years("years"),
                     text.map(BlockForm::readLegend));
-            case "assessment" -> new Block.Assessment(id, settings.constant("kind", AssessmentKind.class));
+            case "assessment" -> new Block.Assessment(
+                    id, settings.constant("kind", AssessmentKind.class), !settings.has("alone"));
             case "break" -> new Block.PageBreak(id);
             default -> throw new IllegalArgumentException("unknown kind of block: " + written.kind());
         };

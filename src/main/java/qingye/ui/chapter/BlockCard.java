@@ -78,7 +78,8 @@ final class BlockCard {
                     kinds.of(panel).stream(), pictures.credits(panel.pictures()).stream()).toList();
             case Block.Opener opener -> kinds.of(opener);
             case Block.Goals goals -> kinds.of(goals);
-            case Block.Callout _, Block.Assessment _, Block.PageBreak _ -> List.of();
+            case Block.Assessment assessment -> kinds.of(assessment);
+            case Block.Callout _, Block.PageBreak _ -> List.of();
         };
     }
 

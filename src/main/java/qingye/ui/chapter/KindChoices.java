@@ -17,6 +17,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import qingye.model.Snapshot;
+import qingye.model.block.AssessmentKind;
 import qingye.model.block.Block;
 import qingye.model.block.Goal;
 import qingye.model.block.RosterKind;
@@ -66,6 +67,15 @@ final class KindChoices {
     /// The block as it is now, with what was typed since the card was made.
     private <T extends Block> T now(T block, Class<T> kind) {
         return model.latest(block.id()).filter(kind::isInstance).map(kind::cast).orElse(block);
+    }
+
+    /// Whether a matrix shows the year before.
+    List<Node> of(Block.Assessment assessment) {
+        return assessment.kind() == AssessmentKind.MATRIX
+                ? List.of(check("assessment-compared", messages.text("chapter.assessment.compared"),
+                        assessment.compared(), on -> change(new Block.Assessment(
+                                assessment.id(), assessment.kind(), on))))
+                : List.of();
     }
 
     /// Which parts are printed; the first one always is.

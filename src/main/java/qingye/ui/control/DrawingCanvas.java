@@ -26,6 +26,11 @@ public final class DrawingCanvas extends Canvas {
         show(drawing);
     }
 
+    /// Whether a drawing has the size of this one.
+    public boolean fits(Drawing drawing, double width) {
+        return width == getWidth() && drawing.height() * width / drawing.width() == getHeight();
+    }
+
     /// Paints another drawing of the same size in its place.
     public void show(Drawing drawing) {
         GraphicsContext pen = getGraphicsContext2D();

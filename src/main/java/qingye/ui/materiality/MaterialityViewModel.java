@@ -7,15 +7,18 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import qingye.edit.Edit;
 import qingye.edit.NextAssessment;
 import qingye.model.Snapshot;
 import qingye.model.id.PartId;
+import qingye.model.materiality.LabelOffset;
 import qingye.model.materiality.MaterialTopic;
 import qingye.model.materiality.MaterialityPart;
 import qingye.model.materiality.Method;
@@ -36,6 +39,8 @@ import qingye.workspace.Workspace;
 /// reason. Used on one thread.
 final class MaterialityViewModel implements MatrixModel {
 
+    private static final String COMPARED = "matrix.compared";
+
     private final Commits commits;
     private final Surroundings around;
     private final Supplier<String> ids;
@@ -45,6 +50,7 @@ final class MaterialityViewModel implements MatrixModel {
     private final ObjectProperty<Optional<PartId>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.TOPICS);
     private final ObjectProperty<Language> language;
+    private final BooleanProperty compared;
 
     /// @param ids a new id with each call: letters and digits
     /// @param screen runs something on the thread this is used on
@@ -54,6 +60,8 @@ final class MaterialityViewModel implements MatrixModel {
         this.ids = ids;
         this.assessed = new ReadOnlyObjectWrapper<>(Assessed.of(commits.present()));
         this.language = new SimpleObjectProperty<>(commits.present().report().language());
+        this.compared = new SimpleBooleanProperty(around.habits().is(COMPARED, true));
+        compared.addListener((_, _, with) -> around.habits().keep(COMPARED, with));
         this.deafen = workspace.onChange(_ -> screen.execute(this::sync));
     }
 
@@ -222,6 +230,17 @@ final class MaterialityViewModel implements MatrixModel {
     void putBack(PartId topic) {
         drop();
         stand(topic, Optional.empty());
+    }
+
+    @Override
+    public BooleanProperty compared() {
+        return compared;
+    }
+
+    @Override
+    public void label(PartId topic, Optional<LabelOffset> put) {
+        change(MaterialTopic.class, topic, one -> one.with(new MaterialTopic.Standing(
+                one.standing().rank(), one.standing().tier(), one.standing().moved(), put)));
     }
 
     private void stand(PartId topic, Optional<Moved> moved) {

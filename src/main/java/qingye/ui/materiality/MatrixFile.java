@@ -42,7 +42,8 @@ final class MatrixFile {
     void ask(Window window) {
         Assessed assessed = model.assessed().get();
         Matrix matrix = Matrix.of(
-                assessed.all(), assessed.year(), assessed.method(), model.language().get());
+                assessed.all(), assessed.year(), assessed.method(), model.language().get())
+                .compared(model.compared().get());
         if (matrix.points().isEmpty()) {
             model.around().notices().warn(messages.text("assess.picture.none"));
             return;

@@ -21,7 +21,7 @@ import qingye.model.materiality.Method;
 import qingye.model.text.Language;
 import qingye.text.Messages;
 import qingye.ui.matrix.Assessed;
-import qingye.ui.matrix.MatrixPane;
+import qingye.ui.matrix.MatrixBoard;
 import qingye.ui.matrix.Move;
 
 /// The middle of the desk: the matrix, above it the languages and what else can be done, below it the question for a
@@ -30,7 +30,7 @@ final class WorkPane {
 
     private final MaterialityViewModel model;
     private final Messages messages;
-    private final MatrixPane matrix;
+    private final MatrixBoard matrix;
     private final ReasonBar reason;
     private final MatrixFile file;
     private final TraceFile trace;
@@ -48,7 +48,7 @@ final class WorkPane {
         this.trace = trace;
         this.messages = model.messages();
         this.reason = new ReasonBar(model, this::enter);
-        this.matrix = new MatrixPane(model, reason::begin);
+        this.matrix = new MatrixBoard(model, reason::begin);
         this.empty = empty(begin);
         pane.setId("materiality-work");
         pane.getStyleClass().addAll("work-pane", "materiality-work");
@@ -138,6 +138,6 @@ final class WorkPane {
     }
 
     void enter() {
-        matrix.requestFocus();
+        matrix.enter();
     }
 }

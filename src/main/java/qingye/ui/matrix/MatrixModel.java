@@ -3,10 +3,12 @@ package qingye.ui.matrix;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 import qingye.model.id.PartId;
+import qingye.model.materiality.LabelOffset;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
 import qingye.text.Messages;
@@ -26,6 +28,9 @@ public interface MatrixModel {
     /// The language that is written.
     ObjectProperty<Language> language();
 
+    /// Whether arrows tell where topics stood last year. What was chosen last is met again.
+    BooleanProperty compared();
+
     /// The words of the window.
     Messages messages();
 
@@ -40,4 +45,7 @@ public interface MatrixModel {
 
     /// Leaves the topic where it is.
     void drop();
+
+    /// Puts the label of a topic somewhere for good, or back to where it finds room by itself.
+    void label(PartId topic, Optional<LabelOffset> put);
 }

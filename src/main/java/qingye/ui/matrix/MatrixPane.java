@@ -1,7 +1,5 @@
 package qingye.ui.matrix;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,66 +7,75 @@ import java.util.Map;
 import java.util.Optional;
 
 import javafx.geometry.Point2D;
-import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 
 import qingye.calc.materiality.TopicScore;
+import qingye.compose.matrix.MatrixPlace;
 import qingye.model.id.PartId;
 import qingye.text.Messages;
 
-/// The matrix: a dot per topic, to be moved by mouse and by keyboard. A topic that was moved leaves a ghost where its
-/// scores put it; those without scores wait below the field.
-public final class MatrixPane extends Pane {
+/// The field of the matrix: a dot per topic over the drawing, to be moved by mouse and by keyboard. A topic that was
+/// moved leaves a ghost where its scores put it; those without scores wait below.
+final class MatrixPane extends Pane {
 
-    private static final double DOT = 24;
-    private static final double TRAY = 48;
-    private static final BigDecimal STEPS = BigDecimal.valueOf(40);
+    private static final double STILL = 3;
 
     private final MatrixModel model;
+    private final Sight sight;
     private final Messages messages;
     private final MatrixSurface surface = new MatrixSurface();
-    private final Label told = new Label();
-    private final Label waiting = new Label();
+    private final Tray tray;
+    private final Region hold = new Region();
     private final Pane dots = new Pane();
     private final Map<PartId, Dot> byTopic = new LinkedHashMap<>();
     private final Runnable giveReason;
     private Optional<Dot> held = Optional.empty();
-    private Point2D grip = Point2D.ZERO;
-    private double high;
-    private Optional<Move> dragged = Optional.empty();
+    private Point2D pressed = Point2D.ZERO;
 
     /// @param giveReason brings the caret to where the reason is written
-    public MatrixPane(MatrixModel model, Runnable giveReason) {
+    MatrixPane(MatrixModel model, Sight sight, Runnable giveReason) {
         this.model = model;
+        this.sight = sight;
         this.messages = model.messages();
         this.giveReason = giveReason;
+        this.tray = new Tray(messages);
         setId("matrix");
         getStyleClass().add("matrix");
         setFocusTraversable(true);
         setMinSize(0, 0);
         setAccessibleText(messages.text("assess.matrix"));
-        told.getStyleClass().add("matrix-told");
-        told.setId("matrix-told");
-        told.setManaged(false);
-        waiting.getStyleClass().add("quiet");
-        waiting.setText(messages.text("assess.waiting"));
+        var clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        hold.getStyleClass().add("label-hold");
+        hold.setMouseTransparent(true);
+        hold.setManaged(false);
+        hold.setVisible(false);
         dots.setPickOnBounds(false);
-        getChildren().addAll(surface.node(), waiting, dots, told);
+        getChildren().addAll(surface.node(), hold, tray.caption(), dots);
+        var hand = new MatrixHand(this, model, sight, surface);
+        var keys = new MatrixKeys(this, model, sight, surface, giveReason);
+        hand.listen();
+        keys.listen();
         model.assessed().addListener((_, _, _) -> show());
-        model.asked().addListener((_, _, _) -> requestLayout());
+        model.asked().addListener((_, _, _) -> follow());
         model.selected().addListener((_, _, _) -> mark());
         model.language().addListener((_, _, _) -> show());
-        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getTarget() == this) {
-                requestFocus();
-                model.selected().set(Optional.empty());
+        model.compared().addListener((_, _, _) -> requestLayout());
+        sight.view().addListener((_, _, _) -> requestLayout());
+        sight.move().addListener((_, _, _) -> requestLayout());
+        sight.label().addListener((_, _, _) -> requestLayout());
+        sight.under().addListener((_, _, _) -> requestLayout());
+        focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                settle();
             }
         });
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         show();
     }
 
@@ -96,30 +103,30 @@ public final class MatrixPane extends Pane {
                 requestFocus();
                 model.select(id);
                 held = Optional.of(dot);
-                dragged = Optional.empty();
-                grip = new Point2D(event.getX() - DOT / 2, event.getY() - DOT / 2);
+                pressed = sceneToLocal(event.getSceneX(), event.getSceneY());
                 dot.toFront();
             }
         });
         dot.setOnMouseDragged(event -> {
             event.consume();
-            Point2D at = sceneToLocal(event.getSceneX(), event.getSceneY()).subtract(grip);
-            place(dot, at.getX(), at.getY());
-            surface.place(at.getX(), at.getY()).ifPresent(place -> {
-                dragged = Optional.of(new Move(id, place.impact(), place.financial()));
-                draw();
-                tell(dot, place.impact(), place.financial());
-            });
+            Point2D at = sceneToLocal(event.getSceneX(), event.getSceneY());
+            if (held.isPresent() && (sight.move().get().isPresent() || at.distance(pressed) > STILL)) {
+                // it stays under the mouse, also where that is beside the matrix
+                dot.place(at.getX(), at.getY());
+                surface.place(at.getX(), at.getY()).ifPresent(
+                        place -> sight.move().set(Optional.of(new Move(id, place.impact(), place.financial()))));
+                tell();
+            }
         });
         dot.setOnMouseReleased(event -> {
             event.consume();
             held = Optional.empty();
-            Optional<Move> move = dragged;
-            dragged = Optional.empty();
+            Optional<Move> move = sight.move().get();
             move.ifPresent(to -> {
                 model.ask(id, to.impact(), to.financial());
                 giveReason.run();
             });
+            sight.move().set(Optional.empty());
         });
         // where a dot stands is not asked of its parent
         dot.setManaged(false);
@@ -128,6 +135,8 @@ public final class MatrixPane extends Pane {
     }
 
     private void mark() {
+        sight.label().get().filter(move -> !model.selected().get().equals(Optional.of(move.topic())))
+                .ifPresent(_ -> settle());
         byTopic.forEach((id, dot) -> {
             boolean selected = model.selected().get().equals(Optional.of(id));
             dot.select(selected);
@@ -135,114 +144,93 @@ public final class MatrixPane extends Pane {
                 dot.toFront();
             }
         });
-        Optional<Dot> selected = picked();
-        tell(selected.map(Dot::places).orElse(""));
+        follow();
     }
 
-    private Optional<Dot> picked() {
+    /// Keeps the selected topic in sight, and says where it is.
+    private void follow() {
+        picked().flatMap(dot -> asked(dot.topic())
+                .map(move -> new MatrixPlace(move.impact(), move.financial()))
+                .or(() -> dot.score().impactPlace().flatMap(impact -> dot.score().financialPlace()
+                        .map(financial -> new MatrixPlace(impact, financial)))))
+                .flatMap(place -> surface.sheet().filter(sheet -> !sheet.shows(place))
+                        .map(sheet -> sight.view().get().at(sheet.whole(), place)))
+                .ifPresent(sight.view()::set);
+        tell();
+        requestLayout();
+    }
+
+    /// The dot of the selected topic.
+    Optional<Dot> picked() {
         return model.selected().get().flatMap(id -> Optional.ofNullable(byTopic.get(id)));
     }
 
-    private void tell(Dot dot, BigDecimal impact, BigDecimal financial) {
-        tell(messages.text("assess.told", dot.name(), Decimals.shown(impact), Decimals.shown(financial)));
-    }
-
-    private void tell(String words) {
-        told.setText(words);
-        told.setVisible(!words.isEmpty());
-        told.autosize();
-        told.relocate(getWidth() - told.getWidth() - 24, 12);
+    private void tell() {
+        sight.told().set(picked().map(dot -> sight.move().get().or(() -> asked(dot.topic()))
+                .map(move -> messages.text("assess.told", dot.name(), Decimals.shown(move.impact()),
+                        Decimals.shown(move.financial())))
+                .orElseGet(dot::places)).orElse(""));
     }
 
     @Override
     protected void layoutChildren() {
         Assessed assessed = model.assessed().get();
-        List<Dot> unplaced = byTopic.entrySet().stream()
+        List<Dot> waiting = byTopic.entrySet().stream()
                 .filter(entry -> !assessed.placed(entry.getKey()) && asked(entry.getKey()).isEmpty())
                 .map(Map.Entry::getValue).toList();
-        high = getHeight() - (unplaced.isEmpty() ? 0 : TRAY);
-        draw();
+        double high = getHeight() - tray.height(waiting.size(), getWidth());
+        surface.draw(new MatrixSurface.Wanted(getWidth(), high, assessed, model.language().get(),
+                model.compared().get(), sight.view().get(), sight.move().get().or(() -> model.asked().get()),
+                sight.label().get()));
+        sight.comparable().set(surface.isComparable());
         dots.resizeRelocate(0, 0, getWidth(), getHeight());
-        tell(told.getText());
-        waiting.setVisible(!unplaced.isEmpty());
-        waiting.autosize();
-        waiting.relocate(16, high + (TRAY - waiting.getHeight()) / 2);
-        double x = waiting.getWidth() + 16 + DOT;
-        double room = Math.max(4, (getWidth() - x - DOT) / Math.max(1, unplaced.size()));
-        for (Dot dot : unplaced) {
-            if (!held.equals(Optional.of(dot))) {
-                place(dot, x, high + TRAY / 2);
-            }
-            x += Math.min(room, DOT + 8);
-        }
+        tray.place(waiting, picked(), held, high, getWidth());
         byTopic.forEach((id, dot) -> {
-            dot.onSheet(!unplaced.contains(dot));
-            if (!unplaced.contains(dot) && !held.equals(Optional.of(dot))) {
-                surface.at(id).ifPresent(at -> place(dot, at.getX(), at.getY()));
+            boolean waits = waiting.contains(dot);
+            boolean away = held.equals(Optional.of(dot));
+            dot.onSheet(!waits);
+            Optional<Point2D> at = surface.at(id);
+            dot.setVisible(waits || away || at.isPresent());
+            if (!waits && !away) {
+                at.ifPresent(place -> dot.place(place.getX(), place.getY()));
             }
         });
+        Optional<Rectangle2D> box = sight.label().get().map(LabelMove::topic).or(() -> sight.under().get())
+                .flatMap(surface::label);
+        hold.setVisible(box.isPresent());
+        box.ifPresent(one -> hold.resizeRelocate(Math.rint(one.getMinX()) - 2, Math.rint(one.getMinY()) - 2,
+                Math.rint(one.getWidth()) + 4, Math.rint(one.getHeight()) + 4));
     }
 
-    /// Draws the matrix, with a topic that is being moved where it is now.
-    private void draw() {
-        Assessed assessed = model.assessed().get();
-        Optional<Move> move = dragged.or(() -> model.asked().get());
-        surface.draw(getWidth(), high, assessed, model.language().get(), move,
-                move.map(one -> assessed.rank(one.topic())).orElse(0));
+    /// Leaves a label that is on its way where it is shown.
+    void settle() {
+        sight.label().get().ifPresent(move -> {
+            layout();
+            surface.label(move.topic()).flatMap(box -> surface.offset(move.topic(),
+                    box.getMinX() + box.getWidth() / 2, box.getMinY() + box.getHeight() / 2))
+                    .ifPresent(offset -> model.label(move.topic(), Optional.of(offset)));
+            sight.label().set(Optional.empty());
+        });
     }
 
     private Optional<Move> asked(PartId topic) {
         return model.asked().get().filter(move -> move.topic().equals(topic));
     }
 
-    private static void place(Dot dot, double x, double y) {
-        dot.resizeRelocate(Math.rint(x - DOT / 2), Math.rint(y - DOT / 2), DOT, DOT);
-    }
-
-    /// Arrow keys move the selected topic a little, Shift with them more; Enter goes on to the reason.
-    private void pressed(KeyEvent event) {
-        int up = event.getCode() == KeyCode.UP ? 1 : event.getCode() == KeyCode.DOWN ? -1 : 0;
-        int right = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        if ((up != 0 || right != 0) && picked().isPresent()) {
-            nudge(picked().get(), up, right, event.isShiftDown() ? 5 : 1);
-        } else if (up != 0 || right != 0) {
-            turn(1);
-        } else if (event.getCode() == KeyCode.ENTER && model.asked().get().isPresent()) {
-            giveReason.run();
-        } else if (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP) {
-            turn(event.getCode() == KeyCode.PAGE_DOWN ? 1 : -1);
-        } else if (event.getCode() == KeyCode.ESCAPE && model.asked().get().isPresent()) {
-            model.drop();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            model.selected().set(Optional.empty());
-        } else {
-            return;
-        }
-        event.consume();
+    /// Looks so many times as close at the selected topic, or at the middle.
+    void zoom(double factor) {
+        Point2D at = model.selected().get().flatMap(surface::at)
+                .map(place -> surface.share(place.getX(), place.getY()))
+                .orElse(new Point2D(0.5, 0.5));
+        sight.view().set(sight.view().get().zoomed(factor, at.getX(), at.getY()));
     }
 
     /// To the next topic of the list.
-    private void turn(int by) {
+    void turn(int by) {
         List<PartId> ids = List.copyOf(byTopic.keySet());
         if (!ids.isEmpty()) {
             int at = model.selected().get().map(ids::indexOf).orElse(by > 0 ? -1 : 0);
             model.select(ids.get(Math.floorMod(at + by, ids.size())));
         }
-    }
-
-    private void nudge(Dot dot, int up, int right, int times) {
-        var scales = model.assessed().get().method().scales();
-        BigDecimal range = scales.highest().subtract(scales.lowest());
-        BigDecimal step = range.divide(STEPS, 4, RoundingMode.HALF_UP).multiply(BigDecimal.valueOf(times));
-        BigDecimal middle = scales.lowest().add(range.divide(BigDecimal.TWO, 2, RoundingMode.HALF_UP));
-        Optional<Move> move = asked(dot.topic());
-        BigDecimal impact = move.map(Move::impact).or(dot.score()::impactPlace).orElse(middle);
-        BigDecimal financial = move.map(Move::financial).or(dot.score()::financialPlace).orElse(middle);
-        model.ask(dot.topic(), impact.add(step.multiply(BigDecimal.valueOf(up))).setScale(2, RoundingMode.HALF_UP),
-                financial.add(step.multiply(BigDecimal.valueOf(right))).setScale(2, RoundingMode.HALF_UP));
-        asked(dot.topic()).ifPresent(asked -> tell(dot, asked.impact(), asked.financial()));
     }
 }

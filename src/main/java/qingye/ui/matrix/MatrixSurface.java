@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
@@ -16,98 +17,194 @@ import qingye.compose.matrix.MatrixLook;
 import qingye.compose.matrix.MatrixPlace;
 import qingye.compose.matrix.MatrixPoint;
 import qingye.compose.matrix.MatrixSheet;
+import qingye.compose.matrix.MatrixSheet.Placed;
+import qingye.compose.matrix.MatrixView;
 import qingye.model.id.PartId;
+import qingye.model.materiality.LabelOffset;
 import qingye.model.text.Language;
 import qingye.ui.control.DrawingCanvas;
 
-/// The matrix as it is printed, on screen: where topics stand on it, and what its places mean.
+/// The matrix as it is printed, on screen: where topics and labels stand on it, and what its places mean. All places
+/// asked for and told are pixels.
 final class MatrixSurface {
 
     /// Pixels for a point of the drawing, so that its small type can be read.
     private static final double SCALE = 1.5;
     private static final double LEAST = 200;
     private static final double EDGE = 16;
+    private static final double TOP = 8;
     private static final String FAMILY = "Qingye Sans SC";
 
     private final Pane pane = new Pane();
     private Optional<MatrixSheet> sheet = Optional.empty();
     private Optional<DrawingCanvas> canvas = Optional.empty();
-    private MatrixLook look = new MatrixLook(LEAST, LEAST, true, false);
-    private List<Object> drawn = List.of();
+    private Optional<Wanted> drawn = Optional.empty();
+    private Optional<Source> source = Optional.empty();
 
     MatrixSurface() {
         pane.setMouseTransparent(true);
         pane.setManaged(false);
-        pane.relocate(EDGE, EDGE);
+        pane.relocate(EDGE, TOP);
+    }
+
+    /// What is to be drawn.
+    ///
+    /// @param width of the room for it
+    /// @param height of the room for it
+    /// @param compared whether arrows tell where topics stood last year
+    /// @param move where a topic is being put
+    /// @param label where a label is being put
+    record Wanted(double width, double height, Assessed assessed, Language language, boolean compared,
+            MatrixView view, Optional<Move> move, Optional<LabelMove> label) {
+
+        /// Whether only what is on its way is elsewhere.
+        boolean isLike(Wanted other) {
+            return width == other.width && height == other.height && assessed.equals(other.assessed)
+                    && language == other.language && compared == other.compared && view.equals(other.view);
+        }
+
+        MatrixLook look() {
+            return new MatrixLook(Math.max(LEAST, (width - 2 * EDGE) / SCALE),
+                    Math.max(LEAST, (height - TOP) / SCALE), true, false);
+        }
+    }
+
+    /// What is drawn when nothing is on its way: scores are not calculated with every step.
+    private record Source(Assessed assessed, Language language, Matrix matrix) {
+
+        static Source of(Assessed assessed, Language language) {
+            return new Source(assessed, language,
+                    Matrix.of(assessed.all(), assessed.year(), assessed.method(), language));
+        }
     }
 
     Node node() {
         return pane;
     }
 
-    /// Draws the matrix within a room of that size.
-    ///
-    /// @param move where a topic is being put
-    /// @param rank the number of that topic
-    void draw(double width, double height, Assessed assessed, Language language, Optional<Move> move, int rank) {
-        List<Object> wanted = List.of(width, height, assessed, language, move);
-        if (wanted.equals(drawn)) {
+    /// Draws the matrix.
+    void draw(Wanted wanted) {
+        if (drawn.equals(Optional.of(wanted))) {
             return;
         }
-        // while a topic is on its way its labels go with it, and nothing is sought
-        boolean moving = move.isPresent() && !drawn.isEmpty() && wanted.subList(0, 4).equals(drawn.subList(0, 4));
-        drawn = wanted;
-        look = new MatrixLook(Math.max(LEAST, (width - 2 * EDGE) / SCALE),
-                Math.max(LEAST, (height - EDGE) / SCALE), true, false);
-        var matrix = Matrix.of(assessed.all(), assessed.year(), assessed.method(), language);
-        List<MatrixPoint> points = move.map(one -> moved(matrix.points(), one, assessed, language, rank))
-                .orElse(matrix.points());
-        MatrixSheet now = sheet.filter(_ -> moving).map(before -> MatrixDrawing.again(before, points, look))
-                .orElseGet(() -> MatrixDrawing.of(points, matrix.axes(), look));
+        boolean onTheWay = wanted.move().isPresent() || wanted.label().isPresent();
+        // labels stay with their topics then, and only those in the way are put elsewhere
+        boolean again = onTheWay && drawn.filter(wanted::isLike).isPresent();
+        drawn = Optional.of(wanted);
+        Matrix matrix = matrix(wanted).compared(wanted.compared());
+        List<MatrixPoint> points = points(matrix, wanted);
+        MatrixLook look = wanted.look();
+        MatrixSheet now = sheet.filter(_ -> again)
+                .map(before -> MatrixDrawing.again(before, points, look, wanted.view()))
+                .orElseGet(() -> MatrixDrawing.of(points, matrix.axes(), look, wanted.view()));
         sheet = Optional.of(now);
-        if (moving && canvas.isPresent()) {
-            canvas.get().show(now.drawing());
-        } else {
-            var made = new DrawingCanvas(now.drawing(), look.width() * SCALE, FAMILY);
-            canvas = Optional.of(made);
-            pane.getChildren().setAll(made);
-        }
+        canvas.filter(one -> one.fits(now.drawing(), look.width() * SCALE))
+                .ifPresentOrElse(one -> one.show(now.drawing()), () -> {
+                    var made = new DrawingCanvas(now.drawing(), look.width() * SCALE, FAMILY);
+                    canvas = Optional.of(made);
+                    pane.getChildren().setAll(made);
+                });
     }
 
-    private static List<MatrixPoint> moved(
-            List<MatrixPoint> points, Move move, Assessed assessed, Language language, int rank) {
-        var changed = new ArrayList<MatrixPoint>();
+    private Matrix matrix(Wanted wanted) {
+        Source known = source
+                .filter(one -> one.assessed().equals(wanted.assessed()) && one.language() == wanted.language())
+                .orElseGet(() -> Source.of(wanted.assessed(), wanted.language()));
+        source = Optional.of(known);
+        return known.matrix();
+    }
+
+    private static List<MatrixPoint> points(Matrix matrix, Wanted wanted) {
+        var points = new ArrayList<>(matrix.points());
+        wanted.label().ifPresent(label -> points.replaceAll(
+                point -> point.id().equals(label.topic().value()) ? point.labelled(label.offset()) : point));
+        wanted.move().ifPresent(move -> put(points, move, wanted));
+        return points;
+    }
+
+    private static void put(List<MatrixPoint> points, Move move, Wanted wanted) {
+        Assessed assessed = wanted.assessed();
         var to = new MatrixPlace(move.impact(), move.financial());
-        Optional<MatrixPlace> calculated = assessed.score(move.topic()).flatMap(MatrixSurface::calculated);
-        boolean there = false;
-        for (MatrixPoint point : points) {
-            boolean meant = point.id().equals(move.topic().value());
-            there |= meant;
-            changed.add(meant
-                    ? new MatrixPoint(point.id(), point.number(), point.name(), point.dimension(), to, calculated,
-                            point.before(), point.label())
-                    : point);
-        }
+        Optional<MatrixPlace> scored = assessed.score(move.topic()).flatMap(MatrixSurface::scored);
+        boolean there = points.stream().anyMatch(point -> point.id().equals(move.topic().value()));
+        points.replaceAll(point -> point.id().equals(move.topic().value()) ? point.put(to, scored) : point);
         if (!there) {
-            assessed.all().topic(move.topic()).ifPresent(topic -> changed.add(MatrixPoint.of(
-                    topic.id().value(), rank, topic.name().best(language).orElse(""), assessed.dimension(topic), to)));
+            assessed.all().topic(move.topic()).ifPresent(topic -> points.add(MatrixPoint.of(
+                    topic.id().value(), assessed.rank(topic.id()), topic.name().best(wanted.language()).orElse(""),
+                    assessed.dimension(topic), to)));
         }
-        return changed;
     }
 
-    private static Optional<MatrixPlace> calculated(TopicScore score) {
+    private static Optional<MatrixPlace> scored(TopicScore score) {
         return score.impact().map(Trace::value).flatMap(impact -> score.financial().map(Trace::value)
                 .map(financial -> new MatrixPlace(impact, financial)));
     }
 
-    /// Where a topic stands, in pixels; empty for one without a place.
-    Optional<Point2D> at(PartId topic) {
-        return sheet.flatMap(one -> one.topic(topic.value()))
-                .map(placed -> new Point2D(placed.x() * SCALE + EDGE, placed.y() * SCALE + EDGE));
+    /// Whether of any topic is known where it stood last year.
+    boolean isComparable() {
+        return source.filter(one -> one.matrix().isComparable()).isPresent();
     }
 
-    /// What a place in pixels means on the scale of the axes.
+    /// The drawing with all that stands on it, in its own measure.
+    Optional<MatrixSheet> sheet() {
+        return sheet;
+    }
+
+    /// Where a topic stands; empty for one without a place, or out of sight.
+    Optional<Point2D> at(PartId topic) {
+        return placed(topic).map(placed -> new Point2D(across(placed.x()), down(placed.y())));
+    }
+
+    /// What the label of a topic covers.
+    Optional<Rectangle2D> label(PartId topic) {
+        return placed(topic).flatMap(Placed::label).map(box -> new Rectangle2D(
+                across(box.left()), down(box.top()), box.width() * SCALE, box.height() * SCALE));
+    }
+
+    /// The topic whose label is at a place.
+    Optional<PartId> labelAt(double x, double y) {
+        return sheet.flatMap(one -> one.labelAt(back(x), up(y)))
+                .map(placed -> new PartId(placed.point().id()));
+    }
+
+    /// How the middle of the label of a topic lies to it, if it is put to a place.
+    Optional<LabelOffset> offset(PartId topic, double x, double y) {
+        return sheet.flatMap(one -> placed(topic).map(placed -> one.offset(placed, back(x), up(y))));
+    }
+
+    /// What a place means on the scale of the axes.
     Optional<MatrixPlace> place(double x, double y) {
-        return sheet.map(one -> one.place((x - EDGE) / SCALE, (y - EDGE) / SCALE));
+        return sheet.map(one -> one.place(back(x), up(y)));
+    }
+
+    /// Where between the axes a place is: shares to the right and up.
+    Point2D share(double x, double y) {
+        return sheet.map(one -> new Point2D(one.right(back(x)), one.up(up(y)))).orElse(new Point2D(0.5, 0.5));
+    }
+
+    /// What a way is, as shares of the room between the axes, to the right and up.
+    Point2D way(double right, double down) {
+        return sheet.map(one -> new Point2D(
+                right / SCALE / one.frame().width(), -down / SCALE / one.frame().height())).orElse(Point2D.ZERO);
+    }
+
+    private Optional<Placed> placed(PartId topic) {
+        return sheet.flatMap(one -> one.topic(topic.value()));
+    }
+
+    private static double across(double x) {
+        return x * SCALE + EDGE;
+    }
+
+    private static double down(double y) {
+        return y * SCALE + TOP;
+    }
+
+    private static double back(double x) {
+        return (x - EDGE) / SCALE;
+    }
+
+    private static double up(double y) {
+        return (y - TOP) / SCALE;
     }
 }

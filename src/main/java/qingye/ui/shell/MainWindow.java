@@ -32,13 +32,14 @@ import qingye.ui.fx.JobRunner;
 import qingye.ui.nav.Desk;
 import qingye.ui.nav.FirstSteps;
 import qingye.ui.nav.Foot;
+import qingye.ui.nav.Habits;
 import qingye.ui.nav.Place;
 import qingye.ui.nav.Surroundings;
 import qingye.workspace.Opening;
 import qingye.workspace.Workspace;
 
 /// The window of the program: the start page, or the shell around an opened workspace.
-public final class MainWindow implements WindowActions, FirstSteps {
+public final class MainWindow implements WindowActions, FirstSteps, Habits {
 
     private static final Logger LOG = LoggerFactory.getLogger(MainWindow.class);
 
@@ -181,7 +182,7 @@ public final class MainWindow implements WindowActions, FirstSteps {
         }
         var model = new ShellViewModel(opened, messages, notices, services.clock());
         var made = new Shell(model, messages, notices, jobs, settings.theme(), this);
-        var surroundings = new Surroundings(messages, made, notices, jobs, made);
+        var surroundings = new Surroundings(messages, made, notices, jobs, made).with((Habits) this);
         Foot foot = services.rooms().foot(model.workspace(), surroundings, sheets, made::enterDesk);
         List<Desk> desks = services.rooms().desks(model.workspace(), surroundings.with(foot.findings()));
         made.furnish(desks, foot);
@@ -314,6 +315,19 @@ public final class MainWindow implements WindowActions, FirstSteps {
     public void remember(String desk, PaneWidths widths) {
         settings = settings.with(desk, widths);
         rested.playFromStart();
+    }
+
+    @Override
+    public boolean is(String habit, boolean usual) {
+        return settings.habits().getOrDefault(habit, usual);
+    }
+
+    @Override
+    public void keep(String habit, boolean on) {
+        if (settings.habits().getOrDefault(habit, !on) != on) {
+            settings = settings.with(habit, on);
+            rested.playFromStart();
+        }
     }
 
     /// Stops what runs, closes what is open, and then the window; the program lives as long as the window.

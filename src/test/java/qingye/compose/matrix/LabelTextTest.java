@@ -49,7 +49,7 @@ class LabelTextTest {
     @Test
     void aNameIsTriedInOneLineAndInTwoBeforeItIsLeftOut() {
         assertThat(LabelText.of(point(3, "利益相关方沟通"), true)).containsExactly(
-                new LabelText("3", List.of("利益相关方沟通")), new LabelText("3", List.of("利益相关", "方沟通")),
+                new LabelText("3", List.of("利益相关方沟通")), new LabelText("3", List.of("利益相关方", "沟通")),
                 new LabelText("3", List.of()));
         assertThat(LabelText.of(point(3, "公司治理"), true)).hasSize(2);
         assertThat(LabelText.of(point(3, "公司治理"), false)).containsExactly(new LabelText("3", List.of()));
