@@ -13,9 +13,9 @@ import qingye.compose.matrix.MatrixView;
 import qingye.model.id.PartId;
 import qingye.model.materiality.LabelOffset;
 
-/// The matrix by keyboard. Arrows move the selected topic, with Alt its label, with the control key what is seen; all
-/// of them more with Shift. Page Down and Page Up select, Enter goes on to the reason, plus, minus and 0 with the control
-/// key look closer, from farther away, and at all of it.
+/// The matrix by keyboard. Arrows move the selected topic, with Alt its label, with the control key what is seen, and
+/// all of them more with Shift. Page Down and Page Up select, Enter goes on to the reason; plus, minus and 0 with the
+/// control key look closer, from farther away, and at all of it.
 final class MatrixKeys {
 
     private static final int MORE = 5;
