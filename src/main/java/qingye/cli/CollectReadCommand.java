@@ -17,7 +17,7 @@ import qingye.exchange.collect.CollectSentences;
 import qingye.exchange.collect.Collected;
 import qingye.exchange.collect.CollectionForms;
 import qingye.exchange.collect.ReadForm;
-import qingye.exchange.collect.Sender;
+import qingye.exchange.form.Sender;
 import qingye.task.Progress;
 import qingye.workspace.Outcome;
 import qingye.workspace.Workspace;

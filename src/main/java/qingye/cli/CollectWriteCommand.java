@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 
 import qingye.exchange.collect.CollectionForms;
 import qingye.exchange.collect.PlannedForm;
-import qingye.exchange.collect.Sender;
+import qingye.exchange.form.Sender;
 import qingye.export.ExportResult;
 import qingye.model.Snapshot;
 import qingye.task.Progress;

@@ -25,7 +25,7 @@ final class Arrows {
     /// What a person's front end, window or command line, works with; the store is reached through the workspace.
     private static final String[] SERVICES = {
             "workspace", "edit", "model", "calc", "check", "exchange", "exchange.manuscript", "exchange.picture",
-            "exchange.out", "exchange.collect", "exchange.trace", "compose", "document",
+            "exchange.out", "exchange.collect", "exchange.trace", "exchange.survey", "compose", "document",
             "export", "publish", "task", "settings", "text"};
 
     static {
@@ -61,6 +61,8 @@ final class Arrows {
                 "exchange", "exchange.out", "export", "edit", "model", "text", "task");
         room("exchange.trace", "an assessment goes out as it was calculated, step by step",
                 "exchange.out", "export", "model", "calc", "text", "task");
+        room("exchange.survey", "a questionnaire goes out and comes back as edits, asking for what is scored",
+                "exchange", "exchange.out", "export", "edit", "model", "calc", "text", "task");
         room("publish", "from a snapshot to finished files, whoever asks and whatever the format",
                 "compose", "document", "exchange.out", "export", "model", "task");
         room("cli", "a command works with the same services as the window, and without it",

@@ -38,13 +38,26 @@ public record Scores(Map<PartId, TopicScore> topics) {
 
     /// Scores the topics of a year.
     public static Scores of(Materiality materiality, Year year, Method method) {
-        var scoring = new Scoring(
-                method, materiality.stakeholders(year), AnswerSums.of(materiality.surveys(year), method));
-        var topics = new LinkedHashMap<PartId, TopicScore>();
-        for (MaterialTopic topic : materiality.topics(year)) {
-            topics.put(topic.id(), scoring.score(topic));
+        List<Tally> tallies = materiality.surveys(year).stream()
+                .map(survey -> Tally.of(survey, method.scales())).toList();
+        return of(materiality.topics(year), method, materiality.stakeholders(year), tallies, Map.of());
+    }
+
+    /// Scores topics.
+    ///
+    /// @param same topics that were scored before on the same answers, groups and method
+    static Scores of(
+            List<MaterialTopic> topics, Method method, List<Stakeholder> groups, List<Tally> tallies,
+            Map<PartId, TopicScore> same) {
+        var scoring = new Scoring(method, groups, new AnswerSums(tallies));
+        var scored = new LinkedHashMap<PartId, TopicScore>();
+        for (MaterialTopic topic : topics) {
+            TopicScore before = same.get(topic.id());
+            scored.put(topic.id(), before != null && before.topic().impact().equals(topic.impact())
+                    ? new TopicScore(topic, before.impact(), before.financial())
+                    : scoring.score(topic));
         }
-        return new Scores(topics);
+        return new Scores(scored);
     }
 
     /// The topics of the list in the order of their rank: those ranked by hand at that rank, between them the others by

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import qingye.edit.Edit;
 import qingye.exchange.collect.CollectionForms;
 import qingye.exchange.collect.PlannedForm;
-import qingye.exchange.collect.Sender;
+import qingye.exchange.form.Sender;
 import qingye.exchange.out.TableFormat;
 import qingye.exchange.out.TableRequest;
 import qingye.exchange.out.TablesOut;

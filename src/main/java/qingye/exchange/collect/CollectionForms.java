@@ -4,11 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import qingye.exchange.form.FileNames;
+import qingye.exchange.form.Sender;
 import qingye.exchange.out.Words;
 import qingye.export.ExportResult;
 import qingye.export.FileRun;
@@ -18,9 +19,6 @@ import qingye.task.Progress;
 
 /// The forms with which figures are collected: workbooks without macros, one per department.
 public final class CollectionForms {
-
-    static final String ENDING = ".xlsx";
-    private static final int LONGEST_NAME = 60;
 
     private CollectionForms() {}
 
@@ -82,14 +80,7 @@ public final class CollectionForms {
     }
 
     private static String name(Snapshot snapshot, Words words, String department, Set<String> taken) {
-        String named = snapshot.report().year() + "-" + department;
-        String clean = named.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
-        String brief = clean.substring(0, Math.min(clean.length(), LONGEST_NAME));
-        for (int number = 1;; number++) {
-            String name = words.say("collect.form.file", brief) + (number == 1 ? "" : " (" + number + ")") + ENDING;
-            if (taken.add(name.toLowerCase(Locale.ROOT))) {
-                return name;
-            }
-        }
+        return FileNames.of(
+                snapshot.report().year() + "-" + department, brief -> words.say("collect.form.file", brief), taken);
     }
 }

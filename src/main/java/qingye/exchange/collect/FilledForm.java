@@ -1,6 +1,5 @@
 package qingye.exchange.collect;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import qingye.exchange.form.HiddenSheet;
+import qingye.exchange.form.Pages;
+import qingye.exchange.form.Sender;
 import qingye.exchange.log.Place;
-import qingye.exchange.log.Refusal;
 import qingye.exchange.sheet.Book;
 import qingye.exchange.sheet.Grid;
 import qingye.exchange.sheet.GridCell;
@@ -40,23 +41,16 @@ record FilledForm(Path form, FormMemory memory, Map<String, List<Row>> rows) {
     /// @param sender that is expected to have sent it
     /// @throws Refusing if nothing of it is to be taken
     static FilledForm read(Path form, Sender sender, Progress progress) throws Refusing {
-        var pages = new ArrayList<Book.Page>();
+        List<Book.Page> pages;
         try {
-            Book.read(form, true, (page, _) -> pages.add(page), progress);
+            pages = Pages.of(form, progress);
         } catch (RefusedSource e) {
             throw new Refusing(new RefusedForm.Unreadable(form, e.reason(), e.detail(), e.place()));
-        } catch (IOException e) {
-            throw new Refusing(new RefusedForm.Unreadable(
-                    form, Refusal.UNREADABLE, String.valueOf(e.getMessage()), Optional.empty()));
         }
-        Grid hidden = pages.stream()
-                .filter(page -> page.place().sheet().equals(Optional.of(FormLayout.MEMORY)))
-                .map(Book.Page::grid)
-                .findFirst()
-                .orElseThrow(() -> new Refusing(new RefusedForm.NoForm(form)));
+        Grid hidden = HiddenSheet.of(pages).orElseThrow(() -> new Refusing(new RefusedForm.NoForm(form)));
         FormMemory memory = FormMemory.of(hidden, form);
         if (!memory.isFrom(sender)) {
-            String organisation = FormBook.organisation(sender.content());
+            String organisation = sender.organisation();
             throw new Refusing(memory.organisation().equals(organisation)
                     ? new RefusedForm.OtherWorkspace(form)
                     : new RefusedForm.OtherCompany(form, memory.organisation(), organisation));
@@ -83,7 +77,7 @@ record FilledForm(Path form, FormMemory memory, Map<String, List<Row>> rows) {
     private static Optional<RefusedForm> wrongHeader(Path form, FormMemory memory, Book.Page page) {
         for (int column = FormLayout.CODE; column <= FormLayout.REMARK; column++) {
             String expected = memory.headers().get(column - 1);
-            String found = FormMemory.text(page.grid(), FormLayout.HEADER, column);
+            String found = HiddenSheet.text(page.grid(), FormLayout.HEADER, column);
             if (!found.equals(expected)) {
                 Place place = place(page, FormLayout.HEADER).at(Grid.letters(column));
                 return Optional.of(new RefusedForm.Changed(form, place, found, expected));
@@ -99,18 +93,18 @@ record FilledForm(Path form, FormMemory memory, Map<String, List<Row>> rows) {
             if (at <= FormLayout.HEADER || grid.row(at).firstKey() > FormLayout.REMARK) {
                 continue;
             }
-            String code = FormMemory.text(grid, at, FormLayout.CODE);
+            String code = HiddenSheet.text(grid, at, FormLayout.CODE);
             if (!memory.entries().containsKey(code)) {
                 String found = grid.row(at).firstEntry().getValue().text();
                 throw new Refusing(new RefusedForm.Changed(form, place(page, at), found, ""));
             }
             rows.computeIfAbsent(code, _ -> new ArrayList<>()).add(new Row(
                     place(page, at),
-                    FormMemory.text(grid, at, FormLayout.UNIT),
+                    HiddenSheet.text(grid, at, FormLayout.UNIT),
                     grid.at(at, FormLayout.VALUE),
                     grid.merged(at, FormLayout.VALUE).isPresent(),
                     new Provenance(
-                            FormMemory.text(grid, at, FormLayout.SOURCE),
+                            HiddenSheet.text(grid, at, FormLayout.SOURCE),
                             FormMemory.remark(grid, at, FormLayout.REMARK))));
         }
         Set<String> gone = new HashSet<>(memory.entries().keySet());

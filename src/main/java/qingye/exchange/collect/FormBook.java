@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
+import qingye.exchange.form.HiddenSheet;
+import qingye.exchange.form.Sender;
 import qingye.exchange.out.Words;
 import qingye.export.FixedZip;
 import qingye.model.Snapshot;
-import qingye.model.text.Language;
 import qingye.task.Progress;
 
 /// One form: instructions, the sheet to be filled, and a hidden sheet by which it is known when it comes back.
@@ -26,23 +26,17 @@ final class FormBook {
     private static final int STEPS = 6;
 
     private final Snapshot snapshot;
-    private final String origin;
+    private final Sender sender;
     private final Words words;
     private final String department;
     private final List<Asked> asked;
 
     FormBook(Sender sender, Words words, String department, List<Asked> asked) {
         this.snapshot = sender.content();
-        this.origin = sender.origin();
+        this.sender = sender;
         this.words = words;
         this.department = department;
         this.asked = List.copyOf(asked);
-    }
-
-    /// The organisation's name in the language of the report.
-    static String organisation(Snapshot snapshot) {
-        Language language = snapshot.report().language();
-        return snapshot.organisation().name().best(language).orElse("");
     }
 
     void write(OutputStream out, Progress progress) throws IOException {
@@ -66,7 +60,7 @@ final class FormBook {
     }
 
     private String title() {
-        return words.say("collect.form.title", organisation(snapshot), snapshot.report().year().toString(),
+        return words.say("collect.form.title", sender.organisation(), snapshot.report().year().toString(),
                 department);
     }
 
@@ -89,27 +83,17 @@ final class FormBook {
 
     /// What the form was when it left, to see afterwards what was filled and what was tampered with.
     private void memory(XSSFWorkbook book, List<String> headers) {
-        XSSFSheet sheet = book.createSheet(FormLayout.MEMORY);
-        put(sheet, FormLayout.FORM, FormLayout.MARK, FormLayout.VERSION);
-        put(sheet, FormLayout.ORGANISATION, "organisation", organisation(snapshot), origin);
-        put(sheet, FormLayout.YEAR, "year", snapshot.report().year().toString());
-        put(sheet, FormLayout.DEPARTMENT, "department", department);
-        put(sheet, FormLayout.HEADERS, headers.toArray(String[]::new));
+        XSSFSheet sheet = HiddenSheet.add(book);
+        HiddenSheet.put(sheet, FormLayout.FORM, FormLayout.MARK, FormLayout.VERSION);
+        HiddenSheet.put(sheet, FormLayout.ORGANISATION, "organisation", sender.organisation(), sender.origin());
+        HiddenSheet.put(sheet, FormLayout.YEAR, "year", snapshot.report().year().toString());
+        HiddenSheet.put(sheet, FormLayout.DEPARTMENT, "department", department);
+        HiddenSheet.put(sheet, FormLayout.HEADERS, headers.toArray(String[]::new));
         int row = FormLayout.ENTRIES;
         for (Asked one : asked) {
             Provenance known = Provenance.of(one.dossier().source());
-            put(sheet, row++, one.indicator().id().code(), one.now().printed(), known.source(), known.remark());
-        }
-        sheet.enableLocking();
-        book.setSheetHidden(book.getSheetIndex(sheet), true);
-    }
-
-    private static void put(XSSFSheet sheet, int row, String... texts) {
-        XSSFRow line = sheet.createRow(row - 1);
-        for (int at = 0; at < texts.length; at++) {
-            if (!texts[at].isEmpty()) {
-                line.createCell(at).setCellValue(texts[at]);
-            }
+            HiddenSheet.put(sheet, row++, one.indicator().id().code(), one.now().printed(), known.source(),
+                    known.remark());
         }
     }
 }

@@ -10,8 +10,6 @@ final class FormLayout {
     /// Raised whenever a form of an earlier layout could be misread.
     static final String VERSION = "2";
     static final String MARK = "qingye-form";
-    /// The hidden sheet.
-    static final String MEMORY = "_qingye";
     /// The row of the column headers in the sheet that is filled, from 1.
     static final int HEADER = 4;
 

@@ -6,8 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import qingye.exchange.form.HiddenSheet;
+import qingye.exchange.form.Sender;
 import qingye.exchange.sheet.Grid;
-import qingye.exchange.source.Cleaning;
 
 /// What a form was when it left, from its hidden sheet.
 ///
@@ -21,12 +22,9 @@ record FormMemory(String organisation, String origin, String year, String depart
         headers = List.copyOf(headers);
     }
 
-    /// Whether it comes from there. Names of organisations change while forms are out, so they decide only where there
-    /// is nothing better.
+    /// Whether it comes from there.
     boolean isFrom(Sender sender) {
-        return origin.isEmpty() || sender.origin().isEmpty()
-                ? organisation.equals(FormBook.organisation(sender.content()))
-                : origin.equals(sender.origin());
+        return sender.sent(organisation, origin);
     }
 
     /// What stood in the row of an indicator.
@@ -36,33 +34,28 @@ record FormMemory(String organisation, String origin, String year, String depart
 
     /// @throws Refusing if it is not the hidden sheet of a form of this version
     static FormMemory of(Grid grid, Path form) throws Refusing {
-        if (!text(grid, FormLayout.FORM, 1).equals(FormLayout.MARK)) {
+        if (!HiddenSheet.text(grid, FormLayout.FORM, 1).equals(FormLayout.MARK)) {
             throw new Refusing(new RefusedForm.NoForm(form));
         }
-        String version = text(grid, FormLayout.FORM, 2);
+        String version = HiddenSheet.text(grid, FormLayout.FORM, 2);
         if (!version.equals(FormLayout.VERSION)) {
             throw new Refusing(new RefusedForm.OtherVersion(form, version));
         }
         var headers = new ArrayList<String>();
         for (int column = FormLayout.CODE; column <= FormLayout.REMARK; column++) {
-            headers.add(text(grid, FormLayout.HEADERS, column));
+            headers.add(HiddenSheet.text(grid, FormLayout.HEADERS, column));
         }
         var entries = new LinkedHashMap<String, Entry>();
         for (int row : grid.rows()) {
             if (row >= FormLayout.ENTRIES) {
-                var provenance = new Provenance(text(grid, row, 3), remark(grid, row, 4));
-                entries.put(text(grid, row, 1), new Entry(text(grid, row, 2), provenance));
+                var provenance = new Provenance(HiddenSheet.text(grid, row, 3), remark(grid, row, 4));
+                entries.put(HiddenSheet.text(grid, row, 1), new Entry(HiddenSheet.text(grid, row, 2), provenance));
             }
         }
         return new FormMemory(
-                text(grid, FormLayout.ORGANISATION, 2), text(grid, FormLayout.ORGANISATION, 3),
-                text(grid, FormLayout.YEAR, 2),
-                text(grid, FormLayout.DEPARTMENT, 2), headers, entries);
-    }
-
-    /// The text of a cell on one line.
-    static String text(Grid grid, int row, int column) {
-        return Cleaning.text(grid.seen(row, column));
+                HiddenSheet.text(grid, FormLayout.ORGANISATION, 2), HiddenSheet.text(grid, FormLayout.ORGANISATION, 3),
+                HiddenSheet.text(grid, FormLayout.YEAR, 2),
+                HiddenSheet.text(grid, FormLayout.DEPARTMENT, 2), headers, entries);
     }
 
     /// The text of a cell with its line breaks.

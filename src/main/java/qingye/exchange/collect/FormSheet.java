@@ -1,28 +1,22 @@
 package qingye.exchange.collect;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
-import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
+import qingye.exchange.form.FormStyles;
 import qingye.exchange.out.NumberPattern;
 import qingye.exchange.out.Words;
-import qingye.exchange.source.FormulaGuard;
 import qingye.model.indicator.Kind;
 import qingye.model.indicator.Value;
 
@@ -36,10 +30,11 @@ final class FormSheet {
     private final XSSFSheet sheet;
     private final Words words;
     private final List<Asked> asked;
-    private final Map<String, XSSFCellStyle> styles = new HashMap<>();
+    private final FormStyles styles;
 
     FormSheet(XSSFWorkbook book, Words words, List<Asked> asked) {
         this.book = book;
+        this.styles = new FormStyles(book);
         this.words = words;
         this.asked = asked;
         this.sheet = book.createSheet(words.say("collect.form.sheet"));
@@ -103,7 +98,7 @@ final class FormSheet {
     private void value(XSSFRow row, int column, Value value, Asked one, boolean open) {
         String pattern = pattern(value instanceof Value.Amount ? value : one.last(), one);
         XSSFCell cell = row.createCell(column);
-        cell.setCellStyle(style(open ? "input-number" : "fixed-number", pattern));
+        cell.setCellStyle(number(open ? "input-number" : "fixed-number", pattern));
         if (value instanceof Value.Amount amount && fits(amount.exact())) {
             cell.setCellValue(amount.exact().doubleValue());
         } else if (!(value instanceof Value.Empty)) {
@@ -123,58 +118,34 @@ final class FormSheet {
     }
 
     private void text(XSSFRow row, int column, String text, String look) {
-        XSSFCell cell = row.createCell(column);
-        if (!text.isEmpty()) {
-            cell.setCellValue(text);
-        }
-        cell.setCellStyle(style(look, FormulaGuard.on(text).equals(text) ? "" : "'"));
+        styles.text(row, column, text, look, style -> make(style, look));
     }
 
-    private XSSFCellStyle style(String look, String pattern) {
-        return styles.computeIfAbsent(look + pattern, _ -> {
-            XSSFCellStyle style = book.createCellStyle();
-            style.setQuotePrefixed(pattern.equals("'"));
-            style.setWrapText(!look.equals("title") && !look.equals("plain"));
-            style.setVerticalAlignment(VerticalAlignment.CENTER);
-            style.setLocked(!look.startsWith("input"));
-            if (look.endsWith("number")) {
-                style.setAlignment(HorizontalAlignment.RIGHT);
-                style.setDataFormat(book.createDataFormat().getFormat(pattern));
-            }
-            switch (look) {
-                case "title" -> style.setFont(bold(14));
-                case "head" -> {
-                    style.setFont(bold(11));
-                    paint(style, IndexedColors.GREY_25_PERCENT);
-                }
-                case "input", "input-number" -> paint(style, IndexedColors.LIGHT_YELLOW);
-                default -> {
-                    // as it is
-                }
-            }
-            if (!look.equals("title") && !look.equals("plain")) {
-                frame(style);
-            }
-            return style;
+    private XSSFCellStyle number(String look, String pattern) {
+        return styles.of(look + pattern, style -> {
+            make(style, look);
+            style.setAlignment(HorizontalAlignment.RIGHT);
+            style.setDataFormat(book.createDataFormat().getFormat(pattern));
         });
     }
 
-    private static void paint(XSSFCellStyle style, IndexedColors colour) {
-        style.setFillForegroundColor(colour.getIndex());
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    }
-
-    private static void frame(XSSFCellStyle style) {
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-    }
-
-    private XSSFFont bold(int size) {
-        XSSFFont font = book.createFont();
-        font.setFontHeightInPoints((short) size);
-        font.setBold(true);
-        return font;
+    private void make(XSSFCellStyle style, String look) {
+        boolean cell = !look.equals("title") && !look.equals("plain");
+        style.setWrapText(cell);
+        style.setLocked(!look.startsWith("input"));
+        switch (look) {
+            case "title" -> style.setFont(styles.font(14, true, ""));
+            case "head" -> {
+                style.setFont(styles.font(11, true, ""));
+                FormStyles.paint(style, IndexedColors.GREY_25_PERCENT);
+            }
+            case "input", "input-number" -> FormStyles.paint(style, IndexedColors.LIGHT_YELLOW);
+            default -> {
+                // as it is
+            }
+        }
+        if (cell) {
+            FormStyles.frame(style);
+        }
     }
 }

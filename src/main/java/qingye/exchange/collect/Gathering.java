@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
+import qingye.exchange.form.Sender;
 import qingye.exchange.log.Place;
 import qingye.exchange.log.Problem;
 import qingye.exchange.out.Words;

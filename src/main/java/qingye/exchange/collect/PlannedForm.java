@@ -3,6 +3,8 @@ package qingye.exchange.collect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import qingye.exchange.form.FileNames;
+
 /// A form that can be written.
 ///
 /// @param department that is asked
@@ -17,13 +19,6 @@ public record PlannedForm(String department, int asked, Path file) {
 
     /// The same under a name, with a number behind it, that no file has yet.
     public PlannedForm beside() {
-        String name = String.valueOf(file.getFileName());
-        String plain = name.substring(0, name.length() - CollectionForms.ENDING.length());
-        PlannedForm free = this;
-        for (int number = 2; free.exists(); number++) {
-            free = new PlannedForm(department, asked, file.resolveSibling(
-                    plain + " (" + number + ")" + CollectionForms.ENDING));
-        }
-        return free;
+        return new PlannedForm(department, asked, FileNames.beside(file));
     }
 }

@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import qingye.edit.Edit;
 import qingye.exchange.collect.Collected;
 import qingye.exchange.collect.CollectionForms;
-import qingye.exchange.collect.Sender;
+import qingye.exchange.form.Sender;
 import qingye.model.Snapshot;
 import qingye.ui.fx.Fx;
 import qingye.ui.nav.Heir;

@@ -15,7 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import qingye.exchange.collect.CollectionForms;
 import qingye.exchange.collect.PlannedForm;
-import qingye.exchange.collect.Sender;
+import qingye.exchange.form.Sender;
 import qingye.export.ExportResult;
 import qingye.model.Snapshot;
 import qingye.text.Messages;

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import qingye.edit.Application;
 import qingye.edit.Edit;
+import qingye.exchange.form.Sender;
 import qingye.exchange.log.Problem;
 import qingye.exchange.log.Refusal;
 import qingye.model.Snapshot;

@@ -24,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import qingye.edit.Application;
 import qingye.exchange.KpiImport;
 import qingye.exchange.Planning;
+import qingye.exchange.form.Sender;
 import qingye.export.ExportResult;
 import qingye.model.Figures;
 import qingye.model.Snapshot;
