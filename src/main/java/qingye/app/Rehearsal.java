@@ -20,7 +20,8 @@ sealed interface Rehearsal permits StallRun, PaintRun {
         return named("stallsOfImporting", file -> new StallRun(file, StallStep.importing(), clock))
                 .or(() -> named("stallsOfGrid", file -> new StallRun(file, StallStep.grid(), clock)))
                 .or(() -> named("paintsOfWriting", file -> new PaintRun(file, new Writing().steps())))
-                .or(() -> named("paintsOfOutline", file -> new PaintRun(file, Outlining.steps())));
+                .or(() -> named("paintsOfOutline", file -> new PaintRun(file, Outlining.steps())))
+                .or(() -> named("paintsOfMatrix", file -> new PaintRun(file, new Dragging().steps())));
     }
 
     private static Optional<Rehearsal> named(String property, Function<Path, Rehearsal> maker) {

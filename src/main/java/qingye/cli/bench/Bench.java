@@ -28,7 +28,7 @@ public final class Bench implements AutoCloseable {
         measurements.putAll(new ChapterJobs().all());
         measurements.putAll(new PageJobs(folder).all());
         measurements.putAll(new TextJobs(folder, publication).all());
-        measurements.putAll(new MaterialityJobs().all());
+        measurements.putAll(new MaterialityJobs(folder).all());
     }
 
     /// What can be measured.

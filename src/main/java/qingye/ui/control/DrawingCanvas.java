@@ -1,5 +1,9 @@
 package qingye.ui.control;
 
+import java.util.List;
+import java.util.Optional;
+
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -17,6 +21,7 @@ public final class DrawingCanvas extends Canvas {
 
     private final String family;
     private final double scale;
+    private Optional<Drawing> shown = Optional.empty();
 
     /// @param width the drawing is scaled to
     public DrawingCanvas(Drawing drawing, double width, String family) {
@@ -31,14 +36,30 @@ public final class DrawingCanvas extends Canvas {
         return width == getWidth() && drawing.height() * width / drawing.width() == getHeight();
     }
 
-    /// Paints another drawing of the same size in its place.
+    /// Paints another drawing of the same size in its place: only where it is another one.
     public void show(Drawing drawing) {
         GraphicsContext pen = getGraphicsContext2D();
-        pen.setTransform(new Affine());
-        pen.setFill(Color.WHITE);
-        pen.fillRect(0, 0, getWidth(), getHeight());
-        pen.scale(scale, scale);
-        drawing.shapes().forEach(shape -> paint(pen, shape));
+        var whole = new Rectangle2D(0, 0, getWidth() / scale, getHeight() / scale);
+        List<Rectangle2D> changed = shown.map(before -> Changes.between(before, drawing)).orElse(List.of(whole));
+        shown = Optional.of(drawing);
+        for (Rectangle2D part : changed) {
+            // whole pixels, so that no edge is painted twice
+            double left = Math.floor(part.getMinX() * scale);
+            double top = Math.floor(part.getMinY() * scale);
+            double width = Math.ceil(part.getMaxX() * scale) - left;
+            double height = Math.ceil(part.getMaxY() * scale) - top;
+            pen.save();
+            pen.setTransform(new Affine());
+            pen.beginPath();
+            pen.rect(left, top, width, height);
+            pen.clip();
+            pen.setFill(Color.WHITE);
+            pen.fillRect(left, top, width, height);
+            pen.scale(scale, scale);
+            drawing.shapes().stream().filter(shape -> Changes.extent(shape).intersects(part))
+                    .forEach(shape -> paint(pen, shape));
+            pen.restore();
+        }
     }
 
     private void paint(GraphicsContext pen, Drawing.Shape shape) {

@@ -2,7 +2,9 @@ package qingye.ui.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -37,6 +39,7 @@ final class MatrixSurface {
 
     private final Pane pane = new Pane();
     private Optional<MatrixSheet> sheet = Optional.empty();
+    private Map<String, Placed> placed = Map.of();
     private Optional<DrawingCanvas> canvas = Optional.empty();
     private Optional<Wanted> drawn = Optional.empty();
     private Optional<Source> source = Optional.empty();
@@ -98,6 +101,7 @@ final class MatrixSurface {
                 .map(before -> MatrixDrawing.again(before, points, look, wanted.view()))
                 .orElseGet(() -> MatrixDrawing.of(points, matrix.axes(), look, wanted.view()));
         sheet = Optional.of(now);
+        placed = now.topics().stream().collect(Collectors.toMap(topic -> topic.point().id(), topic -> topic));
         canvas.filter(one -> one.fits(now.drawing(), look.width() * SCALE))
                 .ifPresentOrElse(one -> one.show(now.drawing()), () -> {
                     var made = new DrawingCanvas(now.drawing(), look.width() * SCALE, FAMILY);
@@ -189,7 +193,7 @@ final class MatrixSurface {
     }
 
     private Optional<Placed> placed(PartId topic) {
-        return sheet.flatMap(one -> one.topic(topic.value()));
+        return Optional.ofNullable(placed.get(topic.value()));
     }
 
     private static double across(double x) {
