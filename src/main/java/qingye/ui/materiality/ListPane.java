@@ -78,6 +78,13 @@ final class ListPane {
         count.getStyleClass().add("quiet");
         var adding = new VBox(8, add, addChange, offers, count);
         adding.getStyleClass().add("materiality-adding");
+        // the line takes what is pasted itself; from the buttons beside it a table goes into the list
+        adding.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isShortcutDown() && event.getCode() == KeyCode.V && event.getTarget() instanceof Button) {
+                paste();
+                event.consume();
+            }
+        });
         VBox.setVgrow(list, Priority.ALWAYS);
         pane = new VBox(head(), adding, list);
         pane.getStyleClass().addAll("outline-pane", "materiality-outline");
@@ -232,7 +239,7 @@ final class ListPane {
         } else if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
             move(1);
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.V) {
-            Optional.ofNullable(Clipboard.getSystemClipboard().getString()).ifPresent(this::pasted);
+            paste();
         } else if (event.isShortcutDown() || event.isAltDown()) {
             return;
         } else if (event.getCode() == KeyCode.SPACE) {
@@ -251,8 +258,8 @@ final class ListPane {
         event.consume();
     }
 
-    private void pasted(String words) {
-        added(words);
+    private void paste() {
+        Optional.ofNullable(Clipboard.getSystemClipboard().getString()).ifPresent(this::added);
     }
 
     /// A line into which several lines can be pasted: each is something to be added.

@@ -58,7 +58,7 @@ final class TopicSteps {
     }
 
     private PickPage.Sayings sayings(String key) {
-        return new PickPage.Sayings(messages.text("assess.offer." + key), messages.text("assess.pick.keys"),
+        return new PickPage.Sayings(messages.text("assess.do." + key), messages.text("assess.pick.keys"),
                 messages.text("assess.offer." + key + ".none"));
     }
 

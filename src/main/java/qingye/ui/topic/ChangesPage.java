@@ -63,7 +63,7 @@ final class ChangesPage extends VBox {
         var foot = new HBox(8, go, leave);
         foot.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(title, hint, rows, foot);
-        drafts.forEach(draft -> draft.ticked().subscribe(this::count));
+        drafts.forEach(draft -> draft.ticked().subscribe(_ -> count()));
     }
 
     /// What gets the keyboard first.

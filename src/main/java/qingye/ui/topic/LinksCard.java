@@ -21,7 +21,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import qingye.model.Snapshot;
+import qingye.model.id.IndicatorId;
 import qingye.model.id.PartId;
+import qingye.model.id.SectionId;
 import qingye.model.materiality.MaterialTopic;
 import qingye.model.materiality.TopicLinks;
 import qingye.model.text.Language;
@@ -97,18 +99,18 @@ public final class LinksCard {
         }
         shown = Optional.of(now);
         Links links = now.links(messages);
-        fill(indicators, "indicator", topic.links().indicators(), links::indicator,
+        fill(indicators, "indicator", topic.links().indicators(), IndicatorId::code, links::indicator,
                 (all, kept) -> new TopicLinks(kept, all.sections(), all.requirements()));
-        fill(sections, "section", topic.links().sections(), links::section,
+        fill(sections, "section", topic.links().sections(), SectionId::value, links::section,
                 (all, kept) -> new TopicLinks(all.indicators(), kept, all.requirements()));
-        fill(requirements, "requirement", topic.links().requirements(),
+        fill(requirements, "requirement", topic.links().requirements(), Function.identity(),
                 key -> new Link(standards.requirement(key, language), Optional.empty()),
                 (all, kept) -> new TopicLinks(all.indicators(), all.sections(), kept));
     }
 
-    private <T> void fill(VBox box, String kind, List<T> linked, Function<T, Link> look,
-            BiFunction<TopicLinks, List<T>, TopicLinks> with) {
-        box.getChildren().setAll(linked.stream().map(one -> row(kind, one.toString(), look.apply(one),
+    private <T> void fill(VBox box, String kind, List<T> linked, Function<T, String> key,
+            Function<T, Link> look, BiFunction<TopicLinks, List<T>, TopicLinks> with) {
+        box.getChildren().setAll(linked.stream().map(one -> row(kind, key.apply(one), look.apply(one),
                 () -> keep(all -> with.apply(all, linked.stream().filter(other -> !other.equals(one)).toList()))))
                 .toList());
     }

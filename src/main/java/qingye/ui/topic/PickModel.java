@@ -35,7 +35,7 @@ final class PickModel<T> {
 
     PickModel(List<Pickable<T>> all) {
         this.all = List.copyOf(all);
-        sought.subscribe(this::list);
+        sought.subscribe(_ -> list());
     }
 
     /// The words that are sought.

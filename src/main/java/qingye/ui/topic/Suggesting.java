@@ -43,11 +43,20 @@ public final class Suggesting {
         }
         List<Draft> drafts = TopicComparison.of(all, year, likeness.get()).stream().map(Draft::new).toList();
         if (!drafts.isEmpty()) {
+            drafts.forEach(draft -> draft.ticked().set(!doubtful(draft.suggestion(), drafts, all, year)));
             var page = new ChangesPage(messages, drafts, one -> said(all, one, language), this::kind, pages::close,
                     ready -> taken.accept(Draft.edits(ready, all, year, language, ids)));
             pages.show(page, page.first());
         }
         return !drafts.isEmpty();
+    }
+
+    /// Whether a topic may have been there before: where all that is known of the year before is what became something
+    /// else, as after a table of changes was pasted, what is not told of is rather unchanged than new.
+    private static boolean doubtful(Suggestion one, List<Draft> drafts, Materiality all, Year year) {
+        return one.kind() == Kind.ADDED && !all.changes(year).isEmpty()
+                && all.changes(year).stream().noneMatch(change -> change.kind() == Kind.UNCHANGED)
+                && drafts.stream().allMatch(draft -> draft.suggestion().from().isEmpty());
     }
 
     private String kind(Kind kind) {
