@@ -1,8 +1,11 @@
 package qingye.compose;
 
+import java.time.LocalDate;
 import java.time.Year;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import qingye.calc.materiality.UsualMethod;
@@ -70,12 +73,21 @@ final class AssessmentComposer {
         String by = wording.words(process.confirmedBy(), id);
         if (!by.isEmpty()) {
             String said = process.confirmed()
-                    .map(day -> wording.furniture("compose.assessment.confirmed.at", by, day.toString()))
+                    .map(day -> wording.furniture("compose.assessment.confirmed.at", by, said(day)))
                     .orElseGet(() -> wording.furniture("compose.assessment.confirmed", by));
             elements.add(new Element.Paragraph(
                     elements.isEmpty() ? id : id + ".confirmed", Element.Paragraph.Style.BODY, Wording.plain(said)));
         }
         return elements;
+    }
+
+    /// A date as it is printed.
+    private String said(LocalDate day) {
+        String month = wording.english()
+                ? day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                : Integer.toString(day.getMonthValue());
+        return wording.furniture(
+                "compose.date", Integer.toString(day.getYear()), month, Integer.toString(day.getDayOfMonth()));
     }
 
     /// A name and what is done.

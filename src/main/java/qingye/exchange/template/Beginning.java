@@ -55,7 +55,8 @@ public record Beginning(String template, Optional<Year> year, Optional<Language>
                 report.withYear(report.year().plusYears(later)).withLanguage(first),
                 content.figures(),
                 tables(content.tables(), later),
-                chapters(content.chapters(), later));
+                chapters(content.chapters(), later),
+                content.registers(), content.materiality(), content.scrutiny());
     }
 
     private Organisation organisation(Organisation present, Language first) {

@@ -74,7 +74,7 @@ final class Catalogue {
                 imported.report(),
                 new Figures(indicators, values),
                 new Tables(tables, imported.tables().notes()),
-                imported.chapters());
+                imported.chapters(), imported.registers(), imported.materiality(), imported.scrutiny());
     }
 
     private Indicator describe(KpiTable table, KpiRow row, Figures figures) {

@@ -22,6 +22,7 @@ import qingye.exchange.KpiImport;
 import qingye.exchange.Planning;
 import qingye.exchange.log.ImportLog;
 import qingye.model.Chapters;
+import qingye.model.Materiality;
 import qingye.model.Snapshot;
 import qingye.model.Tables;
 import qingye.model.block.Asset;
@@ -75,8 +76,15 @@ final class TemplateReader {
                 localized("report.title."),
                 blank.report().year(),
                 Language.of(property("report.language")).orElseThrow(() -> wrong("report.language")));
-        var written = new Snapshot(organisation(), report, blank.figures(), blank.tables(), chapters());
+        var written = new Snapshot(organisation(), report, blank.figures(), blank.tables(), chapters(),
+                blank.registers(), assessment(), blank.scrutiny());
         return properties.containsKey("kpi") ? withTables(written) : written;
+    }
+
+    private Materiality assessment() throws IOException {
+        return properties.containsKey("assessment")
+                ? AssessmentFile.read(property("assessment"), text(property("assessment")))
+                : Materiality.NONE;
     }
 
     private Organisation organisation() {
@@ -178,7 +186,8 @@ final class TemplateReader {
                 snapshot.report(),
                 snapshot.figures(),
                 new Tables(snapshot.tables().tables(), notes),
-                new Chapters(chapters.outline(), sections, chapters.blocks(), chapters.assets()));
+                new Chapters(chapters.outline(), sections, chapters.blocks(), chapters.assets()),
+                snapshot.registers(), snapshot.materiality(), snapshot.scrutiny());
     }
 
     private List<CSVRecord> rows(String name) throws IOException {

@@ -100,7 +100,7 @@ final class AnswerSheets {
                 sheet.setColumnWidth(column, WIDTH);
                 titles.add(words.say("assess.book.asked", words.topic(question.topic()), words.asked(question)));
             });
-            looks.head(sheet.createRow(0), titles.toArray(String[]::new));
+            looks.head(sheet, titles.toArray(String[]::new));
             int at = 1;
             for (Survey survey : group.surveys()) {
                 for (Survey.Sheet answered : survey.sheets()) {

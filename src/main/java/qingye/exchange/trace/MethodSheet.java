@@ -15,7 +15,7 @@ final class MethodSheet {
 
     private final Sheet sheet;
     private final TraceLooks looks;
-    private int next;
+    private int next = 1;
 
     private MethodSheet(Sheet sheet, TraceLooks looks) {
         this.sheet = sheet;
@@ -30,7 +30,7 @@ final class MethodSheet {
     }
 
     private void fill(TraceWording words, Method method) {
-        looks.head(sheet.createRow(next++), words.say("assess.book.what"), words.say("assess.book.value"),
+        looks.head(sheet, words.say("assess.book.what"), words.say("assess.book.value"),
                 words.say("assess.book.reason"));
         Method.Scales scales = method.scales();
         number(words.say("assess.book.lowest"), scales.lowest(), "");

@@ -33,7 +33,7 @@ final class ResultSheet {
         }
         String impact = words.say("assess.axis.impact");
         String financial = words.say("assess.axis.financial");
-        looks.head(sheet.createRow(0), words.say("assess.book.rank"), words.say("assess.book.topic"),
+        looks.head(sheet, words.say("assess.book.rank"), words.say("assess.book.topic"),
                 words.say("assess.book.dimension"), words.say("assess.book.place", impact),
                 words.say("assess.book.place", financial), words.say("assess.book.calculated", impact),
                 words.say("assess.book.calculated", financial), words.say("assess.book.material", impact),

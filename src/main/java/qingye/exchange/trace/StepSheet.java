@@ -57,7 +57,7 @@ final class StepSheet {
         for (int at = 0; at < WIDTHS.length; at++) {
             sheet.setColumnWidth(at, WIDTHS[at] * 256);
         }
-        looks.head(sheet.createRow(0), words.say("assess.book.topic"), words.say("assess.book.axis"),
+        looks.head(sheet, words.say("assess.book.topic"), words.say("assess.book.axis"),
                 words.say("assess.book.step"), words.say("assess.book.how"), words.say("assess.book.weight"),
                 words.say("assess.book.score"), words.say("assess.book.count"), words.say("assess.book.deviation"),
                 words.say("assess.book.lowest"), words.say("assess.book.highest"));

@@ -8,13 +8,16 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /// The cells of the workbook: each look made once.
 final class TraceLooks {
 
     private static final int DEEPEST = 6;
+    private static final int HEAD_HEIGHT = 32;
 
     private final SXSSFWorkbook book;
     private final CellStyle head;
@@ -60,7 +63,15 @@ final class TraceLooks {
         return font;
     }
 
-    void head(Row row, String... titles) {
+    /// The row of titles, repeated on each page, and pages as wide as the sheet.
+    void head(Sheet sheet, String... titles) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        Row row = sheet.createRow(0);
+        row.setHeightInPoints(HEAD_HEIGHT);
         for (int at = 0; at < titles.length; at++) {
             cell(row, at, head).setCellValue(titles[at]);
         }
