@@ -2,13 +2,16 @@ package qingye.export.docx;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import javax.xml.namespace.QName;
 
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 
@@ -19,6 +22,7 @@ import qingye.document.Element.Picture.Window;
 import qingye.document.Meaning;
 import qingye.document.Span;
 import qingye.export.drawing.PngDrawing;
+import qingye.export.drawing.SvgDrawing;
 
 /// Pictures, drawings and charts, each in a paragraph of its own with its caption below.
 final class Pictures {
@@ -43,7 +47,8 @@ final class Pictures {
         caption(picture.caption());
     }
 
-    /// Writes a drawing: as a picture, because Word and LibreOffice each draw shapes with text in their own way.
+    /// Writes a drawing: as a vector picture, with one of dots for programs that know none. Not as shapes with text:
+    /// Word and LibreOffice each draw them in their own way.
     void write(Element.Diagram diagram) throws IOException {
         CTP place = place(style(diagram.meaning()), diagram.id(), !diagram.caption().isEmpty());
         put(place, diagram.id(), diagram.drawing(), diagram.alternative(), size(diagram.drawing()));
@@ -53,7 +58,27 @@ final class Pictures {
     /// Puts a drawing at the end of a paragraph.
     void put(CTP place, String id, Drawing drawing, String alternative, Size size) throws IOException {
         String name = Names.bookmark(id) + ".png";
-        describe(place, picture(place, PngDrawing.of(drawing), PictureType.PNG, name, size), name, alternative);
+        XWPFPicture added = picture(place, PngDrawing.of(drawing), PictureType.PNG, name, size);
+        vector(added, SvgDrawing.of(drawing, alternative, SvgDrawing.Letters.OUTLINES));
+        describe(place, added, name, alternative);
+    }
+
+    /// Adds the same picture as SVG, which Word shows in its place (ECMA-376 extension of 2016, `asvg:svgBlip`).
+    private void vector(XWPFPicture added, String svg) throws IOException {
+        try {
+            String id = manuscript.file().addPictureData(svg.getBytes(StandardCharsets.UTF_8), PictureType.SVG);
+            var extension = added.getCTPicture().getBlipFill().getBlip().addNewExtLst().addNewExt();
+            extension.setUri("{96DAC541-7B7A-43D3-8B79-37D633B846F1}");
+            try (XmlCursor cursor = extension.newCursor()) {
+                cursor.toEndToken();
+                cursor.beginElement(new QName(
+                        "http://schemas.microsoft.com/office/drawing/2016/SVG/main", "svgBlip", "asvg"));
+                cursor.insertAttributeWithValue(new QName(
+                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "embed", "r"), id);
+            }
+        } catch (InvalidFormatException e) {
+            throw new IOException("a drawing cannot be put into the file", e);
+        }
     }
 
     /// Puts the printed part of a picture at the end of a paragraph.

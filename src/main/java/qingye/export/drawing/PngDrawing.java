@@ -2,19 +2,14 @@ package qingye.export.drawing;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -86,43 +81,9 @@ public final class PngDrawing {
     }
 
     private static void label(Drawing.Label label, Graphics2D canvas) {
-        if (label.text().isBlank()) {
-            return;
-        }
-        canvas.setColor(new Color(label.colour()));
-        // Measured large: outlines of small type are rounded to whole dots.
-        Font font = label.bold() ? Typefaces.BOLD : Typefaces.REGULAR;
-        var words = font.createGlyphVector(new java.awt.font.FontRenderContext(null, true, true), label.text());
-        double size = label.size() / font.getSize2D();
-        double width = words.getLogicalBounds().getWidth() * size;
-        double left = switch (label.anchor()) {
-            case START -> label.x();
-            case MIDDLE -> label.x() - width / 2;
-            case END -> label.x() - width;
-        };
-        var place = AffineTransform.getTranslateInstance(left, label.y());
-        place.scale(size, size);
-        canvas.fill(place.createTransformedShape(words.getOutline()));
-    }
-
-    /// Read once: ten megabytes each.
-    private static final class Typefaces {
-
-        private static final float SIZE = 200;
-        static final Font REGULAR = load("/fonts/QingyeSansSC-Regular.ttf");
-        static final Font BOLD = load("/fonts/QingyeSansSC-Bold.ttf");
-
-        private static Font load(String resource) {
-            try (InputStream in = PngDrawing.class.getResourceAsStream(resource)) {
-                if (in == null) {
-                    throw new IOException(resource + " is missing from the class path");
-                }
-                return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(SIZE);
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            } catch (FontFormatException broken) {
-                throw new IllegalStateException(resource + " is no typeface", broken);
-            }
+        if (!label.text().isBlank()) {
+            canvas.setColor(new Color(label.colour()));
+            canvas.fill(LabelOutline.of(label));
         }
     }
 }

@@ -1,5 +1,6 @@
 package qingye.export.drawing;
 
+import java.awt.geom.PathIterator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -7,19 +8,29 @@ import java.util.stream.Collectors;
 
 import qingye.document.Drawing;
 
-/// Writes a drawing as SVG. Labels stay text, so that they can be searched and set otherwise; colours and lengths are
-/// those of the drawing.
+/// Writes a drawing as SVG. Colours and lengths are those of the drawing.
 public final class SvgDrawing {
 
     private static final int DECIMALS = 2;
+    /// The letters of the steps of a path, and how many numbers follow each, as a path iterator counts them.
+    private static final String STEPS = "MLQCZ";
+    private static final int[] NUMBERS = {2, 2, 4, 6, 0};
     private static final String FAMILY = "'Qingye Sans SC','Source Han Sans SC','Noto Sans CJK SC',sans-serif";
 
     private SvgDrawing() {}
 
+    /// What becomes of labels.
+    public enum Letters {
+        /// they stay text, so that they can be searched and set otherwise
+        TEXT,
+        /// they become outlines, so that they stand where they were drawn on machines without our typeface
+        OUTLINES
+    }
+
     /// The drawing as the text of an SVG file, to be written in UTF-8.
     ///
     /// @param title what the drawing shows, for those who do not see it
-    public static String of(Drawing drawing, String title) {
+    public static String of(Drawing drawing, String title, Letters letters) {
         String width = length(drawing.width());
         String height = length(drawing.height());
         var svg = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
@@ -30,11 +41,11 @@ public final class SvgDrawing {
         svg.append("<rect width=\"").append(width).append("\" height=\"").append(height)
                 .append("\" fill=\"#ffffff\"/>\n");
         svg.append("<g font-family=\"").append(FAMILY).append("\">\n");
-        drawing.shapes().forEach(shape -> svg.append(element(shape)).append('\n'));
+        drawing.shapes().forEach(shape -> svg.append(element(shape, letters)).append('\n'));
         return svg.append("</g>\n</svg>\n").toString();
     }
 
-    private static String element(Drawing.Shape shape) {
+    private static String element(Drawing.Shape shape, Letters letters) {
         return switch (shape) {
             case Drawing.Rectangle it -> "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"/>".formatted(
                     length(it.x()), length(it.y()), length(it.width()), length(it.height()), colour(it.fill()));
@@ -44,7 +55,7 @@ public final class SvgDrawing {
                 "<polygon points=\"%s\" fill=\"%s\"/>".formatted(points(it.points()), colour(it.fill()));
             case Drawing.Circle it -> "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\"/>".formatted(
                     length(it.x()), length(it.y()), length(it.radius()), colour(it.fill()));
-            case Drawing.Label it -> label(it);
+            case Drawing.Label it -> letters == Letters.TEXT ? label(it) : outline(it);
         };
     }
 
@@ -57,6 +68,19 @@ public final class SvgDrawing {
         return "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-size=\"%s\"%s fill=\"%s\">%s</text>".formatted(
                 length(label.x()), length(label.y()), anchor, length(label.size()),
                 label.bold() ? " font-weight=\"bold\"" : "", colour(label.colour()), escaped(label.text()));
+    }
+
+    private static String outline(Drawing.Label label) {
+        var path = new StringBuilder();
+        var at = new double[6];
+        for (PathIterator it = LabelOutline.of(label).getPathIterator(null); !it.isDone(); it.next()) {
+            int step = it.currentSegment(at);
+            path.append(STEPS.charAt(step));
+            for (int number = 0; number < NUMBERS[step]; number++) {
+                path.append(number == 0 ? "" : " ").append(length(at[number]));
+            }
+        }
+        return "<path d=\"%s\" fill=\"%s\"/>".formatted(path, colour(label.colour()));
     }
 
     private static String points(List<Drawing.Point> points) {

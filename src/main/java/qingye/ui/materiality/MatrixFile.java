@@ -63,7 +63,7 @@ final class MatrixFile {
         try {
             byte[] bytes = file.toString().toLowerCase(Locale.ROOT).endsWith(PNG)
                     ? PngDrawing.of(drawing)
-                    : SvgDrawing.of(drawing, title).getBytes(StandardCharsets.UTF_8);
+                    : SvgDrawing.of(drawing, title, SvgDrawing.Letters.TEXT).getBytes(StandardCharsets.UTF_8);
             AtomicFile.write(file, out -> out.write(bytes));
             return Optional.empty();
         } catch (IOException e) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import qingye.document.Chart;
 import qingye.document.Document;
 import qingye.document.Element;
+import qingye.document.Meaning;
 import qingye.document.Span;
 import qingye.document.Table;
 import qingye.exchange.Drafts;
@@ -117,6 +118,8 @@ final class Expected {
                             .map(picture -> new Block.Legend(
                                     LineDraft.title(line(picture.caption())), picture.alternative()))
                             .toList())));
+            case Element.Diagram diagram when diagram.meaning() == Meaning.MATRIX ->
+                forms.add(matrix(diagram));
             case Element.Diagram diagram -> forms.add(Drafts.form(titled(steps(diagram), diagram.caption())));
             case Element.MiniContents _ -> opener(true, List.of(), List.of());
             case Element.PageBreak _ -> throw new IllegalStateException("handled above");
@@ -166,6 +169,16 @@ final class Expected {
         if (!captions.isEmpty()) {
             forms.add(Drafts.form(blocks.paragraph(Line.of(captions))));
         }
+    }
+
+    /// A matrix comes back as a picture, with every topic and its place in the words behind it.
+    private String matrix(Element.Diagram diagram) {
+        return draft.parts().stream().flatMap(part -> part.blocks().stream())
+                .filter(Block.Picture.class::isInstance)
+                .map(Drafts::form)
+                .filter(form -> form.contains(diagram.alternative())
+                        && form.contains(LineDraft.title(line(diagram.caption()))))
+                .findFirst().orElseThrow();
     }
 
     private Block steps(Element.Diagram diagram) {

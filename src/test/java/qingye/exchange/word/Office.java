@@ -20,17 +20,17 @@ import qingye.task.Progress;
 /// Writes Word files, and has another program save them.
 ///
 /// @param folder for all files
-record Office(Path folder) {
+public record Office(Path folder) {
 
     /// Whether the other program is there.
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         return Optional.ofNullable(System.getenv("PATH")).stream()
                 .flatMap(path -> Arrays.stream(path.split(File.pathSeparator)))
                 .anyMatch(place -> Files.isExecutable(Path.of(place, "soffice")));
     }
 
     /// The file as this program writes it.
-    Path written(Document document) throws IOException {
+    public Path written(Document document) throws IOException {
         Path file = folder.resolve("report.docx");
         try (OutputStream out = Files.newOutputStream(file)) {
             new DocxExporter().write(document, out, Progress.none());
@@ -39,7 +39,7 @@ record Office(Path folder) {
     }
 
     /// The file as the other program saves it.
-    Path saved(Path file, String as) throws IOException, InterruptedException {
+    public Path saved(Path file, String as) throws IOException, InterruptedException {
         Path into = folder.resolve("saved");
         var office = new ProcessBuilder("soffice", "--headless",
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
@@ -51,7 +51,7 @@ record Office(Path folder) {
     }
 
     /// How many pages the other program lays it out on.
-    int pages(Path file) throws IOException, InterruptedException {
+    public int pages(Path file) throws IOException, InterruptedException {
         try (var opened = Loader.loadPDF(saved(file, "pdf").toFile())) {
             return opened.getNumberOfPages();
         }

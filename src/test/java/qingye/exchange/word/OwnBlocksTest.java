@@ -144,7 +144,8 @@ class OwnBlocksTest {
     private List<String> wanted(Block block, ManuscriptDraft draft) throws RefusedManuscript {
         if (OTHERWISE.contains(block.getClass())) {
             List<Element> told = document.body().stream()
-                    .filter(element -> element.id().equals(block.id().value()))
+                    .filter(element -> element.id().equals(block.id().value())
+                            || element.id().startsWith(block.id() + "."))
                     .toList();
             return new Expected(draft, document).forms(told);
         }

@@ -25,7 +25,7 @@ class SvgDrawingTest {
     void aMatrixHasAllItsShapesAndLabels() throws Exception {
         Drawing drawing = MatrixDrawing.of(Topics.clustered(25, 1), Topics.axes(), MatrixLook.PRINTED).drawing();
 
-        Document svg = read(SvgDrawing.of(drawing, "议题矩阵"));
+        Document svg = read(SvgDrawing.of(drawing, "议题矩阵", SvgDrawing.Letters.TEXT));
 
         assertThat(words(svg, "text")).isEqualTo(drawing.shapes().stream()
                 .filter(Drawing.Label.class::isInstance)
@@ -45,7 +45,7 @@ class SvgDrawingTest {
                 new Drawing.Polyline(points, 0.5, 0xABCDEF),
                 new Drawing.Area(points, 0),
                 new Drawing.Circle(5, 6, 7, 1),
-                new Drawing.Label("a", 1, 2, Anchor.END, 8, true, 0xFFFFFF))), ""));
+                new Drawing.Label("a", 1, 2, Anchor.END, 8, true, 0xFFFFFF))), "", SvgDrawing.Letters.TEXT));
 
         assertThat(elements(svg, "rect").getLast().getAttribute("width")).isEqualTo("3.5");
         assertThat(elements(svg, "rect").getLast().getAttribute("fill")).isEqualTo("#00ff00");
@@ -59,8 +59,19 @@ class SvgDrawingTest {
     @Test
     void wordsAreEscapedAndWhatXmlForbidsIsLeftOut() throws Exception {
         var label = new Drawing.Label("R&D <\"甲\" 'b'>\u0001\uD800\uFFFE 𠮷", 1, 2, Anchor.START, 8, false, 0);
-        assertThat(words(read(SvgDrawing.of(new Drawing(10, 10, List.of(label)), "a & b")), "text"))
-                .containsExactly("R&D <\"甲\" 'b'> 𠮷");
+        String svg = SvgDrawing.of(new Drawing(10, 10, List.of(label)), "a & b", SvgDrawing.Letters.TEXT);
+        assertThat(words(read(svg), "text")).containsExactly("R&D <\"甲\" 'b'> 𠮷");
+    }
+
+    @Test
+    void outlinesNeedNoTypeface() throws Exception {
+        var label = new Drawing.Label("甲1", 20, 12, Anchor.MIDDLE, 8, false, 0x112233);
+        Document svg = read(SvgDrawing.of(new Drawing(40, 20, List.of(label)), "", SvgDrawing.Letters.OUTLINES));
+
+        assertThat(elements(svg, "text")).isEmpty();
+        Element path = elements(svg, "path").getFirst();
+        assertThat(path.getAttribute("fill")).isEqualTo("#112233");
+        assertThat(path.getAttribute("d")).matches("(?:M-?[0-9. ]+(?:[LQC][-0-9. ]+)+Z)+");
     }
 
     private static Document read(String svg) throws Exception {

@@ -1,0 +1,56 @@
+package qingye.export.drawing;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.AffineTransform;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+import qingye.document.Drawing;
+
+/// The letters of a label as outlines of the bundled typeface: the same on every machine, whatever typefaces it has.
+final class LabelOutline {
+
+    private LabelOutline() {}
+
+    /// The outline, where the label stands in its drawing; in points.
+    static Shape of(Drawing.Label label) {
+        // Measured large: outlines of small type are rounded to whole dots.
+        Font font = label.bold() ? Typefaces.BOLD : Typefaces.REGULAR;
+        var words = font.createGlyphVector(new FontRenderContext(null, true, true), label.text());
+        double size = label.size() / font.getSize2D();
+        double width = words.getLogicalBounds().getWidth() * size;
+        double left = switch (label.anchor()) {
+            case START -> label.x();
+            case MIDDLE -> label.x() - width / 2;
+            case END -> label.x() - width;
+        };
+        var place = AffineTransform.getTranslateInstance(left, label.y());
+        place.scale(size, size);
+        return place.createTransformedShape(words.getOutline());
+    }
+
+    /// Read once: ten megabytes each.
+    private static final class Typefaces {
+
+        private static final float SIZE = 200;
+        static final Font REGULAR = load("/fonts/QingyeSansSC-Regular.ttf");
+        static final Font BOLD = load("/fonts/QingyeSansSC-Bold.ttf");
+
+        private static Font load(String resource) {
+            try (InputStream in = LabelOutline.class.getResourceAsStream(resource)) {
+                if (in == null) {
+                    throw new IOException(resource + " is missing from the class path");
+                }
+                return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(SIZE);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            } catch (FontFormatException broken) {
+                throw new IllegalStateException(resource + " is no typeface", broken);
+            }
+        }
+    }
+}
