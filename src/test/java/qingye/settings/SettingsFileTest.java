@@ -24,6 +24,7 @@ class SettingsFileTest {
                 .with(Locale.ENGLISH)
                 .with(new WindowPlace(1400, 900, true))
                 .with("data", new PaneWidths(300, 320, true))
+                .with("matrix.compared", false)
                 .opened(folder.resolve("报告 one.qingye.mv.db"))
                 .opened(folder.resolve("two.qingye.mv.db"));
 

@@ -29,6 +29,7 @@ final class MatrixHand {
     /// From where a label was taken hold of to its middle.
     private Point2D grip = Point2D.ZERO;
     private MatrixView seen = MatrixView.WHOLE;
+    private boolean down;
     private boolean moved;
 
     MatrixHand(MatrixPane pane, MatrixModel model, Sight sight, MatrixSurface surface) {
@@ -68,6 +69,7 @@ final class MatrixHand {
         }
         pane.requestFocus();
         pressed = new Point2D(event.getX(), event.getY());
+        down = true;
         moved = false;
         seen = sight.view().get();
         held = surface.labelAt(event.getX(), event.getY());
@@ -81,7 +83,7 @@ final class MatrixHand {
     }
 
     private void drag(MouseEvent event) {
-        if (event.getTarget() != pane || !event.isPrimaryButtonDown()) {
+        if (!down) {
             return;
         }
         moved = moved || pressed.distance(event.getX(), event.getY()) > STILL;
@@ -100,9 +102,10 @@ final class MatrixHand {
     }
 
     private void release(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || event.getTarget() != pane) {
+        if (event.getButton() != MouseButton.PRIMARY || !down) {
             return;
         }
+        down = false;
         if (held.isPresent()) {
             pane.settle();
         } else if (!moved) {

@@ -61,6 +61,9 @@ final class MatrixKeys {
         if (event.isShortcutDown()) {
             return up != 0 || right != 0 ? pan(up, right, times) : zoom(event.getCode());
         }
+        if (event.getCode() == KeyCode.ESCAPE) {
+            return escape();
+        }
         if (event.isAltDown()) {
             if (event.getCode() == KeyCode.BACK_SPACE) {
                 return pane.picked().map(this::release).orElse(false);
@@ -84,7 +87,6 @@ final class MatrixKeys {
                 pane.turn(event.getCode() == KeyCode.PAGE_DOWN ? 1 : -1);
                 yield true;
             }
-            case ESCAPE -> escape();
             default -> false;
         };
     }

@@ -15,6 +15,7 @@ import javafx.scene.shape.Rectangle;
 
 import qingye.calc.materiality.TopicScore;
 import qingye.compose.matrix.MatrixPlace;
+import qingye.compose.matrix.MatrixSheet;
 import qingye.model.id.PartId;
 import qingye.text.Messages;
 
@@ -200,6 +201,21 @@ final class MatrixPane extends Pane {
         hold.setVisible(box.isPresent());
         box.ifPresent(one -> hold.resizeRelocate(Math.rint(one.getMinX()) - 2, Math.rint(one.getMinY()) - 2,
                 Math.rint(one.getWidth()) + 4, Math.rint(one.getHeight()) + 4));
+    }
+
+    /// The drawing with all that stands on it.
+    Optional<MatrixSheet> sheet() {
+        return surface.sheet();
+    }
+
+    /// Where a place of the drawing is on this pane.
+    Point2D pixels(double x, double y) {
+        return surface.pixels(x, y);
+    }
+
+    /// What the label of a topic covers on this pane.
+    Optional<Rectangle2D> label(PartId topic) {
+        return surface.label(topic);
     }
 
     /// Leaves a label that is on its way where it is shown.

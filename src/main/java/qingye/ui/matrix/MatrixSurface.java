@@ -10,6 +10,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 import qingye.calc.materiality.TopicScore;
 import qingye.calc.materiality.Trace;
@@ -34,10 +35,13 @@ final class MatrixSurface {
     private static final double SCALE = 1.5;
     private static final double LEAST = 200;
     private static final double EDGE = 16;
-    private static final double TOP = 8;
+    private static final double TOP = 10;
+    private static final double MARGIN = 10;
     private static final String FAMILY = "Qingye Sans SC";
 
     private final Pane pane = new Pane();
+    /// White in the dark, too: the matrix is shown as it is printed.
+    private final Region paper = new Region();
     private Optional<MatrixSheet> sheet = Optional.empty();
     private Map<String, Placed> placed = Map.of();
     private Optional<DrawingCanvas> canvas = Optional.empty();
@@ -45,6 +49,8 @@ final class MatrixSurface {
     private Optional<Source> source = Optional.empty();
 
     MatrixSurface() {
+        paper.getStyleClass().add("matrix-paper");
+        paper.setManaged(false);
         pane.setMouseTransparent(true);
         pane.setManaged(false);
         pane.relocate(EDGE, TOP);
@@ -68,7 +74,7 @@ final class MatrixSurface {
 
         MatrixLook look() {
             return new MatrixLook(Math.max(LEAST, (width - 2 * EDGE) / SCALE),
-                    Math.max(LEAST, (height - TOP) / SCALE), true, false);
+                    Math.max(LEAST, (height - TOP - MARGIN) / SCALE), true, false);
         }
     }
 
@@ -106,7 +112,7 @@ final class MatrixSurface {
                 .ifPresentOrElse(one -> one.show(now.drawing()), () -> {
                     var made = new DrawingCanvas(now.drawing(), look.width() * SCALE, FAMILY);
                     canvas = Optional.of(made);
-                    pane.getChildren().setAll(made);
+                    pane.getChildren().setAll(paper, made);
                 });
     }
 
@@ -156,7 +162,12 @@ final class MatrixSurface {
 
     /// Where a topic stands; empty for one without a place, or out of sight.
     Optional<Point2D> at(PartId topic) {
-        return placed(topic).map(placed -> new Point2D(across(placed.x()), down(placed.y())));
+        return placed(topic).map(one -> pixels(one.x(), one.y()));
+    }
+
+    /// Where a place of the drawing is.
+    Point2D pixels(double x, double y) {
+        return new Point2D(across(x), down(y));
     }
 
     /// What the label of a topic covers.

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import qingye.model.block.AssessmentKind;
 import qingye.model.block.Block;
 import qingye.model.block.Crop;
 import qingye.model.block.Inline;
@@ -102,6 +103,16 @@ class BlockFormTest {
     @Test
     void whatIsNoFigureStaysWords() {
         assertThat(LineForm.read("{见 附录} {S@24} {")).isEqualTo(Line.of("{见 附录} {S@24} {"));
+    }
+
+    @Test
+    void aMatrixWrittenBeforeItHadAChoiceShowsTheYearBefore() {
+        var id = new BlockId("b");
+        assertThat(BlockForm.read(id, new BlockForm.Written("assessment", "kind=matrix", Localized.none())))
+                .isEqualTo(new Block.Assessment(id, AssessmentKind.MATRIX, true));
+        var alone = new Block.Assessment(id, AssessmentKind.MATRIX, false);
+        assertThat(BlockForm.write(alone).setting()).isEqualTo("kind=matrix alone");
+        assertThat(BlockForm.read(id, BlockForm.write(alone))).isEqualTo(alone);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import qingye.model.report.Section;
 import qingye.model.text.Localized;
 import qingye.ui.WrittenChapters;
 import qingye.ui.control.DrawingCanvas;
+import qingye.ui.nav.Place;
 
 /// What is assessed is seen on the page of a chapter as it is printed, and what is not yet is told.
 class AssessmentOnThePageTest extends DeskTest {
@@ -65,5 +67,20 @@ class AssessmentOnThePageTest extends DeskTest {
         await(() -> from(lookup("#block-matrix").queryAll())
                 .lookup((Predicate<Node>) DrawingCanvas.class::isInstance).tryQuery().isPresent());
         assertThat(lookup("#open-matrix").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aMatrixIsPrintedWithoutLastYearWhereItIsSaidSo() {
+        await(() -> lookup("#block-matrix").tryQuery().isPresent());
+        interact(() -> windows[0].desk.show(new Place.Section(WrittenChapters.STAFF, Optional.of(MATRIX))));
+        await(() -> lookup("#assessment-compared").tryQuery().isPresent());
+        CheckBox box = lookup("#assessment-compared").queryAs(CheckBox.class);
+        assertThat(box.isSelected()).isTrue();
+        interact(box::fire);
+        await(() -> windows[0].workspace.snapshot().chapters().block(MATRIX)
+                .equals(Optional.of(new Block.Assessment(MATRIX, AssessmentKind.MATRIX, false))));
+        windows[0].workspace.undo().join();
+        await(() -> windows[0].workspace.snapshot().chapters().block(MATRIX)
+                .equals(Optional.of(new Block.Assessment(MATRIX, AssessmentKind.MATRIX))));
     }
 }
