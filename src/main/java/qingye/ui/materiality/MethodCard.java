@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import qingye.model.materiality.Criterion;
@@ -114,16 +115,23 @@ final class MethodCard {
                 String name = words.criterion(criterion);
                 var field = Written.line("weight-" + criterion.name(), name);
                 weights.put(criterion, field);
-                grid.addRow(grid.getRowCount(), new Label(name), field.field());
+                grid.addRow(grid.getRowCount(), whole(name), field.field());
             }
         }
         for (Horizon horizon : Horizon.values()) {
             String name = words.horizon(horizon);
             var field = Written.line("weight-" + horizon.name(), name);
             horizons.put(horizon, field);
-            grid.addRow(grid.getRowCount(), new Label(name), field.field());
+            grid.addRow(grid.getRowCount(), whole(name), field.field());
         }
         return grid;
+    }
+
+    /// A name that is never cut; the field beside it gives way.
+    private static Label whole(String name) {
+        var label = new Label(name);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 
     Node node() {

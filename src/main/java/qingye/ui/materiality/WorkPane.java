@@ -1,6 +1,7 @@
 package qingye.ui.materiality;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 import javafx.geometry.Pos;
@@ -91,6 +92,12 @@ final class WorkPane {
         book.setId("materiality-book");
         book.getStyleClass().add("flat");
         book.setOnAction(_ -> trace.ask(book.getScene().getWindow()));
+        // where there is little room the title gives way
+        languages.setMinWidth(Region.USE_PREF_SIZE);
+        for (Button button : List.of(picture, book, method)) {
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        title.setMinWidth(0);
         var bar = new HBox(languages, title, gap, picture, book, method);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("work-bar");

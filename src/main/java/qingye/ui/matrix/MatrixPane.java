@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -63,6 +64,8 @@ final class MatrixPane extends Pane {
         var keys = new MatrixKeys(this, model, sight, surface, giveReason);
         hand.listen();
         keys.listen();
+        addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
+        addEventFilter(MouseEvent.MOUSE_RELEASED, this::drop);
         model.assessed().addListener((_, _, _) -> show());
         model.asked().addListener((_, _, _) -> follow());
         model.selected().addListener((_, _, _) -> mark());
@@ -108,31 +111,37 @@ final class MatrixPane extends Pane {
                 dot.toFront();
             }
         });
-        dot.setOnMouseDragged(event -> {
-            event.consume();
-            Point2D at = sceneToLocal(event.getSceneX(), event.getSceneY());
-            if (held.isPresent() && (sight.move().get().isPresent() || at.distance(pressed) > STILL)) {
-                // it stays under the mouse, also where that is beside the matrix
-                dot.place(at.getX(), at.getY());
-                surface.place(at.getX(), at.getY()).ifPresent(
-                        place -> sight.move().set(Optional.of(new Move(id, place.impact(), place.financial()))));
-                tell();
-            }
-        });
-        dot.setOnMouseReleased(event -> {
-            event.consume();
-            held = Optional.empty();
-            Optional<Move> move = sight.move().get();
-            move.ifPresent(to -> {
-                model.ask(id, to.impact(), to.financial());
-                giveReason.run();
-            });
-            sight.move().set(Optional.empty());
-        });
         // where a dot stands is not asked of its parent
         dot.setManaged(false);
         dots.getChildren().add(dot);
         return dot;
+    }
+
+    /// Drags what was taken hold of, over whatever the mouse is.
+    private void drag(MouseEvent event) {
+        held.ifPresent(dot -> {
+            event.consume();
+            Point2D at = sceneToLocal(event.getSceneX(), event.getSceneY());
+            if (sight.move().get().isPresent() || at.distance(pressed) > STILL) {
+                // it stays under the mouse, also where that is beside the matrix
+                dot.place(at.getX(), at.getY());
+                surface.place(at.getX(), at.getY()).ifPresent(place -> sight.move().set(
+                        Optional.of(new Move(dot.topic(), place.impact(), place.financial()))));
+                tell();
+            }
+        });
+    }
+
+    private void drop(MouseEvent event) {
+        if (held.isPresent()) {
+            event.consume();
+            held = Optional.empty();
+            sight.move().get().ifPresent(to -> {
+                model.ask(to.topic(), to.impact(), to.financial());
+                giveReason.run();
+            });
+            sight.move().set(Optional.empty());
+        }
     }
 
     private void mark() {
