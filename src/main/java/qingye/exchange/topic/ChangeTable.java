@@ -46,6 +46,8 @@ public final class ChangeTable {
     private final List<TopicChange> changes = new ArrayList<>();
     private final List<Brought.Fault> faults = new ArrayList<>();
     private int nextTopic;
+    private List<String> lastFrom = List.of();
+    private List<String> lastTo = List.of();
 
     private ChangeTable(
             Materiality materiality, Year year, Language language, Supplier<PartId> ids, Columns columns) {
@@ -98,12 +100,18 @@ public final class ChangeTable {
         List<PartId> sources = from.stream().map(this::source).toList();
         List<PartId> targets = to.stream().flatMap(name -> target(name, number)).toList();
         boolean merged = kind == Kind.MERGED && (goesOn && to.isEmpty() && columns.raw(row, "to").isEmpty()
-                || joins(targets, true));
+                || joins(to, lastTo));
         boolean split = kind == Kind.SPLIT && (goesOn && from.isEmpty() && columns.raw(row, "from").isEmpty()
-                || joins(sources, false));
+                || joins(from, lastFrom));
+        if (!goesOn || !to.isEmpty()) {
+            lastTo = to;
+        }
+        if (!goesOn || !from.isEmpty()) {
+            lastFrom = from;
+        }
         if (merged || split) {
             join(sources, targets);
-        } else {
+        } else if (!sources.isEmpty() || !targets.isEmpty()) {
             String reason = columns.raw(row, "reason");
             add(kind, sources, targets, reason.isEmpty() && goesOn
                     ? changes.getLast().reason()
@@ -111,10 +119,9 @@ public final class ChangeTable {
         }
     }
 
-    /// Whether a row goes on with the change before it: it has the same topic on that side.
-    private boolean joins(List<PartId> side, boolean target) {
-        return !side.isEmpty() && !changes.isEmpty()
-                && side.equals(target ? changes.getLast().to() : changes.getLast().from());
+    /// Whether a row goes on with the change before it: it names the same topic on that side, known or not.
+    private boolean joins(List<String> side, List<String> last) {
+        return !side.isEmpty() && !changes.isEmpty() && side.equals(last);
     }
 
     private void join(List<PartId> from, List<PartId> to) {

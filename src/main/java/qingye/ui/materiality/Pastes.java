@@ -17,7 +17,7 @@ import qingye.ui.matrix.Assessed;
 /// changed. Each comes in one step; what could not come as it is, is told.
 final class Pastes {
 
-    private static final int TOLD = 4;
+    private static final int TOLD = 6;
 
     private final MaterialityViewModel model;
     private final Messages messages;
@@ -59,10 +59,9 @@ final class Pastes {
         if (faults.isEmpty() && brought.parts().isEmpty()) {
             model.around().notices().tell(messages.text("assess.paste.nothing"));
         } else if (!faults.isEmpty()) {
-            String told = faults.stream().limit(TOLD).map(this::told).collect(Collectors.joining("\n"));
-            model.around().notices().warn(faults.size() > TOLD
-                    ? told + "\n" + messages.text("assess.paste.more", faults.size() - TOLD)
-                    : told);
+            model.around().notices().warn(faults.stream().map(Brought.Fault::key).distinct()
+                    .map(key -> told(key, faults.stream().filter(fault -> fault.key().equals(key)).toList()))
+                    .collect(Collectors.joining("\n")));
         } else {
             Year year = model.assessed().get().year();
             model.around().notices().tell(messages.text("assess.paste.done." + what,
@@ -70,7 +69,20 @@ final class Pastes {
         }
     }
 
-    private String told(Brought.Fault fault) {
-        return messages.text("assess.paste.fault." + fault.key(), fault.row(), fault.words());
+    /// Faults of one kind in one sentence: in which rows, and what stood there.
+    private String told(String key, List<Brought.Fault> faults) {
+        List<String> rows = faults.stream().map(fault -> Integer.toString(fault.row())).distinct().toList();
+        List<String> words = faults.stream().map(Brought.Fault::words).distinct().toList();
+        return messages.text("assess.paste.fault." + key, some(rows, ""),
+                some(words, messages.text("assess.paste.gap")));
+    }
+
+    /// The first of them, parted by what parts words of a sentence.
+    ///
+    /// @param gap stands there instead, where words have marks around them; may be empty
+    private String some(List<String> all, String gap) {
+        String parted = gap.isEmpty() ? messages.text("assess.and") : gap;
+        String first = all.stream().limit(TOLD).collect(Collectors.joining(parted));
+        return all.size() > TOLD ? messages.text("assess.paste.more", first, all.size()) : first;
     }
 }

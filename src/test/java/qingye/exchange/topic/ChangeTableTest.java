@@ -113,6 +113,16 @@ class ChangeTableTest {
     }
 
     @Test
+    void keepsRowsOfOneTopicTogetherThatIsNotInTheList() {
+        Materiality now = topics("气候");
+        Brought brought = read(now, rows("员工权益\t员工\t合并\t共性\n员工培训\t员工\t合并\t共性\n\t水\t新增\t指引"));
+
+        assertThat(told(now, brought)).as("what came is nothing without its topic")
+                .containsExactly("MERGED 员工权益+员工培训> 共性");
+        assertThat(brought.faults()).extracting(Brought.Fault::words).containsExactly("员工", "员工", "水");
+    }
+
+    @Test
     void bringsNothingTwice() {
         Materiality now = topics("气候");
         Brought once = read(now, rows("水\t\t移除\t不重要\n\t气候\t新增\t指引"));

@@ -23,6 +23,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
@@ -301,6 +303,25 @@ class TopicStepsTest implements Notices {
         assertThat(kept().changes(YEAR).get(1).reason()).isEqualTo(Localized.none());
         workspace.undo().join();
         assertThat(kept().changes(YEAR)).isEmpty();
+        workspace.close();
+    }
+
+    @Test
+    void aTableWithUnknownTopicsTellsWhatAndWhereAndKeepsTheRest(FxRobot robot) {
+        put(topic("a", YEAR, 1, "气候"));
+        robot.interact(() -> robot.lookup("#materiality-groups").queryAs(ToggleButton.class).fire());
+        robot.interact(() -> {
+            var content = new ClipboardContent();
+            content.putString("员工\t气候、食堂\t座谈\n客户\t停车\t热线\n\t气候\t信箱");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        await(() -> kept().stakeholders(YEAR).size() == 2);
+
+        assertThat(warned).singleElement().asString().isEqualTo("""
+                第 1、2 行：本年没有叫“食堂”、“停车”的议题，已记作其他关切。
+                第 3 行没有名称，没有添加。""");
+        assertThat(kept().stakeholders(YEAR).getFirst().topics()).containsExactly(new PartId("a"));
         workspace.close();
     }
 }
