@@ -1,5 +1,6 @@
 package qingye.app;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,14 @@ import javafx.scene.input.MouseEvent;
 /// Somebody drags a topic through the matrix, step by step, with the mouse.
 final class Dragging {
 
-    private static final int STEPS = 120;
-    private static final double WIDE = 3;
+    private static final int STEPS = 200;
+    /// Nobody drags by fits and starts.
+    private static final Duration BETWEEN = Duration.ofMillis(30);
+    private static final double WIDE = 1.8;
     private static final double HIGH = 40;
     private static final double SWAYS = 0.15;
 
+    private Optional<Node> found = Optional.empty();
     private Point2D from = Point2D.ZERO;
     private Point2D now = Point2D.ZERO;
 
@@ -30,13 +34,17 @@ final class Dragging {
         bursts.add(List.of(PaintStep.of("", this::take, () -> true)));
         for (int step = 1; step <= STEPS; step++) {
             var way = new Point2D(step * WIDE, -HIGH * (1 + Math.sin(step * SWAYS)));
-            bursts.add(List.of(PaintStep.of("drag", () -> to(from.add(way)), this::isThere)));
+            bursts.add(List.of(new PaintStep("drag", BETWEEN, () -> to(from.add(way)), this::isThere)));
         }
         return bursts;
     }
 
-    private static Optional<Node> dot() {
-        return Hands.find("#dot-t0");
+    /// Looked for once: that takes longer than to drag it.
+    private Optional<Node> dot() {
+        if (found.isEmpty()) {
+            found = Hands.find("#dot-t0");
+        }
+        return found;
     }
 
     private void take() {

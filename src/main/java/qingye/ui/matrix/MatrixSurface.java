@@ -35,8 +35,8 @@ final class MatrixSurface {
     private static final double SCALE = 1.5;
     private static final double LEAST = 200;
     private static final double EDGE = 16;
-    private static final double TOP = 10;
-    private static final double MARGIN = 10;
+    private static final double TOP = 8;
+    private static final double MARGIN = 8;
     private static final String FAMILY = "Qingye Sans SC";
 
     private final Pane pane = new Pane();
@@ -112,6 +112,8 @@ final class MatrixSurface {
                 .ifPresentOrElse(one -> one.show(now.drawing()), () -> {
                     var made = new DrawingCanvas(now.drawing(), look.width() * SCALE, FAMILY);
                     canvas = Optional.of(made);
+                    paper.resizeRelocate(
+                            -MARGIN, -TOP, made.getWidth() + 2 * MARGIN, made.getHeight() + TOP + MARGIN);
                     pane.getChildren().setAll(paper, made);
                 });
     }
