@@ -90,6 +90,25 @@ final class ChangeCard implements PartCard<TopicChange> {
         }
     }
 
+    /// Says what it came from. A topic of the year before that was written down for this change only goes with its
+    /// tick: so a slip of the pen can be mended.
+    private void came(List<PartId> ids) {
+        Assessed assessed = model.assessed().get();
+        shown.flatMap(assessed::part).filter(TopicChange.class::isInstance).map(TopicChange.class::cast)
+                .ifPresent(before -> {
+                    var edits = new ArrayList<Edit>();
+                    edits.add(new Edit.SetPart(before.id(), Optional.of(before),
+                            Optional.of(Recut.between(before, ids, before.to()))));
+                    assessed.earlier().stream()
+                            .filter(topic -> before.from().contains(topic.id()) && !ids.contains(topic.id()))
+                            .filter(topic -> topic.dimension().isEmpty() && assessed.changes().stream()
+                                    .noneMatch(one -> !one.equals(before) && one.from().contains(topic.id())))
+                            .forEach(topic -> edits.add(new Edit.SetPart(topic.id(), Optional.of(topic),
+                                    Optional.empty())));
+                    model.hand(edits.size() == 1 ? edits.getFirst() : new Edit.Batch(Edit.Purpose.REMOVE, edits));
+                });
+    }
+
     private void change(UnaryOperator<TopicChange> change) {
         shown.ifPresent(id -> model.change(TopicChange.class, id, change));
     }
@@ -112,7 +131,7 @@ final class ChangeCard implements PartCard<TopicChange> {
         kind.show(List.of(TopicChange.Kind.values()), change.kind());
         noneBefore.setVisible(assessed.earlier().isEmpty());
         noneBefore.setManaged(assessed.earlier().isEmpty());
-        from.show(assessed.earlier(), change.from(), ids -> change(one -> Recut.between(one, ids, one.to())));
+        from.show(assessed.earlier(), change.from(), this::came);
         to.show(assessed.topics(), change.to(), ids -> change(one -> Recut.between(one, one.from(), ids)));
         reason.show(change.reason().in(written).orElse(""), change.reason().best(written).orElse(""),
                 words -> change(one -> new TopicChange(one.id(), one.year(), one.place(), one.kind(), one.from(),

@@ -324,4 +324,25 @@ class TopicStepsTest implements Notices {
         assertThat(kept().stakeholders(YEAR).getFirst().topics()).containsExactly(new PartId("a"));
         workspace.close();
     }
+
+    @Test
+    void aTopicOfLastYearIsWrittenOnTheCardAndGoesWithItsTick(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#materiality-changes").queryAs(ToggleButton.class).fire());
+        fire(robot, "#materiality-add-change");
+        robot.interact(() -> {
+            var field = robot.lookup("#change-from-add").queryAs(TextInputControl.class);
+            field.requestFocus();
+            field.setText("员工权意");
+        });
+        robot.push(KeyCode.ENTER);
+        await(() -> kept().topics(YEAR.minusYears(1)).size() == 1 && !kept().changes(YEAR).getFirst().from().isEmpty());
+
+        robot.interact(() -> robot.lookup("#change-from .check-box").queryAs(CheckBox.class).fire());
+        await(() -> kept().topics(YEAR.minusYears(1)).isEmpty());
+        assertThat(kept().changes(YEAR).getFirst().from()).isEmpty();
+        workspace.undo().join();
+        assertThat(kept().changes(YEAR).getFirst().from()).hasSize(1);
+        assertThat(kept().topics(YEAR.minusYears(1))).hasSize(1);
+        workspace.close();
+    }
 }
