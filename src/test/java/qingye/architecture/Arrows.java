@@ -107,8 +107,10 @@ final class Arrows {
                 and(SERVICES, "ui.control", "ui.fx"));
         room("ui.topic", "topics and what belongs to them are picked without the desk that keeps them",
                 and(SERVICES, "ui.nav", "ui.control", "ui.fx"));
+        room("ui.survey", "answers come in the same way at whatever desk",
+                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.sheet", "ui.topic"));
         room("ui.materiality", "desks open places through ui.nav and never import each other or the window",
-                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.matrix", "ui.sheet", "ui.topic"));
+                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.matrix", "ui.sheet", "ui.survey", "ui.topic"));
         for (String desk : List.of("start", "publish")) {
             room("ui." + desk, "desks open places through ui.nav and never import each other or the window",
                     and(SERVICES, "ui.nav", "ui.control", "ui.fx"));

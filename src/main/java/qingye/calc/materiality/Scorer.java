@@ -74,6 +74,11 @@ public final class Scorer {
         return scores;
     }
 
+    /// What the surveys sum up to as far as it is known, by their ids.
+    public Map<PartId, Tally> tallies() {
+        return Map.copyOf(latest);
+    }
+
     /// Takes what a survey that waited sums up to.
     public void learn(Survey survey, Tally tally) {
         known.put(survey, tally);

@@ -15,6 +15,8 @@ import qingye.model.materiality.Stakeholder;
 import qingye.model.materiality.Survey;
 import qingye.model.materiality.TopicChange;
 import qingye.ui.control.CardRows;
+import qingye.ui.survey.AnswersCard;
+import qingye.ui.survey.Surveying;
 import qingye.ui.topic.LinksCard;
 import qingye.ui.topic.Pages;
 import qingye.ui.topic.Standards;
@@ -33,14 +35,14 @@ final class Inspector {
     private final VBox cards = new VBox();
     private final ScrollPane pane = new ScrollPane(cards);
 
-    Inspector(MaterialityViewModel model, Pages pages, Standards standards) {
+    Inspector(MaterialityViewModel model, Pages pages, Standards standards, Surveying surveying) {
         this.model = model;
         this.topics = new TopicCard(model, standards);
         this.links = new LinksCard(model.around(), pages, standards, (topic, change) -> model.change(
                 MaterialTopic.class, topic, one -> Recut.with(one, change.apply(one.links()))));
         this.groups = new GroupCard(model);
         this.changes = new ChangeCard(model);
-        this.answers = new AnswersCard(model);
+        this.answers = surveying.card(model::hand);
         this.method = new MethodCard(model);
         this.process = new ProcessCard(model);
         cards.getStyleClass().add("inspector-cards");
@@ -77,7 +79,8 @@ final class Inspector {
                 yield List.of(shown(topics, topic), links.node());
             }
             case Stakeholder group -> {
-                answers.show(group);
+                answers.show(group, model.assessed().get().all().surveys(group.year()).stream()
+                        .filter(survey -> survey.group().equals(group.id())).toList(), model.tallies());
                 yield List.of(shown(groups, group), answers.node());
             }
             case TopicChange change -> List.of(shown(changes, change));

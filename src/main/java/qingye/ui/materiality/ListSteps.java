@@ -7,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import qingye.edit.Edit;
+import qingye.exchange.survey.Takeover;
 import qingye.model.id.PartId;
 import qingye.model.materiality.Dimension;
 import qingye.model.materiality.MaterialTopic;
@@ -161,7 +163,8 @@ final class ListSteps {
             }
             case Survey survey when survey.group().equals(id) -> Optional.empty();
             case Survey survey when survey.questions().stream().anyMatch(one -> one.topic().equals(id)) ->
-                Answers.without(survey, id);
+                Takeover.without(survey, survey.questions().stream()
+                        .filter(one -> one.topic().equals(id)).collect(Collectors.toSet())).map(one -> one);
             case Stakeholder _, TopicChange _, Survey _, MaterialTopic _ -> Optional.of(part);
             case qingye.model.materiality.Method _, qingye.model.materiality.Process _ -> Optional.of(part);
         };

@@ -14,6 +14,7 @@ import qingye.ui.nav.Action;
 import qingye.ui.nav.Desk;
 import qingye.ui.nav.Place;
 import qingye.ui.nav.Surroundings;
+import qingye.ui.survey.Surveying;
 import qingye.ui.topic.Pages;
 import qingye.ui.topic.Standards;
 import qingye.workspace.Workspace;
@@ -26,6 +27,7 @@ public final class MaterialityDesk implements Desk {
     private final Inspector inspector;
     private final TopicSteps topics;
     private final Pages pages = new Pages();
+    private final Surveying surveying;
 
     /// @param ids a new id with each call: letters and digits
     /// @param files asks for files, over a window
@@ -34,9 +36,11 @@ public final class MaterialityDesk implements Desk {
         model = new MaterialityViewModel(workspace, around, ids, Fx::later);
         var standards = new Standards(around.messages());
         topics = new TopicSteps(model, pages, standards);
-        inspector = new Inspector(model, pages, standards);
+        surveying = new Surveying(workspace, around, ids, files, pages);
+        inspector = new Inspector(model, pages, standards, surveying);
         list = new ListPane(model, new ListSteps(model), topics, inspector::write);
-        var work = new WorkPane(model, list::begin, new MatrixFile(model, files), new TraceFile(model, files));
+        var work = new WorkPane(model, list::begin, new MatrixFile(model, files), new TraceFile(model, files),
+                surveying.menu());
         pages.over(work.node());
     }
 
@@ -75,7 +79,8 @@ public final class MaterialityDesk implements Desk {
     @Override
     public List<Action> actions() {
         return List.of(action("standard", topics::offerStandard), action("earlier", topics::offerEarlier),
-                action("suggest", topics::suggest));
+                action("suggest", topics::suggest), action("questionnaires", surveying::sendAll),
+                action("answers", () -> surveying.read(Optional.empty())));
     }
 
     private Action action(String key, Runnable run) {
@@ -97,6 +102,7 @@ public final class MaterialityDesk implements Desk {
     public void takeOver(Desk before) {
         if (before instanceof MaterialityDesk left) {
             model.takeOver(left.model);
+            surveying.takeOver(left.surveying);
         }
     }
 

@@ -2,6 +2,7 @@ package qingye.ui.materiality;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import qingye.calc.materiality.Tally;
 import qingye.edit.Edit;
 import qingye.edit.NextAssessment;
 import qingye.model.Snapshot;
@@ -45,6 +47,7 @@ final class MaterialityViewModel implements MatrixModel {
     private final Surroundings around;
     private final Supplier<String> ids;
     private final Runnable deafen;
+    private final Scoring scoring = new Scoring(this::score);
     private final ReadOnlyObjectWrapper<Assessed> assessed;
     private final ReadOnlyObjectWrapper<Optional<Move>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<PartId>> selected = new SimpleObjectProperty<>(Optional.empty());
@@ -58,7 +61,7 @@ final class MaterialityViewModel implements MatrixModel {
         this.commits = new Commits(workspace, screen);
         this.around = around;
         this.ids = ids;
-        this.assessed = new ReadOnlyObjectWrapper<>(Assessed.of(commits.present()));
+        this.assessed = new ReadOnlyObjectWrapper<>(scoring.of(commits.present()));
         this.language = new SimpleObjectProperty<>(commits.present().report().language());
         this.compared = new SimpleBooleanProperty(around.habits().is(COMPARED, true));
         compared.addListener((_, _, with) -> around.habits().keep(COMPARED, with));
@@ -261,13 +264,22 @@ final class MaterialityViewModel implements MatrixModel {
         }
     }
 
+    private void score() {
+        assessed.set(scoring.of(commits.present()));
+    }
+
+    /// What the surveys sum up to as far as it is known, by their ids.
+    Map<PartId, Tally> tallies() {
+        return scoring.tallies();
+    }
+
     private void sync() {
         commits.renew();
         Snapshot now = commits.present();
         if (now.materiality().equals(assessed.get().all()) && now.report().year().equals(assessed.get().year())) {
             return;
         }
-        assessed.set(Assessed.of(now));
+        score();
         if (selected.get().isPresent() && part().isEmpty()) {
             selected.set(Optional.empty());
         }

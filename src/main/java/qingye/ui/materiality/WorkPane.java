@@ -35,6 +35,7 @@ final class WorkPane {
     private final ReasonBar reason;
     private final MatrixFile file;
     private final TraceFile trace;
+    private final Node surveys;
     private final BorderPane pane = new BorderPane();
     private final Label title = new Label();
     private final Button build = new Button();
@@ -43,10 +44,12 @@ final class WorkPane {
     /// @param begin lets the first topic be written
     /// @param file writes the matrix to a file
     /// @param trace writes how places came about to a file
-    WorkPane(MaterialityViewModel model, Runnable begin, MatrixFile file, TraceFile trace) {
+    /// @param surveys what can be done with surveys
+    WorkPane(MaterialityViewModel model, Runnable begin, MatrixFile file, TraceFile trace, Node surveys) {
         this.model = model;
         this.file = file;
         this.trace = trace;
+        this.surveys = surveys;
         this.messages = model.messages();
         this.reason = new ReasonBar(model, this::enter);
         this.matrix = new MatrixBoard(model, reason::begin);
@@ -98,7 +101,7 @@ final class WorkPane {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
         title.setMinWidth(0);
-        var bar = new HBox(languages, title, gap, picture, book, method);
+        var bar = new HBox(languages, title, gap, surveys, picture, book, method);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("work-bar");
         return bar;

@@ -2,12 +2,13 @@ package qingye.ui.matrix;
 
 import java.math.BigDecimal;
 import java.time.Year;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import qingye.calc.materiality.Scores;
 import qingye.calc.materiality.TopicScore;
-import qingye.calc.materiality.UsualMethod;
 import qingye.model.Materiality;
 import qingye.model.Snapshot;
 import qingye.model.id.PartId;
@@ -21,14 +22,17 @@ import qingye.model.materiality.TopicChange;
 ///
 /// @param all the assessments of all years
 /// @param method the one that was decided, or the usual one
-public record Assessed(Year year, Materiality all, Method method, Scores scores) {
+/// @param ranks of the topics of the list, from 1
+public record Assessed(
+        Year year, Materiality all, Method method, Scores scores, Map<PartId, Integer> ranks) {
 
     /// That of a snapshot.
-    public static Assessed of(Snapshot snapshot) {
-        Year year = snapshot.report().year();
-        Materiality all = snapshot.materiality();
-        Method method = UsualMethod.of(all, year);
-        return new Assessed(year, all, method, Scores.of(all, year, method));
+    ///
+    /// @param scores of its topics under the method
+    public static Assessed of(Snapshot snapshot, Method method, Scores scores) {
+        var ranks = new HashMap<PartId, Integer>();
+        scores.ranked().forEach(score -> ranks.put(score.topic().id(), ranks.size() + 1));
+        return new Assessed(snapshot.report().year(), snapshot.materiality(), method, scores, Map.copyOf(ranks));
     }
 
     /// The topics of the year, in the list or not.
@@ -70,13 +74,7 @@ public record Assessed(Year year, Materiality all, Method method, Scores scores)
 
     /// The rank of a topic among those of the list, from 1; 0 for one that is not in it.
     public int rank(PartId topic) {
-        List<TopicScore> ranked = scores.ranked();
-        for (int at = 0; at < ranked.size(); at++) {
-            if (ranked.get(at).topic().id().equals(topic)) {
-                return at + 1;
-            }
-        }
-        return 0;
+        return ranks.getOrDefault(topic, 0);
     }
 
     /// Whether both places are known, so that it stands in the matrix.

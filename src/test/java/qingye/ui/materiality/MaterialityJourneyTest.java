@@ -300,15 +300,18 @@ class MaterialityJourneyTest implements Notices {
         robot.interact(() -> robot.lookup("#materiality-add").queryAs(TextInputControl.class).setText("投资者"));
         robot.push(KeyCode.ENTER);
         await(() -> kept().stakeholders(YEAR).size() == 1);
-        robot.interact(() -> {
-            robot.lookup("#answers-table").queryAs(TextInputControl.class).setText(
-                    "受访者\t员工权益\t供应链\t商业道德\n甲\t4\t1\t9\n乙\t5\t2\t好\n甲\t1\t1\t1\n");
-            robot.lookup("#answers-take").queryAs(Button.class).fire();
-        });
+        robot.interact(() -> robot.lookup("#answers-read").queryAs(Button.class).fire());
+        paste(robot, "受访者\t员工权益\t供应链\t商业道德\n甲\t4\t1\t9\n乙\t5\t2\t好\n甲\t1\t1\t1\n");
+        await(() -> !robot.lookup("#survey-flaws").queryListView().getItems().isEmpty());
+        assertThat(robot.lookup("#survey-flaws").queryListView().getItems()).extracting(Object::toString)
+                .anySatisfy(line -> assertThat(line).contains("第 1 行“供应链”列"))
+                .anySatisfy(line -> assertThat(line).contains("第 2 行“商业道德”列", "9"))
+                .anySatisfy(line -> assertThat(line).contains("第 3 行“商业道德”列", "“好”"))
+                .anySatisfy(line -> assertThat(line).contains("第 4 行“受访者”列", "“甲”"));
+        robot.interact(() -> robot.lookup("#survey-take").queryAs(Button.class).fire());
         await(() -> kept().surveys(YEAR).size() == 1);
         assertThat(kept().surveys(YEAR).getFirst().sheets()).hasSize(2);
-        assertThat(robot.lookup("#answers-told").queryAs(Label.class).getText())
-                .contains("第 1 行第 3 列", "供应链", "第 2 行第 4 列", "第 3 行第 4 列", "“好”", "第 4 行第 1 列");
+        await(() -> robot.lookup("#answers-said").queryAs(Label.class).getText().contains("2 份答卷，2 个评分"));
 
         robot.interact(() -> robot.lookup("#materiality-method").queryAs(Button.class).fire());
         write(robot, "#method-impact", "4");

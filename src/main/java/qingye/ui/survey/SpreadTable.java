@@ -1,0 +1,67 @@
+package qingye.ui.survey;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.function.Function;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+import org.jspecify.annotations.Nullable;
+
+import qingye.exchange.survey.SurveySentences;
+import qingye.text.Messages;
+
+/// What a group answered, a row per question: how many, their mean, and how far they are apart.
+final class SpreadTable extends TableView<Preview.Row> {
+
+    SpreadTable(SurveyViewModel model) {
+        Messages messages = model.messages();
+        var sentences = new SurveySentences(messages);
+        setId("survey-spread");
+        setAccessibleText(messages.text("survey.read.spread"));
+        setPlaceholder(new Label(messages.text("survey.read.none")));
+        getColumns().setAll(List.of(
+                column(messages.text("survey.column.topic"), 220, false, row -> model.name(row.topic().name())),
+                column(messages.text("survey.column.asked"), 170, false, row -> sentences.say(
+                        row.question().criterion(), row.question().horizon())),
+                column(messages.text("survey.column.count"), 70, true,
+                        row -> Integer.toString(row.spread().count())),
+                column(messages.text("survey.column.mean"), 70, true, row -> shown(row.spread().mean())),
+                column(messages.text("survey.column.deviation"), 80, true, row -> shown(row.spread().deviation())),
+                column(messages.text("survey.column.range"), 90, true, row -> plain(row.spread().lowest()) + "–"
+                        + plain(row.spread().highest()))));
+        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    }
+
+    static String shown(BigDecimal score) {
+        return score.setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    private static TableColumn<Preview.Row, String> column(
+            String name, double width, boolean number, Function<Preview.Row, String> words) {
+        var column = new TableColumn<Preview.Row, String>(name);
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        column.setCellFactory(_ -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable String text, boolean empty) {
+                super.updateItem(text, empty);
+                setText(empty ? null : text);
+                setAlignment(number ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+            }
+        });
+        return column;
+    }
+}
