@@ -46,6 +46,9 @@ public final class CommandLineTool implements Callable<Integer> {
                 .addSubcommand(new CommandLine(new CollectCommand())
                         .addSubcommand(new CollectWriteCommand(services, console))
                         .addSubcommand(new CollectReadCommand(services, console)))
+                .addSubcommand(new CommandLine(new SurveyCommand())
+                        .addSubcommand(new SurveyWriteCommand(services, console))
+                        .addSubcommand(new SurveyReadCommand(services, console)))
                 .addSubcommand(new OpenCommand(services, console))
                 .addSubcommand(new BenchCommand(services, console));
         line.getSubcommands().values().forEach(sub -> furnish(sub, services));

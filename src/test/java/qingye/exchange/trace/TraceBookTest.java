@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -119,7 +120,7 @@ class TraceBookTest {
             assertThat(checked).isGreaterThan(25);
 
             Sheet results = book.getSheetAt(0);
-            TopicScore climate = scores.topics().get(new PartId("climate"));
+            TopicScore climate = Objects.requireNonNull(scores.topics().get(new PartId("climate")));
             Row found = row(results, "climate");
             assertThat(formulas.evaluate(found.getCell(3)).getNumberValue())
                     .isCloseTo(climate.impactPlace().orElseThrow().doubleValue(), within(0.00001));
