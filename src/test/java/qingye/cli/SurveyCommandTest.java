@@ -56,7 +56,8 @@ class SurveyCommandTest {
         Map<PartId, MaterialityPart> parts = new LinkedHashMap<>();
         Stream.of(MaterialTopic.named(new PartId("t1"), YEAR, 1, Localized.zh("商业道德"), "governance"),
                 new Stakeholder(new PartId("g1"), YEAR, 1, Localized.zh("员工"), List.of(),
-                        Stakeholder.Exchange.UNKNOWN, BigDecimal.ONE)).forEach(part -> parts.put(part.id(), part));
+                        Stakeholder.Exchange.UNKNOWN, BigDecimal.ONE))
+                .forEach(part -> parts.put(part.id(), part));
         Path path = folder.resolve("s.qingye.mv.db");
         ((Opening.Opened) files.create(path, new Snapshot(blank.organisation(), blank.report(), blank.figures(),
                 blank.tables(), blank.chapters(), blank.registers(), new Materiality(parts), blank.scrutiny())))

@@ -81,7 +81,7 @@ final class Inspector {
             case Stakeholder group -> {
                 answers.show(group, model.assessed().get().all().surveys(group.year()).stream()
                         .filter(survey -> survey.group().equals(group.id())).toList(), model.tallies());
-                yield List.of(shown(groups, group), answers.node());
+                yield List.of(answers.node(), shown(groups, group));
             }
             case TopicChange change -> List.of(shown(changes, change));
             case Survey _, Method _, Process _ -> method();

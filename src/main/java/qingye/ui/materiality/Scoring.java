@@ -45,7 +45,7 @@ final class Scoring {
                 });
             }
         }
-        return Assessed.of(snapshot, method, scored.scores());
+        return new Assessed(year, all, method, scored.scores());
     }
 
     /// What the surveys sum up to, by their ids.

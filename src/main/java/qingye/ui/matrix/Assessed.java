@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import qingye.calc.materiality.Scores;
 import qingye.calc.materiality.TopicScore;
+import qingye.calc.materiality.UsualMethod;
 import qingye.model.Materiality;
 import qingye.model.Snapshot;
 import qingye.model.id.PartId;
@@ -26,13 +27,23 @@ import qingye.model.materiality.TopicChange;
 public record Assessed(
         Year year, Materiality all, Method method, Scores scores, Map<PartId, Integer> ranks) {
 
-    /// That of a snapshot.
-    ///
-    /// @param scores of its topics under the method
-    public static Assessed of(Snapshot snapshot, Method method, Scores scores) {
+    /// With the ranks that follow from the scores.
+    public Assessed(Year year, Materiality all, Method method, Scores scores) {
+        this(year, all, method, scores, ranks(scores));
+    }
+
+    private static Map<PartId, Integer> ranks(Scores scores) {
         var ranks = new HashMap<PartId, Integer>();
         scores.ranked().forEach(score -> ranks.put(score.topic().id(), ranks.size() + 1));
-        return new Assessed(snapshot.report().year(), snapshot.materiality(), method, scores, Map.copyOf(ranks));
+        return Map.copyOf(ranks);
+    }
+
+    /// That of a snapshot, all answers summed up at once.
+    public static Assessed of(Snapshot snapshot) {
+        Year year = snapshot.report().year();
+        Materiality all = snapshot.materiality();
+        Method method = UsualMethod.of(all, year);
+        return new Assessed(year, all, method, Scores.of(all, year, method));
     }
 
     /// The topics of the year, in the list or not.

@@ -72,6 +72,7 @@ public final class AnswersCard {
                                 Integer.toString(spreads.stream().mapToInt(Spread::count).sum()),
                                 SpreadTable.shown(mean(spreads)), weight));
         surveys.getChildren().setAll(of.stream().map(this::row).toList());
+        surveys.setManaged(!of.isEmpty());
     }
 
     private static BigDecimal mean(List<Spread> spreads) {

@@ -27,13 +27,13 @@ final class SpreadTable extends TableView<Preview.Row> {
         setAccessibleText(messages.text("survey.read.spread"));
         setPlaceholder(new Label(messages.text("survey.read.none")));
         getColumns().setAll(List.of(
-                column(messages.text("survey.column.topic"), 220, false, row -> model.name(row.topic().name())),
-                column(messages.text("survey.column.asked"), 170, false, row -> sentences.say(
+                column(messages.text("survey.column.topic"), 110, false, row -> model.name(row.topic().name())),
+                column(messages.text("survey.column.asked"), 104, false, row -> sentences.say(
                         row.question().criterion(), row.question().horizon())),
-                column(messages.text("survey.column.count"), 70, true,
+                column(messages.text("survey.column.count"), 52, true,
                         row -> Integer.toString(row.spread().count())),
-                column(messages.text("survey.column.mean"), 70, true, row -> shown(row.spread().mean())),
-                column(messages.text("survey.column.deviation"), 80, true, row -> shown(row.spread().deviation())),
+                column(messages.text("survey.column.mean"), 60, true, row -> shown(row.spread().mean())),
+                column(messages.text("survey.column.deviation"), 70, true, row -> shown(row.spread().deviation())),
                 column(messages.text("survey.column.range"), 90, true, row -> plain(row.spread().lowest()) + "–"
                         + plain(row.spread().highest()))));
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -50,7 +50,8 @@ final class SpreadTable extends TableView<Preview.Row> {
     private static TableColumn<Preview.Row, String> column(
             String name, double width, boolean number, Function<Preview.Row, String> words) {
         var column = new TableColumn<Preview.Row, String>(name);
-        column.setPrefWidth(width);
+        column.setMinWidth(width);
+        column.setPrefWidth(number ? width : 2 * width);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));

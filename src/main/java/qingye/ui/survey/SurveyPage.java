@@ -45,6 +45,7 @@ import qingye.ui.sheet.Tsv;
 /// and the button that takes them over.
 final class SurveyPage extends VBox {
 
+    private static final double GROUPS = 210;
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     private final SurveyViewModel model;
@@ -125,6 +126,7 @@ final class SurveyPage extends VBox {
 
     private Node asked() {
         asking.setId("survey-asking");
+        asking.setPrefWidth(200);
         asking.setAccessibleText(messages.text("survey.read.asking"));
         asking.setConverter(new ChoiceWords<>(one -> sentences.say(one.criterion(), one.horizon())));
         asking.valueProperty().addListener((_, _, value) -> {
@@ -159,8 +161,12 @@ final class SurveyPage extends VBox {
         flaws.setAccessibleText(messages.text("survey.read.flaws"));
         flaws.setPlaceholder(new Label(messages.text("survey.read.flawless")));
         flaws.setCellFactory(_ -> new FlawCell());
-        var answered = new SplitPane(pane("survey.read.groups", groups), pane("survey.read.spread", spread));
-        answered.setDividerPositions(0.3);
+        VBox left = pane("survey.read.groups", groups);
+        left.setMinWidth(GROUPS);
+        left.setPrefWidth(GROUPS);
+        VBox right = pane("survey.read.spread", spread);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        var answered = new HBox(12, left, right);
         found.setOrientation(Orientation.VERTICAL);
         found.getItems().addAll(answered, pane("survey.read.flaws", flaws));
         found.setDividerPositions(0.68);
@@ -192,8 +198,11 @@ final class SurveyPage extends VBox {
         return new VBox(8, kept, buttons);
     }
 
-    /// What takes the keyboard first.
-    Node first() {
+    /// Shows what there is now.
+    ///
+    /// @return what takes the keyboard first
+    Node open() {
+        show(model.state().get());
         return model.state().get() instanceof SurveyState.Ready ? groups : choose;
     }
 
@@ -219,7 +228,9 @@ final class SurveyPage extends VBox {
         drop.setVisible(state instanceof SurveyState.Waiting);
         found.setVisible(state instanceof SurveyState.Ready);
         foot.setVisible(state instanceof SurveyState.Ready);
-        asking.getItems().setAll(model.choices());
+        if (!asking.getItems().equals(model.choices())) {
+            asking.getItems().setAll(model.choices());
+        }
         asking.setValue(model.asking().get());
         asking.setDisable(state instanceof SurveyState.Reading);
         groups.getItems().clear();

@@ -88,7 +88,7 @@ public final class Surveying {
     /// @param group whose answers are expected, for tables that do not say it
     public void read(Optional<PartId> group) {
         model.begin(group);
-        pages.show(page, page.first());
+        pages.show(page, page.open());
     }
 
     /// Goes on from another one; files it began to read are shown here.
