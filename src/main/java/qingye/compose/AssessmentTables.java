@@ -27,6 +27,9 @@ import qingye.model.text.Localized;
 /// @param place the block the tables are for, where a missing translation is told
 record AssessmentTables(Materiality materiality, Year year, Method method, Wording wording, String place) {
 
+    /// Behind the three tiers.
+    private static final int UNASSESSED = 4;
+
     /// The topics of the list, a column for each dimension that has some. Empty if there are none.
     Optional<Grid> topics() {
         List<List<String>> columns = dimensions().stream().map(this::topicsOf).filter(names -> !names.isEmpty())
@@ -72,7 +75,8 @@ record AssessmentTables(Materiality materiality, Year year, Method method, Wordi
         return materiality.topics(year).stream().filter(MaterialTopic::included);
     }
 
-    /// The topics by tier, numbered through in the order of their rank. Empty if there are none.
+    /// The topics by tier, those nobody assessed last, each under the number of its rank, which it also has in the
+    /// matrix. Empty if there are none.
     ///
     /// @param scored whether it is said for which side each is material
     Optional<Grid> tiers(boolean scored) {
@@ -82,11 +86,11 @@ record AssessmentTables(Materiality materiality, Year year, Method method, Wordi
         }
         var rows = new ArrayList<List<Line>>();
         rows.add(line(text("tier"), text("number"), text("topic"), text("dimension"), text("material"), scored));
-        int number = 1;
-        for (int tier = 1; tier <= 3; tier++) {
-            for (TopicScore score : ranked) {
-                if (score.tier(method) == tier) {
-                    rows.add(line(text("tier." + tier), Integer.toString(number++), words(score.topic().name()),
+        for (int tier = 1; tier <= UNASSESSED; tier++) {
+            for (int at = 0; at < ranked.size(); at++) {
+                TopicScore score = ranked.get(at);
+                if (score.tier(method).orElse(UNASSESSED) == tier) {
+                    rows.add(line(text("tier." + tier), Integer.toString(at + 1), words(score.topic().name()),
                             dimension(score.topic()), material(score), scored));
                 }
             }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import qingye.calc.materiality.Scores;
 import qingye.calc.materiality.TopicScore;
 import qingye.calc.materiality.Trace;
+import qingye.calc.materiality.UsualMethod;
 import qingye.compose.matrix.MatrixAxes;
 import qingye.compose.matrix.MatrixDrawing;
 import qingye.compose.matrix.MatrixLook;
@@ -95,12 +96,15 @@ record MatrixComposer(Materiality materiality, Year year, Method method, Wording
                 .map(financial -> new MatrixPlace(impact, financial)));
     }
 
-    /// Where each topic stood last year: those that one topic of then became one topic of now.
+    /// Where each topic stood last year: those that one topic of then became one topic of now. None where the scale was
+    /// another one, on which the places of then would stand for something else.
     private Map<PartId, TopicScore> before() {
         Year last = year.minusYears(1);
-        Map<PartId, TopicScore> scores = materiality.method(last)
-                .map(then -> Scores.of(materiality, last, then).topics())
-                .orElse(Map.of());
+        Method then = UsualMethod.of(materiality, last);
+        boolean comparable = then.scales().lowest().compareTo(method.scales().lowest()) == 0
+                && then.scales().highest().compareTo(method.scales().highest()) == 0;
+        Map<PartId, TopicScore> scores =
+                comparable ? Scores.of(materiality, last, then).topics() : Map.of();
         var before = new HashMap<PartId, TopicScore>();
         for (TopicChange change : materiality.changes(year)) {
             if (change.from().size() == 1 && change.to().size() == 1 && scores.containsKey(change.from().getFirst())) {

@@ -24,12 +24,15 @@ import qingye.model.id.IndicatorId;
 import qingye.model.id.PartId;
 import qingye.model.id.SectionId;
 import qingye.model.materiality.Criterion;
+import qingye.model.materiality.Horizon;
 import qingye.model.materiality.MaterialTopic;
 import qingye.model.materiality.MaterialityPart;
 import qingye.model.materiality.Method;
+import qingye.model.materiality.Moved;
 import qingye.model.materiality.Question;
 import qingye.model.materiality.Stakeholder;
 import qingye.model.materiality.Survey;
+import qingye.model.materiality.Threshold;
 import qingye.model.materiality.TopicLinks;
 import qingye.model.text.Localized;
 
@@ -99,6 +102,34 @@ class MaterialityRuleTest {
 
         assertThat(told(of(linked, other))).containsExactlyInAnyOrder(
                 "materiality.gone 气候 2", "materiality.rank 气候 水 2");
+    }
+
+    @Test
+    void findsWhatNoLongerFitsTheScale() {
+        var off = new MaterialTopic.Standing(Optional.empty(), Optional.empty(),
+                Optional.of(new Moved(new BigDecimal("4"), new BigDecimal("9"), "x")), Optional.empty());
+        MaterialTopic moved = MaterialTopic.named(new PartId("a"), YEAR, 1, Localized.zh("气候"), "economy").with(off);
+        MaterialTopic unscored = MaterialTopic.named(new PartId("b"), YEAR, 2, Localized.zh("水"), "");
+        var method = Method.usual(new PartId("m"), YEAR, List.of()).with(
+                new Threshold(new BigDecimal("7"), Localized.none()),
+                new Threshold(new BigDecimal("3"), Localized.none()));
+        Survey survey = survey(List.of(Question.of(moved.id(), Criterion.SCALE)), "12");
+
+        assertThat(told(of(moved, unscored, method, survey))).containsExactlyInAnyOrder(
+                "materiality.answers s 1 1 5", "materiality.orphan s", "materiality.off 气候 1 5",
+                "materiality.dimension 气候", "materiality.threshold 7 1 5", "materiality.unscored 水");
+    }
+
+    /// While nobody decided a method, the usual one is looked at, and what it leaves is told at the first topic.
+    @Test
+    void looksWithTheUsualMethodToo() {
+        var topic = MaterialTopic.named(new PartId("a"), YEAR, 1, Localized.zh("气候"), "");
+        var group = new Stakeholder(new PartId("g"), YEAR, 1, Localized.zh("员工"), List.of(topic.id()),
+                Stakeholder.Exchange.UNKNOWN, BigDecimal.ONE);
+        var magnitude = new Question(topic.id(), Criterion.MAGNITUDE, Horizon.SHORT);
+
+        assertThat(told(of(topic, group, survey(List.of(magnitude), "2")))).containsExactly(
+                "materiality.none — 3 2 3");
     }
 
     private static Survey survey(List<Question> questions, String score) {

@@ -127,9 +127,10 @@ public record Scores(Map<PartId, TopicScore> topics) {
             for (Horizon horizon : Horizon.values()) {
                 var both = new ArrayList<Trace.Weighted>();
                 add(both, new Question(topic, Criterion.MAGNITUDE, horizon));
-                add(both, new Question(topic, Criterion.CHANCE, horizon));
                 BigDecimal weight = method.horizons().getOrDefault(horizon, BigDecimal.ZERO);
-                if (weight.signum() > 0) {
+                // a chance of nothing is no effect: without its magnitude it says nothing
+                if (weight.signum() > 0 && !both.isEmpty()) {
+                    add(both, new Question(topic, Criterion.CHANCE, horizon));
                     combine(new Trace.Step.AtHorizon(horizon), method.scales().likelihood(), both)
                             .ifPresent(score -> horizons.add(new Trace.Weighted(weight, score)));
                 }

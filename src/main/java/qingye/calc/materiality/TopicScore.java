@@ -33,14 +33,21 @@ public record TopicScore(MaterialTopic topic, Optional<Trace> impact, Optional<T
         return financialPlace().filter(place -> place.compareTo(method.financial().from()) >= 0).isPresent();
     }
 
-    /// The tier it is listed in: 1 where both sides are material, 2 where one is, 3 where none is; or the one that was
-    /// decided by hand.
-    public int tier(Method method) {
-        return topic.standing().tier().orElseGet(() -> calculatedTier(method));
+    /// Whether it stands somewhere on one axis at least. One that does not is neither material nor immaterial.
+    public boolean placed() {
+        return impactPlace().isPresent() || financialPlace().isPresent();
     }
 
-    /// The tier that follows from where it stands, whatever was decided by hand.
-    public int calculatedTier(Method method) {
-        return 3 - (impactMaterial(method) ? 1 : 0) - (financialMaterial(method) ? 1 : 0);
+    /// The tier it is listed in: 1 where both sides are material, 2 where one is, 3 where none is; or the one that was
+    /// decided by hand. Empty where nobody assessed it.
+    public Optional<Integer> tier(Method method) {
+        return topic.standing().tier().or(() -> calculatedTier(method));
+    }
+
+    /// The tier that follows from where it stands, whatever tier was decided by hand.
+    public Optional<Integer> calculatedTier(Method method) {
+        return placed()
+                ? Optional.of(3 - (impactMaterial(method) ? 1 : 0) - (financialMaterial(method) ? 1 : 0))
+                : Optional.empty();
     }
 }

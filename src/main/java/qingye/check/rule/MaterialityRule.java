@@ -1,20 +1,14 @@
 package qingye.check.rule;
 
-import java.math.BigDecimal;
 import java.time.Year;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
-import qingye.calc.materiality.Scores;
-import qingye.calc.materiality.TopicScore;
 import qingye.check.Finding;
 import qingye.check.Sentence;
 import qingye.check.Severity;
@@ -26,15 +20,14 @@ import qingye.model.check.Rule;
 import qingye.model.id.PartId;
 import qingye.model.materiality.MaterialTopic;
 import qingye.model.materiality.MaterialityPart;
-import qingye.model.materiality.Method;
 import qingye.model.materiality.Stakeholder;
 import qingye.model.materiality.TopicChange;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
 
 /// The materiality assessment of the year of the report holds together: every topic of the list concerns a group, every
-/// group has a topic, no two topics share a name, what became of topics is said, and some topic is material. No
-/// tolerance.
+/// group has a topic, no two topics share a name, what became of topics is said, and what topics were scored
+/// with fits its scale. No tolerance.
 public final class MaterialityRule implements BroadCheck {
 
     @Override
@@ -57,7 +50,7 @@ public final class MaterialityRule implements BroadCheck {
                 concerns(topics, groups);
             }
             materiality.changes(year).forEach(this::change);
-            materiality.method(year).ifPresent(this::method);
+            new ScoringLook(materiality, year, this::said, this::tell).all(topics);
         }
 
         private void names(List<MaterialTopic> topics) {
@@ -128,24 +121,6 @@ public final class MaterialityRule implements BroadCheck {
         private String to(TopicChange change) {
             return change.to().stream().flatMap(id -> materiality.topic(id).stream())
                     .map(topic -> said(topic.name())).findFirst().orElse("");
-        }
-
-        /// Only where something was scored: without scores nothing can be material.
-        private void method(Method method) {
-            var ranked = Scores.of(materiality, year, method).ranked();
-            boolean scored = ranked.stream().anyMatch(score -> score.impactPlace().isPresent());
-            if (scored && ranked.stream()
-                    .noneMatch(score -> score.impactMaterial(method) || score.financialMaterial(method))) {
-                tell("materiality.none", Severity.ERROR, method,
-                        highest(ranked, TopicScore::impactPlace), method.impact().from().toPlainString(),
-                        highest(ranked, TopicScore::financialPlace), method.financial().from().toPlainString());
-            }
-        }
-
-        private static String highest(
-                List<TopicScore> ranked, Function<TopicScore, Optional<BigDecimal>> place) {
-            return ranked.stream().flatMap(score -> place.apply(score).stream()).max(Comparator.naturalOrder())
-                    .map(one -> one.stripTrailingZeros().toPlainString()).orElse("\u2014");
         }
 
         private void tell(String key, Severity severity, MaterialityPart part, String... words) {

@@ -53,9 +53,10 @@ final class ResultSheet {
             place(looks.score(row, 4), moved.map(Moved::financial), places.financial(), score.financialPlace());
             place(looks.score(row, 5), Optional.empty(), places.impact(), score.impact().map(Trace::value));
             place(looks.score(row, 6), Optional.empty(), places.financial(), score.financial().map(Trace::value));
-            looks.words(row, 7, yes(words, score.impactMaterial(method)));
-            looks.words(row, 8, yes(words, score.financialMaterial(method)));
-            looks.number(row, 9).setCellValue(score.tier(method));
+            looks.words(row, 7, score.impactPlace().isEmpty() ? "" : yes(words, score.impactMaterial(method)));
+            looks.words(row, 8, score.financialPlace().isEmpty() ? "" : yes(words, score.financialMaterial(method)));
+            Cell tier = looks.number(row, 9);
+            score.tier(method).ifPresent(tier::setCellValue);
             looks.words(row, 10, reason(words, score, moved));
         }
     }

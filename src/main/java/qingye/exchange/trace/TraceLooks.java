@@ -34,6 +34,8 @@ final class TraceLooks {
         head.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
         head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         this.words = framed(HorizontalAlignment.LEFT);
+        // what a respondent or a file is called may begin like a formula: it stays words when somebody edits the cell
+        words.setQuotePrefixed(true);
         this.strong = framed(HorizontalAlignment.LEFT);
         strong.setFont(font(true));
         this.number = framed(HorizontalAlignment.RIGHT);

@@ -35,7 +35,7 @@ public record Method(
     /// What may be answered, and how scores are put together.
     ///
     /// @param simple whether each topic has two scores only, one per axis
-    /// @param lowest the lowest answer
+    /// @param lowest the lowest answer, 0 or above
     /// @param highest the highest answer
     /// @param severity how scale, scope and irremediability become severity
     /// @param likelihood how severity or magnitude becomes a score together with its likelihood
@@ -47,6 +47,9 @@ public record Method(
         public Scales {
             if (lowest.compareTo(highest) >= 0) {
                 throw new IllegalArgumentException("the scale ends where it begins");
+            }
+            if (lowest.signum() < 0) {
+                throw new IllegalArgumentException("a scale begins at 0 or above: products have roots there only");
             }
         }
     }
@@ -60,6 +63,26 @@ public record Method(
     /// The same method for another year.
     public Method of(PartId other, Year in) {
         return new Method(other, in, place, scales, weights, horizons, impact, financial, dimensions);
+    }
+
+    /// This method on other scales.
+    public Method with(Scales changed) {
+        return new Method(id, year, place, changed, weights, horizons, impact, financial, dimensions);
+    }
+
+    /// This method with other weights.
+    public Method weighed(Map<Criterion, BigDecimal> criteria, Map<Horizon, BigDecimal> times) {
+        return new Method(id, year, place, scales, criteria, times, impact, financial, dimensions);
+    }
+
+    /// This method with other thresholds.
+    public Method with(Threshold forImpact, Threshold forFinancial) {
+        return new Method(id, year, place, scales, weights, horizons, forImpact, forFinancial, dimensions);
+    }
+
+    /// This method with other dimensions.
+    public Method sorted(List<Dimension> changed) {
+        return new Method(id, year, place, scales, weights, horizons, impact, financial, changed);
     }
 
     /// What is used until somebody decides otherwise: scores from 1 to 5, equal weights, material from the middle on.

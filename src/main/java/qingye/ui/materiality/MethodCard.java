@@ -2,14 +2,15 @@ package qingye.ui.materiality;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -23,12 +24,12 @@ import javafx.scene.layout.VBox;
 import qingye.model.materiality.Criterion;
 import qingye.model.materiality.Dimension;
 import qingye.model.materiality.Horizon;
+import qingye.model.materiality.MaterialTopic;
 import qingye.model.materiality.Method;
 import qingye.model.materiality.Method.Formula;
 import qingye.model.materiality.Method.Scales;
 import qingye.model.materiality.Threshold;
 import qingye.model.text.Language;
-import qingye.model.text.Localized;
 import qingye.text.Messages;
 import qingye.ui.control.CardRows;
 import qingye.ui.matrix.Decimals;
@@ -149,18 +150,18 @@ final class MethodCard {
         severity.show(formulas, scales.severity());
         likelihood.show(formulas, scales.likelihood());
         across.show(formulas, scales.horizons());
-        threshold(impact, impactReason, method.impact(), written, one -> change(now -> with(now, one,
+        threshold(impact, impactReason, method.impact(), written, one -> change(now -> now.with(one,
                 now.financial())));
-        threshold(financial, financialReason, method.financial(), written, one -> change(now -> with(now,
+        threshold(financial, financialReason, method.financial(), written, one -> change(now -> now.with(
                 now.impact(), one)));
         weights.forEach((criterion, field) -> field.show(
                 Decimals.plain(method.weights().getOrDefault(criterion, BigDecimal.ZERO)), "",
-                weight(value -> change(one -> weighed(one, with(one.weights(), criterion, value), one.horizons())))));
+                weight(value -> change(one -> one.weighed(with(one.weights(), criterion, value), one.horizons())))));
         horizons.forEach((horizon, field) -> field.show(
                 Decimals.plain(method.horizons().getOrDefault(horizon, BigDecimal.ZERO)), "",
-                weight(value -> change(one -> weighed(one, one.weights(), with(one.horizons(), horizon, value))))));
+                weight(value -> change(one -> one.weighed(one.weights(), with(one.horizons(), horizon, value))))));
         dimensions.show(String.join("\n", method.dimensions().stream().map(one -> model.name(one.name())).toList()),
-                "", typed -> change(one -> sorted(one, typed, written)));
+                "", typed -> change(one -> one.sorted(DimensionLines.of(one.dimensions(), typed, written, taken()))));
         detailed.forEach(node -> {
             node.setVisible(!scales.simple());
             node.setManaged(!scales.simple());
@@ -181,37 +182,16 @@ final class MethodCard {
         return changed;
     }
 
-    private static Method with(Method method, Threshold impact, Threshold financial) {
-        return new Method(method.id(), method.year(), method.place(), method.scales(), method.weights(),
-                method.horizons(), impact, financial, method.dimensions());
-    }
-
-    private static Method weighed(
-            Method method, Map<Criterion, BigDecimal> weights, Map<Horizon, BigDecimal> horizons) {
-        return new Method(method.id(), method.year(), method.place(), method.scales(), weights, horizons,
-                method.impact(), method.financial(), method.dimensions());
-    }
-
-    /// The dimensions in their lines are those that were there, otherwise called; further lines are new ones.
-    private static Method sorted(Method method, String typed, Language written) {
-        List<String> names = Arrays.stream(typed.split("\\R")).map(String::strip).filter(one -> !one.isEmpty())
-                .toList();
-        var dimensions = new ArrayList<Dimension>();
-        for (int at = 0; at < names.size(); at++) {
-            String name = names.get(at);
-            dimensions.add(at < method.dimensions().size()
-                    ? new Dimension(method.dimensions().get(at).key(),
-                            method.dimensions().get(at).name().with(written, name))
-                    : new Dimension("dimension-" + (at + 1), Localized.of(written, name)));
-        }
-        return names.isEmpty()
-                ? method
-                : new Method(method.id(), method.year(), method.place(), method.scales(),
-                        method.weights(), method.horizons(), method.impact(), method.financial(), dimensions);
+    /// The dimensions that topics of whatever year stand under.
+    private Set<String> taken() {
+        return model.assessed().get().all().parts().values().stream()
+                .filter(MaterialTopic.class::isInstance)
+                .map(part -> ((MaterialTopic) part).dimension())
+                .collect(Collectors.toSet());
     }
 
     private void range(BigDecimal from, BigDecimal to) {
-        if (from.compareTo(to) >= 0) {
+        if (from.signum() < 0 || from.compareTo(to) >= 0) {
             model.around().notices().warn(messages.text("assess.method.range"));
         } else {
             scales(one -> new Scales(
@@ -220,8 +200,7 @@ final class MethodCard {
     }
 
     private void scales(UnaryOperator<Scales> change) {
-        change(one -> new Method(one.id(), one.year(), one.place(), change.apply(one.scales()), one.weights(),
-                one.horizons(), one.impact(), one.financial(), one.dimensions()));
+        change(one -> one.with(change.apply(one.scales())));
     }
 
     private void change(UnaryOperator<Method> change) {

@@ -234,7 +234,8 @@ final class TopicCard implements PartCard<MaterialTopic> {
         score.topic().standing().rank().ifPresent(place -> row(0, messages.text("assess.trace.rank", place,
                 model.assessed().get().scores().calculatedRank(score.topic().id()))));
         score.topic().standing().tier().ifPresent(place -> row(0, messages.text("assess.trace.tier", tierName(place),
-                tierName(score.calculatedTier(model.assessed().get().method())))));
+                score.calculatedTier(model.assessed().get().method()).map(this::tierName)
+                        .orElseGet(() -> messages.text("assess.score.none")))));
     }
 
     private static void visible(Node node, boolean here) {

@@ -1,6 +1,7 @@
 package qingye.calc.materiality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Year;
@@ -83,7 +84,7 @@ class ScoresTest {
         assertThat(score.financialPlace()).contains(new BigDecimal("3.2361"));
         assertThat(score.impactMaterial(METHOD)).isFalse();
         assertThat(score.financialMaterial(METHOD)).isTrue();
-        assertThat(score.tier(METHOD)).isEqualTo(2);
+        assertThat(score.tier(METHOD)).contains(2);
     }
 
     @Test
@@ -133,6 +134,48 @@ class ScoresTest {
 
         assertThat(score.impactPlace()).contains(new BigDecimal("4.5"));
         assertThat(score.impact().orElseThrow().value()).isEqualByComparingTo("1.7321");
+    }
+
+    /// The long horizon has a chance of 4 and no magnitude: it is left out, and the short one stands alone.
+    @Test
+    void aChanceOfNothingIsNoEffect() {
+        TopicScore score = score(METHOD, topic(Impact.USUAL, MaterialTopic.Standing.CALCULATED),
+                survey(BOARD, "- - - - 3 3 - 4"));
+
+        assertThat(score.financialPlace()).contains(new BigDecimal("3.0000"));
+        assertThat(score(METHOD, topic(Impact.USUAL, MaterialTopic.Standing.CALCULATED),
+                survey(BOARD, "- - - - - - - 4")).financialPlace()).isEmpty();
+    }
+
+    /// Scale counts thrice: (3x5+3+1)/5 = 3.8; the greater of it and a likelihood of 2. Financial: the greatest horizon.
+    @Test
+    void takesMaximaAndUnequalWeights() {
+        Method other = METHOD.with(new Method.Scales(false, BigDecimal.ONE, BigDecimal.valueOf(5), Method.Formula.MEAN,
+                Method.Formula.MAXIMUM, Method.Formula.MAXIMUM));
+        var weights = new LinkedHashMap<>(other.weights());
+        weights.put(Criterion.SCALE, BigDecimal.valueOf(3));
+        TopicScore score = score(other.weighed(weights, other.horizons()),
+                topic(Impact.USUAL, MaterialTopic.Standing.CALCULATED), survey(BOARD, "5 3 1 2 2 3 4 1"));
+
+        assertThat(score.impactPlace()).contains(new BigDecimal("3.8000"));
+        assertThat(score.financialPlace()).contains(new BigDecimal("4.0000"));
+    }
+
+    @Test
+    void aTopicNobodyAssessedIsInNoTier() {
+        TopicScore score = score(METHOD, topic(Impact.USUAL, MaterialTopic.Standing.CALCULATED));
+
+        assertThat(score.placed()).isFalse();
+        assertThat(score.tier(METHOD)).isEmpty();
+        assertThat(score(METHOD, topic(Impact.USUAL, new MaterialTopic.Standing(
+                Optional.empty(), Optional.of(2), Optional.empty(), Optional.empty()))).tier(METHOD)).contains(2);
+    }
+
+    @Test
+    void noScaleGoesBelowNothing() {
+        assertThatThrownBy(() -> new Method.Scales(false, BigDecimal.valueOf(-5), BigDecimal.valueOf(5),
+                Method.Formula.MEAN, Method.Formula.PRODUCT, Method.Formula.MEAN))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("0 or above");
     }
 
     @Test
