@@ -40,6 +40,8 @@ public final class ChangeTable {
     private final Language language;
     private final Supplier<PartId> ids;
     private final Columns columns;
+    /// Whether there is a column that tells what happened.
+    private final boolean kinds;
     private final Names before;
     private final Names now;
     private final List<MaterialityPart> topics = new ArrayList<>();
@@ -50,12 +52,14 @@ public final class ChangeTable {
     private List<String> lastTo = List.of();
 
     private ChangeTable(
-            Materiality materiality, Year year, Language language, Supplier<PartId> ids, Columns columns) {
+            Materiality materiality, Year year, Language language, Supplier<PartId> ids, Columns columns,
+            boolean kinds) {
         this.materiality = materiality;
         this.year = year;
         this.language = language;
         this.ids = ids;
         this.columns = columns;
+        this.kinds = kinds;
         this.before = new Names(materiality, year.minusYears(1));
         this.now = new Names(materiality, year);
         this.nextTopic = materiality.next(year.minusYears(1), MaterialTopic.class);
@@ -68,7 +72,7 @@ public final class ChangeTable {
     public static Brought read(
             List<List<String>> rows, Materiality materiality, Year year, Language language, Supplier<PartId> ids) {
         Columns columns = Columns.of(rows, meanings(year));
-        var table = new ChangeTable(materiality, year, language, ids, columns);
+        var table = new ChangeTable(materiality, year, language, ids, columns, columns.has(rows, "kind"));
         for (int at = columns.head() ? 1 : 0; at < rows.size(); at++) {
             table.row(rows.get(at), at + 1);
         }
@@ -95,7 +99,7 @@ public final class ChangeTable {
             return;
         }
         String said = columns.raw(row, "kind");
-        boolean goesOn = said.isEmpty() && !changes.isEmpty();
+        boolean goesOn = kinds && said.isEmpty() && goesOn(from, to);
         Kind kind = goesOn ? changes.getLast().kind() : kind(said, from, to, number);
         List<PartId> sources = from.stream().map(this::source).toList();
         List<PartId> targets = to.stream().flatMap(name -> target(name, number)).toList();
@@ -109,14 +113,24 @@ public final class ChangeTable {
         if (!goesOn || !from.isEmpty()) {
             lastFrom = from;
         }
+        String words = columns.raw(row, "reason");
+        Localized<String> reason = words.isEmpty() ? Localized.none() : Localized.of(language, words);
         if (merged || split) {
-            join(sources, targets);
+            join(kind, sources, targets, reason);
         } else if (!sources.isEmpty() || !targets.isEmpty()) {
-            String reason = columns.raw(row, "reason");
-            add(kind, sources, targets, reason.isEmpty() && goesOn
-                    ? changes.getLast().reason()
-                    : reason.isEmpty() ? Localized.none() : Localized.of(language, reason));
+            add(kind, sources, targets, words.isEmpty() && goesOn ? changes.getLast().reason() : reason);
         }
+    }
+
+    /// Whether a row that tells no kind goes on with the change before it: a side of it is blank, or names the same, and
+    /// what happened there may have happened to it, too.
+    private boolean goesOn(List<String> from, List<String> to) {
+        return !changes.isEmpty() && switch (changes.getLast().kind()) {
+            case ADDED -> from.isEmpty();
+            case REMOVED -> to.isEmpty();
+            case MERGED, SPLIT -> from.isEmpty() || to.isEmpty() || joins(to, lastTo) || joins(from, lastFrom);
+            case UNCHANGED, REWORDED -> false;
+        };
     }
 
     /// Whether a row goes on with the change before it: it names the same topic on that side, known or not.
@@ -124,10 +138,16 @@ public final class ChangeTable {
         return !side.isEmpty() && !changes.isEmpty() && side.equals(last);
     }
 
-    private void join(List<PartId> from, List<PartId> to) {
+    /// Joins a row to the change before it; another reason comes in a line of its own.
+    private void join(Kind kind, List<PartId> from, List<PartId> to, Localized<String> reason) {
         TopicChange last = changes.removeLast();
-        changes.add(new TopicChange(last.id(), year, last.place(), last.kind(), joined(last.from(), from),
-                joined(last.to(), to), last.reason()));
+        String before = last.reason().in(language).orElse("");
+        Localized<String> both = reason.in(language)
+                .filter(words -> before.lines().noneMatch(words::equals) && !before.equals(words))
+                .map(words -> last.reason().with(language, before.isEmpty() ? words : before + "\n" + words))
+                .orElse(last.reason());
+        changes.add(new TopicChange(last.id(), year, last.place(), kind, joined(last.from(), from),
+                joined(last.to(), to), both));
     }
 
     private static List<PartId> joined(List<PartId> some, List<PartId> more) {
@@ -146,9 +166,20 @@ public final class ChangeTable {
         if (found.isEmpty() && !said.isEmpty()) {
             faults.add(new Brought.Fault("kind", number, said));
         }
-        return found.orElseGet(() -> from.isEmpty()
-                ? Kind.ADDED
-                : to.isEmpty() ? Kind.REMOVED : from.size() > 1 ? Kind.MERGED : Kind.REWORDED);
+        return found.orElseGet(() -> apparent(from, to));
+    }
+
+    private Kind apparent(List<String> from, List<String> to) {
+        if (from.isEmpty() || to.isEmpty()) {
+            return from.isEmpty() ? Kind.ADDED : Kind.REMOVED;
+        }
+        if (from.size() > 1 || !kinds && joins(to, lastTo)) {
+            return Kind.MERGED;
+        }
+        if (to.size() > 1 || !kinds && joins(from, lastFrom)) {
+            return Kind.SPLIT;
+        }
+        return from.equals(to) ? Kind.UNCHANGED : Kind.REWORDED;
     }
 
     private PartId source(String name) {

@@ -46,6 +46,12 @@ record Columns(boolean head, Map<String, Integer> at) {
         return new Columns(head, at);
     }
 
+    /// Whether there is a column of that meaning.
+    boolean has(List<List<String>> rows, String meaning) {
+        int column = at.getOrDefault(meaning, Integer.MAX_VALUE);
+        return rows.stream().anyMatch(row -> column < row.size());
+    }
+
     /// The cell of that meaning, empty where there is none or where it says that there is nothing.
     String cell(List<String> row, String meaning) {
         String words = raw(row, meaning);

@@ -99,6 +99,46 @@ class ChangeTableTest {
     }
 
     @Test
+    void infersTheKindOfEachRowWhereNoColumnTellsIt() {
+        Materiality now = topics("气候", "水", "员工", "客户权益", "隐私保护", "公益");
+        Brought brought = read(now, rows("""
+                2023年议题\t2024年议题\t变动原因
+                —\t气候\t指引
+                供应商\t—\t不再重要
+                水\t水\t
+                员工权益\t员工\t共性
+                员工培训\t员工\t问卷
+                客户\t客户权益\t细化
+                客户\t隐私保护\t细化
+                慈善\t公益\t改名
+                """));
+
+        assertThat(brought.faults()).isEmpty();
+        assertThat(told(now, brought)).containsExactly(
+                "ADDED >气候 指引", "REMOVED 供应商> 不再重要", "UNCHANGED 水>水 ", "MERGED 员工权益+员工培训>员工 共性\n问卷",
+                "SPLIT 客户>客户权益+隐私保护 细化", "REWORDED 慈善>公益 改名");
+        assertThat(told(now, read(now, rows("\t气候\n供应商\t\n慈善\t公益")))).as("two columns without heads")
+                .containsExactly("ADDED >气候 ", "REMOVED 供应商> ", "REWORDED 慈善>公益 ");
+    }
+
+    @Test
+    void keepsTheReasonsOfAllRowsThatBecameOneTopicAndGoesOnOnlyWhereThatCanBe() {
+        Materiality now = topics("员工", "气候", "水", "公益");
+        Brought brought = read(now, rows("""
+                员工权益\t员工\t合并\t共性
+                员工培训\t\t\t问卷
+                职业健康\t\t\t共性
+                —\t气候\t新增\t指引
+                —\t水\t\t
+                慈善\t公益\t\t改名
+                供应商\t\t\t不再重要
+                """));
+
+        assertThat(told(now, brought)).containsExactly("MERGED 员工权益+员工培训+职业健康>员工 共性\n问卷",
+                "ADDED >气候 指引", "ADDED >水 指引", "REWORDED 慈善>公益 改名", "REMOVED 供应商> 不再重要");
+    }
+
+    @Test
     void readsSeveralTopicsInOneCellAndTellsWhatItDoesNotUnderstand() {
         Materiality now = topics("员工", "气候");
         Brought brought = read(now, rows("""
