@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -148,10 +149,20 @@ final class MaterialityViewModel implements MatrixModel {
 
     /// Commits an edit made on the present content.
     void hand(Edit edit) {
+        hand(edit, _ -> {
+            // what became of it is told anyway
+        });
+    }
+
+    /// Commits an edit made on the present content.
+    ///
+    /// @param told whether it is on disk, as soon as that is known
+    void hand(Edit edit, Consumer<Boolean> told) {
         commits.hand(edit, outcome -> {
             commits.renew();
             warn(outcome);
             sync();
+            told.accept(outcome instanceof Outcome.Done);
         });
         sync();
     }
@@ -253,7 +264,7 @@ final class MaterialityViewModel implements MatrixModel {
 
     private void warn(Outcome outcome) {
         switch (outcome) {
-            case Outcome.Stale _ -> around.notices().warn(messages().text("chapter.commit.stale"));
+            case Outcome.Stale _ -> around.notices().warn(messages().text("assess.commit.stale"));
             case Outcome.Locked(var value) ->
                 around.notices().warn(messages().text("chapter.commit.locked", value));
             case Outcome.Unsaved(String detail) ->

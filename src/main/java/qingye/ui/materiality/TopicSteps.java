@@ -38,7 +38,7 @@ final class TopicSteps {
         this.messages = model.messages();
         this.pages = pages;
         this.standards = standards;
-        this.suggesting = new Suggesting(messages, pages);
+        this.suggesting = new Suggesting(messages, pages, model.around().notices());
     }
 
     /// Offers the topics of the exchange guideline.
@@ -142,8 +142,8 @@ final class TopicSteps {
         if (assessed.earlier().isEmpty() || assessed.topics().isEmpty()) {
             model.around().notices().warn(messages.text("assess.suggest.nothing", assessed.year().toString(),
                     assessed.year().minusYears(1).toString()));
-        } else if (!suggesting.show(assessed.all(), assessed.year(), model.language().get(), model::newId,
-                edits -> model.hand(new Edit.Batch(Edit.Purpose.ASSESS, edits)))) {
+        } else if (!suggesting.show(() -> model.assessed().get().all(), assessed.year(), model.language().get(),
+                model::newId, (edits, told) -> model.hand(new Edit.Batch(Edit.Purpose.ASSESS, edits), told))) {
             model.around().notices().tell(messages.text("assess.suggest.all"));
         }
     }

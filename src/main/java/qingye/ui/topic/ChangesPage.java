@@ -30,17 +30,19 @@ final class ChangesPage extends VBox {
     private final List<Draft> drafts;
     private final Function<Suggestion, String> topics;
     private final Function<Kind, String> kinds;
+    private final Runnable left;
     private final Button go = new Button();
 
     /// @param topics says which topics became which
     /// @param kinds says what happened
-    /// @param taken told all, when what is ticked is to be taken over
+    /// @param taken told when what is ticked is to be taken over; it answers whether that was done
     ChangesPage(Messages messages, List<Draft> drafts, Function<Suggestion, String> topics,
-            Function<Kind, String> kinds, Runnable left, Consumer<List<Draft>> taken) {
+            Function<Kind, String> kinds, Runnable left, Consumer<ChangesPage> taken) {
         this.messages = messages;
         this.drafts = drafts;
         this.topics = topics;
         this.kinds = kinds;
+        this.left = left;
         setId("suggest");
         getStyleClass().addAll("work-pane", "import-page", "pick-page");
         var title = new Label(messages.text("assess.suggest.title"));
@@ -54,8 +56,8 @@ final class ChangesPage extends VBox {
         go.setId("suggest-go");
         go.getStyleClass().add("accent");
         go.setOnAction(_ -> {
-            left.run();
-            taken.accept(drafts);
+            go.setDisable(true);
+            taken.accept(this);
         });
         var leave = new Button(messages.text("assess.pick.leave"));
         leave.setId("suggest-leave");
@@ -69,6 +71,15 @@ final class ChangesPage extends VBox {
     /// What gets the keyboard first.
     Button first() {
         return go;
+    }
+
+    /// Goes away if all was taken over; else it stays as it is, to be taken over once more.
+    void answer(boolean done) {
+        if (!done) {
+            count();
+        } else if (getParent() != null) {
+            left.run();
+        }
     }
 
     private void count() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -24,11 +25,31 @@ import qingye.model.text.Localized;
 final class Draft {
 
     private final Suggestion suggestion;
+    private final Year year;
+    /// What was noted of its topics when it was suggested.
+    private final List<TopicChange> noted;
     private final BooleanProperty ticked = new SimpleBooleanProperty(true);
     private final StringProperty reason = new SimpleStringProperty("");
 
-    Draft(Suggestion suggestion) {
+    /// @param all on which it was suggested
+    /// @param year in which it happened
+    Draft(Suggestion suggestion, Materiality all, Year year) {
         this.suggestion = suggestion;
+        this.year = year;
+        this.noted = noted(all);
+    }
+
+    private List<TopicChange> noted(Materiality all) {
+        return all.changes(year).stream()
+                .filter(change -> change.from().stream().anyMatch(suggestion.from()::contains)
+                        || change.to().stream().anyMatch(suggestion.to()::contains))
+                .toList();
+    }
+
+    /// Whether its topics are there and nothing else was noted of them since.
+    boolean holds(Materiality now) {
+        return Stream.concat(suggestion.from().stream(), suggestion.to().stream())
+                .allMatch(id -> now.topic(id).isPresent()) && noted(now).equals(noted);
     }
 
     Suggestion suggestion() {

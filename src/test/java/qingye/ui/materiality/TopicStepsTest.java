@@ -307,6 +307,42 @@ class TopicStepsTest implements Notices {
     }
 
     @Test
+    void suggestionsStayWithWhatWasWrittenWhereSomethingElseWasNotedMeanwhile(FxRobot robot) {
+        MaterialTopic out = topic("c", YEAR, 3, "供应商").within(false);
+        var stayed = new TopicChange(new PartId("x"), YEAR, 1, Kind.UNCHANGED, List.of(new PartId("c-2023")),
+                List.of(out.id()), Localized.none());
+        put(topic("c-2023", YEAR.minusYears(1), 1, "供应商"), topic("a", YEAR, 1, "气候"), topic("b", YEAR, 2, "水"),
+                out, stayed);
+        robot.interact(() -> robot.lookup("#materiality-changes").queryAs(ToggleButton.class).fire());
+        fire(robot, "#materiality-suggest");
+        robot.interact(() -> robot.lookup("#suggest-reason-0").queryAs(TextInputControl.class).setText("指引"));
+        put(new TopicChange(new PartId("y"), YEAR, 2, Kind.ADDED, List.of(), List.of(new PartId("a")),
+                Localized.none()));
+        fire(robot, "#suggest-go");
+        assertThat(warned).singleElement().asString().contains("气候").doesNotContain("供应商");
+        assertThat(robot.lookup("#suggest-reason-0").queryAs(TextInputControl.class).getText()).isEqualTo("指引");
+        assertThat(kept().changes(YEAR)).hasSize(2);
+
+        robot.interact(() -> {
+            robot.lookup("#suggest-0").queryAs(CheckBox.class).setSelected(false);
+            var why = new TopicChange(stayed.id(), YEAR, 1, Kind.UNCHANGED, stayed.from(), stayed.to(),
+                    Localized.zh("董事会"));
+            workspace.apply(new Edit.SetPart(stayed.id(), Optional.of(stayed), Optional.of(why))).join();
+            robot.lookup("#suggest-go").queryAs(Button.class).fire();
+        });
+        await(() -> warned.size() == 2);
+        assertThat(warned.getLast()).as("the file was changed before the desk knew").contains("没有保存");
+        assertThat(robot.lookup("#suggest-go").queryAs(Button.class).isDisabled()).isFalse();
+
+        robot.interact(() -> robot.lookup("#suggest-2").queryAs(CheckBox.class).setSelected(false));
+        fire(robot, "#suggest-go");
+        await(() -> robot.lookup("#suggest").tryQuery().isEmpty());
+        assertThat(kept().changes(YEAR)).extracting(TopicChange::kind)
+                .containsExactly(Kind.UNCHANGED, Kind.ADDED, Kind.ADDED);
+        workspace.close();
+    }
+
+    @Test
     void aTableWithUnknownTopicsTellsWhatAndWhereAndKeepsTheRest(FxRobot robot) {
         put(topic("a", YEAR, 1, "气候"));
         robot.interact(() -> robot.lookup("#materiality-groups").queryAs(ToggleButton.class).fire());
