@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// is put in turn, the most crowded first; then each may choose again, until none finds a better place.
 ///
 /// Those put by hand come first. They stay where they were put, or just beside where they would cover something: what
-/// is put in a large window may have less room on paper.
+/// is put in a large window may have less room on paper. Where there is no room beside, they are found a place as all
+/// others are.
 ///
 /// No chance and no clock takes part in it: the same wishes give the same places.
 final class LabelSearch {
@@ -69,27 +70,37 @@ final class LabelSearch {
         }
     }
 
-    /// As near as possible to where it was put; there, if all around is taken.
+    /// As near as possible to where it was put, in as many words as there is room for; where all around is taken, it
+    /// seeks its place as if nobody had put it.
     private @Nullable Candidate byHand(int at) {
         Wish wish = around.wishes().get(at);
         Box put = wish.byHand().orElse(null);
         if (put == null) {
             return null;
         }
-        Box best = put;
-        double least = Double.MAX_VALUE;
-        for (double ring = 0; ring <= FARTHEST && ring < least; ring += STEP / 2) {
+        for (LabelText words : wish.texts()) {
+            Box wanted = Box.around(put.x(), put.y(), words.width(), words.height());
+            Box box = near(at, wanted);
+            if (box != null) {
+                return Candidate.of(wish, words, box, 0);
+            }
+        }
+        return null;
+    }
+
+    /// The free place nearest to one.
+    private @Nullable Box near(int at, Box wanted) {
+        for (double ring = 0; ring <= FARTHEST; ring += STEP / 2) {
             int turns = ring == 0 ? 1 : TURNS;
             for (int turn = 0; turn < turns; turn++) {
                 double angle = 2 * Math.PI * turn / TURNS;
-                Box box = put.moved(ring * Math.cos(angle), ring * Math.sin(angle));
-                if (ring < least && around.allows(box) && isFree(at, box)) {
-                    least = ring;
-                    best = box;
+                Box box = wanted.moved(ring * Math.cos(angle), ring * Math.sin(angle));
+                if (around.allows(box) && isFree(at, box)) {
+                    return box;
                 }
             }
         }
-        return Candidate.of(wish, wish.text(best), best, 0);
+        return null;
     }
 
     /// Leaves labels where they were, if they cover nothing there.

@@ -110,6 +110,19 @@ class MatrixDrawingTest {
     }
 
     @Test
+    void labelsAllPutInOnePlaceStillCoverNothing() {
+        List<MatrixPoint> points = Topics.clustered(40, 2);
+        MatrixSheet found = MatrixDrawing.of(points, Topics.axes(), MatrixLook.PRINTED);
+        Placed first = found.topics().getFirst();
+        List<MatrixPoint> byHand = found.topics().stream()
+                .map(topic -> topic.point().labelled(found.offset(topic, first.x(), first.y()))).toList();
+
+        nothingIsCovered(MatrixDrawing.of(byHand, Topics.axes(), MatrixLook.PRINTED));
+        nothingIsCovered(MatrixDrawing.of(byHand, Topics.axes(), NUMBERS));
+        nothingIsCovered(MatrixDrawing.again(found, byHand, MatrixLook.PRINTED, MatrixView.WHOLE));
+    }
+
+    @Test
     void aLabelFarFromItsPointIsTiedToIt() {
         MatrixPoint point = MatrixPoint.of("a", 1, "应对气候变化", 0, Topics.place(3, 3));
         var near = new LabelOffset(new BigDecimal("0.085"), BigDecimal.ZERO);
