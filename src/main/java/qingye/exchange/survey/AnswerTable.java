@@ -55,9 +55,10 @@ final class AnswerTable {
     /// The columns of a table.
     ///
     /// @param names what stands over them
+    /// @param respondent where respondents are named; nowhere in an anonymous survey
     private record Head(
-            Map<Integer, Question> questions, Map<Integer, String> names, int respondent, Optional<Integer> group,
-            int rows) {}
+            Map<Integer, Question> questions, Map<Integer, String> names, Optional<Integer> respondent,
+            Optional<Integer> group, int rows) {}
 
     /// Takes the answers of a table.
     ///
@@ -107,6 +108,8 @@ final class AnswerTable {
         var questions = new TreeMap<Integer, Question>();
         Optional<Integer> respondent = Optional.empty();
         Optional<Integer> group = Optional.empty();
+        // whatever else stands in the first column is taken for who answered
+        boolean free = true;
         Set<Question> seen = new HashSet<>();
         for (var entry : names.entrySet()) {
             int column = entry.getKey();
@@ -114,6 +117,7 @@ final class AnswerTable {
             Place place = place(table, first.number(), column, name);
             Optional<ColumnWords.Said> said = words.read(name);
             if (said.isPresent()) {
+                free &= column > 1;
                 question(said.get(), name, place).ifPresent(question -> {
                     if (seen.add(question)) {
                         questions.put(column, question);
@@ -124,12 +128,16 @@ final class AnswerTable {
             } else if (respondent.isEmpty() && words.isRespondent(name)) {
                 respondent = Optional.of(column);
             } else if (group.isEmpty() && words.isGroup(name)) {
+                free &= column > 1;
                 group = Optional.of(column);
             } else if (column > 1) {
                 box.flaw(Flaw.Kind.UNKNOWN_TOPIC, place, name, "");
             }
         }
-        return new Head(questions, names, respondent.orElse(1), group, two ? 2 : 1);
+        if (respondent.isEmpty() && free) {
+            respondent = Optional.of(1);
+        }
+        return new Head(questions, names, respondent, group, two ? 2 : 1);
     }
 
     private boolean isCriteria(Row row) {
@@ -203,7 +211,10 @@ final class AnswerTable {
                         .ifPresent(answer -> scores.put(column.getValue(), answer));
             }
         }
-        Place place = place(table, row.number(), head.respondent(), head.names().getOrDefault(head.respondent(), ""));
+        int named = head.respondent().orElse(0);
+        Place place = named == 0
+                ? whole(table, row.number())
+                : place(table, row.number(), named, head.names().getOrDefault(named, ""));
         if (scores.isEmpty()) {
             return;
         }
@@ -212,7 +223,12 @@ final class AnswerTable {
                     Integer.toString(head.questions().size()));
         }
         PartId of = group.orElseThrow();
-        box.add(of, row.text(head.respondent()), table.file() + "#" + row.number(), scores, place);
+        box.add(of, named == 0 ? "" : row.text(named), table.file() + "#" + row.number(), scores, place);
+    }
+
+    private static Place whole(Place table, int row) {
+        return table.sheet().map(sheet -> Place.of(table.file(), sheet, row))
+                .orElseGet(() -> Place.of(table.file(), row));
     }
 
     /// A cell: by its letters in a workbook, by the name of its column elsewhere.

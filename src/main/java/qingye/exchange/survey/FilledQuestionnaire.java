@@ -107,7 +107,7 @@ final class FilledQuestionnaire {
             box.flaw(Flaw.Kind.HALF, page.place(), Integer.toString(scores.size()), Integer.toString(wanted));
         }
         String respondent = respondentRow == 0 ? "" : HiddenSheet.text(grid, respondentRow, Layout.TOPIC);
-        box.add(group, respondent, plain(page.place().file()), scores, place);
+        box.add(group, respondent, page.place().file(), scores, place);
     }
 
     private Map<Integer, Asked.Column> columns(Book.Page page) {
@@ -130,10 +130,5 @@ final class FilledQuestionnaire {
 
     private static Place at(Book.Page page, int row, int column) {
         return Place.of(page.place().file(), page.place().sheet().orElse(""), row).at(Grid.letters(column));
-    }
-
-    private static String plain(String file) {
-        int point = file.lastIndexOf('.');
-        return point > 0 ? file.substring(0, point) : file;
     }
 }

@@ -60,6 +60,8 @@ public sealed interface Flaw {
         GROUP_GONE(Loss.ALL),
         /// a table that does not say which group answered
         NO_GROUP(Loss.ALL),
+        /// a file that was given before, or a copy of one
+        SAME_FILE(Loss.ALL),
         /// a questionnaire in which nothing was filled
         UNANSWERED(Loss.ALL),
         /// no topic of the year is called so

@@ -2,6 +2,7 @@ package qingye.exchange.survey;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import qingye.model.id.PartId;
 import qingye.model.materiality.Question;
@@ -13,11 +14,14 @@ import qingye.model.materiality.Survey;
 /// @param source the files, as the survey will name them
 /// @param questions the columns
 /// @param sheets the rows, one per respondent
-public record GroupReplies(PartId group, String source, List<Question> questions, List<Survey.Sheet> sheets) {
+/// @param unnamed what respondents who gave no name are called: by that nobody is known again
+public record GroupReplies(
+        PartId group, String source, List<Question> questions, List<Survey.Sheet> sheets, Set<String> unnamed) {
 
     public GroupReplies {
         questions = List.copyOf(questions);
         sheets = List.copyOf(sheets);
+        unnamed = Set.copyOf(unnamed);
     }
 
     /// How many answers they gave.

@@ -2,6 +2,9 @@ package qingye.exchange.survey;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,14 +28,19 @@ final class ReplyBox {
     private final List<Flaw> flaws = new ArrayList<>();
     private int more;
 
+    /// The same few scores stand in a million cells.
+    private final Map<BigDecimal, Optional<BigDecimal>> same = new HashMap<>();
+
     private static final class Group {
         private final Map<Question, Integer> questions = new LinkedHashMap<>();
         private final List<Row> rows = new ArrayList<>();
-        private final Map<String, Place> respondents = new LinkedHashMap<>();
+        private final Map<String, Place> respondents = new HashMap<>();
         private final Set<String> sources = new LinkedHashSet<>();
     }
 
-    private record Row(String respondent, Map<Question, BigDecimal> scores) {}
+    /// @param name who answered, or what a respondent who gave no name is called
+    /// @param scores in the order of the questions of the group, as many as there were
+    private record Row(String name, boolean named, List<Optional<BigDecimal>> scores) {}
 
     void flaw(Flaw.Kind kind, Place place, String found, String expected) {
         flaw(new Flaw.Found(kind, place, brief(found), brief(expected)));
@@ -46,23 +54,27 @@ final class ReplyBox {
         }
     }
 
-    /// Takes what one respondent answered, unless somebody of that name did in the group already.
+    /// Takes what one respondent answered, unless somebody of that name did in the group already. Those who gave no name
+    /// are all taken: two of them are never known to be one.
     ///
     /// @param unnamed what a respondent who gave no name is called
     /// @param place where the respondent stands
     void add(PartId group, String respondent, String unnamed, Map<Question, BigDecimal> scores, Place place) {
         Group into = groups.computeIfAbsent(group, _ -> new Group());
         String name = brief(Cleaning.text(respondent));
-        if (name.isEmpty()) {
-            name = unnamed;
-        }
-        Place before = into.respondents.putIfAbsent(name, place);
-        if (before != null) {
-            flaw(Flaw.Kind.RESPONDENT, place, name, before.file());
-            return;
+        boolean named = !name.isEmpty();
+        if (named) {
+            Place before = into.respondents.putIfAbsent(name, place);
+            if (before != null) {
+                flaw(Flaw.Kind.RESPONDENT, place, name, before.file());
+                return;
+            }
         }
         scores.keySet().forEach(question -> into.questions.putIfAbsent(question, into.questions.size()));
-        into.rows.add(new Row(name, scores));
+        var inOrder = new ArrayList<Optional<BigDecimal>>(Collections.nCopies(into.questions.size(), Optional.empty()));
+        scores.forEach((question, score) -> inOrder.set(
+                into.questions.getOrDefault(question, 0), same.computeIfAbsent(score, Optional::of)));
+        into.rows.add(new Row(named ? name : unnamed, named, inOrder));
         into.sources.add(place.file());
     }
 
@@ -75,8 +87,7 @@ final class ReplyBox {
         var replies = new ArrayList<GroupReplies>();
         groups.forEach((id, group) -> {
             if (!group.rows.isEmpty()) {
-                replies.add(new GroupReplies(
-                        id, source(group.sources), List.copyOf(group.questions.keySet()), sheets(group)));
+                replies.add(replies(id, group));
             }
         });
         return new Replies(files, replies, flaws, more);
@@ -87,21 +98,30 @@ final class ReplyBox {
         return String.join(", ", named) + (sources.size() > MOST_SOURCES ? ", … (" + sources.size() + ")" : "");
     }
 
-    private static List<Survey.Sheet> sheets(Group group) {
-        var same = new LinkedHashMap<BigDecimal, Optional<BigDecimal>>();
-        var questions = List.copyOf(group.questions.keySet());
-        var sheets = new ArrayList<Survey.Sheet>();
+    private static GroupReplies replies(PartId id, Group group) {
+        int width = group.questions.size();
+        Set<String> taken = new HashSet<>(group.respondents.keySet());
+        Set<String> unnamed = new LinkedHashSet<>();
+        var sheets = new ArrayList<Survey.Sheet>(group.rows.size());
         for (Row row : group.rows) {
-            var scores = new ArrayList<Optional<BigDecimal>>(questions.size());
-            for (Question question : questions) {
-                BigDecimal score = row.scores().get(question);
-                // the same few scores stand in a million cells
-                scores.add(score == null
-                        ? Optional.empty()
-                        : same.computeIfAbsent(score, Optional::of));
+            String name = row.name();
+            if (!row.named()) {
+                name = free(name, taken);
+                unnamed.add(name);
             }
-            sheets.add(new Survey.Sheet(row.respondent(), scores));
+            row.scores().addAll(Collections.nCopies(width - row.scores().size(), Optional.empty()));
+            sheets.add(new Survey.Sheet(name, row.scores()));
         }
-        return sheets;
+        return new GroupReplies(
+                id, source(group.sources), List.copyOf(group.questions.keySet()), sheets, unnamed);
+    }
+
+    /// A name nobody has yet, which is taken with that: the same with a number behind it.
+    static String free(String name, Set<String> taken) {
+        String free = name;
+        for (int number = 2; !taken.add(free); number++) {
+            free = name + " (" + number + ")";
+        }
+        return free;
     }
 }

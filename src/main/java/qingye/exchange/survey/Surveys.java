@@ -83,18 +83,27 @@ public final class Surveys {
     public static Replies read(List<Path> files, Sender sender, Assumed assumed, Progress progress) {
         Asked asked = Asked.of(sender.content());
         var box = new ReplyBox();
-        List<Path> distinct = files.stream().map(file -> file.toAbsolutePath().normalize()).distinct().toList();
-        for (int at = 0; at < distinct.size(); at++) {
-            Path file = distinct.get(at);
-            Progress part = progress.part((double) at / distinct.size(), (at + 1.0) / distinct.size());
+        var twins = new Twins();
+        for (int at = 0; at < files.size(); at++) {
+            Path file = files.get(at);
+            Progress part = progress.part((double) at / files.size(), (at + 1.0) / files.size());
             part.at(0);
+            Optional<Path> before = twins.before(file);
+            if (before.isPresent()) {
+                box.flaw(Flaw.Kind.SAME_FILE, Place.of(name(file)), name(before.get()), "");
+                continue;
+            }
             try {
                 read(file, asked, sender, assumed, box, part);
             } catch (RefusedSource e) {
                 box.flaw(new Flaw.Unreadable(file, e.reason(), e.detail(), e.place()));
             }
         }
-        return box.replies(distinct.size());
+        return box.replies(files.size());
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
     /// Reads a table that was pasted.
@@ -128,7 +137,7 @@ public final class Surveys {
     private static void read(
             Path file, Asked asked, Sender sender, Assumed assumed, ReplyBox box, Progress progress)
             throws RefusedSource {
-        String name = String.valueOf(file.getFileName());
+        String name = name(file);
         boolean found;
         try {
             FileHead head = FileHead.of(file);
@@ -170,7 +179,7 @@ public final class Surveys {
             cells[0] += texts.size();
             if (cells[0] > Bounds.CELLS || texts.size() > Bounds.COLUMNS) {
                 throw new RefusedSource(Refusal.CELLS, Integer.toString(Bounds.CELLS),
-                        Place.of(String.valueOf(file.getFileName()), number));
+                        Place.of(name(file), number));
             }
             row(rows, texts, number);
         }, progress.part(0.3, 1));

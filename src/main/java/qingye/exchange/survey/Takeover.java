@@ -42,7 +42,7 @@ public record Takeover(Year year, Materiality present, List<Group> groups) {
     /// Compares what was read to what is there.
     ///
     /// @param replace whether answers to the same questions take the place of those that are there, or come to them; in
-    ///        the second case respondents who are there already are left out
+    ///        the second case respondents who are there already are left out, as far as they gave a name
     public static Takeover of(Replies replies, Snapshot snapshot, boolean replace) {
         Year year = snapshot.report().year();
         var groups = new ArrayList<Group>();
@@ -63,7 +63,9 @@ public record Takeover(Year year, Materiality present, List<Group> groups) {
         var sheets = new ArrayList<Survey.Sheet>();
         var again = new ArrayList<String>();
         for (Survey.Sheet sheet : replies.sheets()) {
-            if (known.contains(sheet.respondent())) {
+            if (replies.unnamed().contains(sheet.respondent())) {
+                sheets.add(new Survey.Sheet(ReplyBox.free(sheet.respondent(), known), sheet.scores()));
+            } else if (known.contains(sheet.respondent())) {
                 again.add(sheet.respondent());
             } else {
                 sheets.add(sheet);

@@ -106,7 +106,7 @@ class AnswerTableTest {
         var assumed = new Assumed(Optional.of(INVESTORS), Criterion.FINANCIAL, Horizon.SHORT);
         Snapshot desk = SurveyDesk.simple();
         Replies replies = Surveys.read(List.of(csv, csv), SurveyDesk.sender(desk), assumed, Progress.none());
-        assertThat(replies.files()).isEqualTo(1);
+        assertThat(replies.files()).isEqualTo(2);
         assertThat(replies.groups()).singleElement().satisfies(group -> {
             assertThat(group.group()).isEqualTo(INVESTORS);
             assertThat(group.questions()).containsExactly(
@@ -114,6 +114,7 @@ class AnswerTableTest {
             assertThat(group.sheets()).hasSize(2);
         });
         assertThat(said(replies)).first().asString().startsWith("股东.csv 第 3 行“商业道德”列：７ 不在评分范围 1–5 内");
+        assertThat(said(replies)).last().asString().startsWith("股东.csv：与“股东.csv”内容完全相同");
     }
 
     @Test
@@ -122,6 +123,37 @@ class AnswerTableTest {
         Replies replies = SurveyDesk.read(SurveyDesk.simple(), csv);
         assertThat(replies.groups()).isEmpty();
         assertThat(said(replies)).singleElement().asString().startsWith("结果.csv：没有说明是哪个利益相关方的答卷");
+    }
+
+    @Test
+    void whoAnsweredIsNotAskedForWhereTheFirstColumnIsTheGroup() throws IOException {
+        Path csv = Files.writeString(folder.resolve("结果.csv"),
+                "群体,应对气候变化,商业道德\n员工,5,4\n员工,3,2\n投资者股东,1,1\n");
+        Replies replies = SurveyDesk.read(SurveyDesk.simple(), csv);
+        assertThat(said(replies)).isEmpty();
+        assertThat(replies.groups()).extracting(GroupReplies::answers).containsExactly(4, 2);
+        assertThat(replies.groups().getFirst().sheets()).extracting(Survey.Sheet::respondent)
+                .containsExactly("结果.csv#2", "结果.csv#3");
+    }
+
+    @Test
+    void aScoreInTheFirstColumnIsNotTakenForAName() {
+        Path table = SurveyDesk.table(folder.resolve("a.xlsx"), "员工", List.of(
+                List.of("应对气候变化", "商业道德"), List.of(5, 4), List.of(5, 1), List.of(5, 9)));
+        Replies replies = SurveyDesk.read(SurveyDesk.simple(), table);
+        assertThat(said(replies)).satisfiesExactly(
+                one -> assertThat(one).startsWith("a.xlsx 工作表“员工”第 4 行 B 列：9 不在评分范围"),
+                one -> assertThat(one).startsWith("a.xlsx 工作表“员工”第 4 行：只答了 1 题，共 2 题"));
+        assertThat(replies.groups().getFirst().sheets()).extracting(Survey.Sheet::respondent)
+                .containsExactly("a.xlsx#2", "a.xlsx#3", "a.xlsx#4");
+    }
+
+    @Test
+    void aFirstColumnOfWhateverNameHoldsThoseWhoAnswered() throws IOException {
+        Path csv = Files.writeString(folder.resolve("员工.csv"), "工号,应对气候变化\nA1,5\nA1,3\n");
+        Replies replies = SurveyDesk.read(SurveyDesk.simple(), csv);
+        assertThat(replies.groups().getFirst().sheets()).extracting(Survey.Sheet::respondent).containsExactly("A1");
+        assertThat(said(replies)).singleElement().asString().contains("“A1”在 员工.csv 中已有一份答卷");
     }
 
     @Test

@@ -83,7 +83,8 @@ class QuestionnaireTest {
         assertThat(staff.sheets()).containsExactly(new Survey.Sheet(
                 "甲", List.of(score(5), score(4), score(3), score(2), score(4), score(1))));
         assertThat(staff.answers()).isEqualTo(6);
-        assertThat(replies.groups().getLast().sheets()).extracting(Survey.Sheet::respondent).containsExactly("股东一");
+        assertThat(replies.groups().getLast().sheets()).extracting(Survey.Sheet::respondent)
+                .containsExactly("股东一.xlsx");
         assertThat(said(replies)).containsExactly("股东一.xlsx 工作表“问卷”：只答了 2 题，共 6 题；已答的照常计入。");
         assertThat(replies.isClean()).isTrue();
     }
@@ -250,6 +251,31 @@ class QuestionnaireTest {
                 fresh -> assertThat(fresh.sheets()).singleElement()
                         .extracting(Survey.Sheet::respondent).isEqualTo("乙"));
         assertThat(Application.apply(replaced, replacing.inverse())).isEqualTo(more);
+    }
+
+    @Test
+    void thoseWhoGaveNoNameAreAllTakenAndAFileGivenTwiceIsTold() throws IOException {
+        Snapshot desk = SurveyDesk.simple();
+        Path form = SurveyDesk.written(desk, folder).getFirst();
+        Path one = SurveyDesk.filled(form, "1.xlsx", "", Map.of(CLIMATE, List.of(5, 4)));
+        Path two = SurveyDesk.filled(form, "2.xlsx", "", Map.of(CLIMATE, List.of(1, 2)));
+        Path here = Files.move(one, Files.createDirectory(folder.resolve("here")).resolve("2024-员工.xlsx"));
+        Path there = Files.move(two, Files.createDirectory(folder.resolve("there")).resolve("2024-员工.xlsx"));
+        Path copy = Files.copy(here, folder.resolve("copy.xlsx"));
+
+        Replies replies = SurveyDesk.read(desk, here, there, copy, here);
+        assertThat(replies.groups().getFirst().sheets()).extracting(Survey.Sheet::respondent)
+                .containsExactly("2024-员工.xlsx", "2024-员工.xlsx (2)");
+        assertThat(said(replies)).filteredOn(said -> !said.contains("只答了")).satisfiesExactly(
+                said -> assertThat(said).startsWith("copy.xlsx：与“2024-员工.xlsx”内容完全相同"),
+                said -> assertThat(said).startsWith("2024-员工.xlsx：与“2024-员工.xlsx”内容完全相同"));
+        assertThat(replies.isClean()).isFalse();
+
+        Snapshot once = Application.apply(
+                desk, Takeover.of(replies, desk, true).edit(() -> new PartId("s1")).orElseThrow());
+        Takeover.Group added = Takeover.of(SurveyDesk.read(once, there), once, false).groups().getFirst();
+        assertThat(added.again()).isEmpty();
+        assertThat(added.sheets()).extracting(Survey.Sheet::respondent).containsExactly("2024-员工.xlsx (3)");
     }
 
     @Test
