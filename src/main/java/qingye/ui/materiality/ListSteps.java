@@ -78,18 +78,15 @@ final class ListSteps {
         Optional.ofNullable(last).ifPresent(id -> model.selected().set(Optional.of(id)));
     }
 
+    /// A group or a topic; changes come as tables only.
     private MaterialityPart made(String name, String second, int place) {
         Assessed assessed = model.assessed().get();
         Localized<String> named = Localized.of(model.language().get(), name);
-        return switch (model.side().get()) {
-            case TOPICS -> MaterialTopic.named(
-                    model.newId(), assessed.year(), place, named, dimension(assessed, second));
-            case GROUPS -> new Stakeholder(model.newId(), assessed.year(), place, named, List.of(),
-                    Stakeholder.Exchange.UNKNOWN, Decimals.read(second).filter(weight -> weight.signum() >= 0)
-                            .orElse(BigDecimal.ONE));
-            case CHANGES -> new TopicChange(model.newId(), assessed.year(), place, TopicChange.Kind.ADDED,
-                    List.of(), List.of(), named);
-        };
+        return model.side().get() == Side.GROUPS
+                ? new Stakeholder(model.newId(), assessed.year(), place, named, List.of(),
+                        Stakeholder.Exchange.UNKNOWN, Decimals.read(second).filter(weight -> weight.signum() >= 0)
+                                .orElse(BigDecimal.ONE))
+                : MaterialTopic.named(model.newId(), assessed.year(), place, named, dimension(assessed, second));
     }
 
     /// The dimension of that name or key, else that of the topic that is selected, else the first.

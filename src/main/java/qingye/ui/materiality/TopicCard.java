@@ -28,6 +28,7 @@ import qingye.model.materiality.Horizon;
 import qingye.model.materiality.Impact;
 import qingye.model.materiality.MaterialTopic;
 import qingye.model.materiality.MaterialTopic.Standing;
+import qingye.model.materiality.Method.Scales;
 import qingye.model.materiality.Moved;
 import qingye.model.standard.Requirement;
 import qingye.model.text.Language;
@@ -99,9 +100,10 @@ final class TopicCard implements PartCard<MaterialTopic> {
         positive = choice("positive", value -> impactWith(actual(), value, horizon()));
         horizon = new Choice<>("topic-horizon", messages.text("assess.topic.horizon"), traces::horizon,
                 value -> impactWith(actual(), positive(), value));
-        var kinds = new HBox(8, actual.node(), positive.node(), horizon.node());
+        var kinds = new HBox(8, actual.node(), positive.node());
         kinds.getChildren().forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
         rows.add(CardRows.row(messages.text("assess.topic.impact"), kinds));
+        rows.add(CardRows.row(messages.text("assess.topic.horizon"), horizon.node()));
         impact = Written.line("topic-impact", messages.text("assess.axis.impact"));
         financial = Written.line("topic-financial", messages.text("assess.axis.financial"));
         rows.add(new HBox(8, CardRows.row(messages.text("assess.axis.impact"), impact.field()),
@@ -249,6 +251,12 @@ final class TopicCard implements PartCard<MaterialTopic> {
         Optional<BigDecimal> place = Decimals.read(typed);
         if (place.isEmpty()) {
             model.around().notices().warn(messages.text("assess.number", typed));
+            return;
+        }
+        Scales scales = model.assessed().get().method().scales();
+        if (place.get().compareTo(scales.lowest()) < 0 || place.get().compareTo(scales.highest()) > 0) {
+            model.around().notices().warn(messages.text("assess.place.off", typed.strip(),
+                    Decimals.plain(scales.lowest()), Decimals.plain(scales.highest())));
             return;
         }
         BigDecimal rest = other.or(() -> place).orElseThrow();

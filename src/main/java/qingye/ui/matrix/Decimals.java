@@ -9,9 +9,10 @@ public final class Decimals {
 
     private Decimals() {}
 
-    /// What was written; empty for what is no number.
+    /// What was written; empty for what is no number. Nothing with a comma is one: that may part
+    /// the thousands or the decimals.
     public static Optional<BigDecimal> read(String typed) {
-        String plain = typed.strip().replace('，', ',').replace('．', '.');
+        String plain = typed.strip().replace('．', '.');
         try {
             return plain.isEmpty() || plain.length() > 12 || plain.indexOf('e') >= 0 || plain.indexOf('E') >= 0
                     ? Optional.empty()

@@ -3,6 +3,7 @@ package qingye.ui.materiality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static qingye.ui.Await.await;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -51,6 +52,7 @@ import qingye.model.indicator.Indicator;
 import qingye.model.indicator.ValueKey;
 import qingye.model.materiality.MaterialTopic;
 import qingye.model.materiality.MaterialityPart;
+import qingye.model.materiality.Moved;
 import qingye.model.materiality.TopicChange;
 import qingye.model.materiality.TopicChange.Kind;
 import qingye.model.report.Outline;
@@ -267,7 +269,16 @@ class TopicStepsTest implements Notices {
         await(() -> topic(0).standing().tier().equals(Optional.of(1)));
         assertThat(topic(0).standing().rank()).contains(2);
         assertThat(robot.lookup("#topic-trace .trace-row").queryAllAs(Label.class)).extracting(Label::getText)
-                .contains("名次 2 由人工指定，按得分为第 1", "高度重要由人工指定，按得分为一般重要");
+                .contains("名次 2 由人工指定；按所在位置为第 1", "高度重要由人工指定；按所在位置：未评分");
+        MaterialTopic before = topic(0);
+        var moved = new MaterialTopic.Standing(before.standing().rank(), before.standing().tier(),
+                Optional.of(new Moved(BigDecimal.TWO, BigDecimal.ONE, "董事会")), Optional.empty());
+        workspace.apply(new Edit.SetPart(before.id(), Optional.of(before), Optional.of(before.with(moved)))).join();
+        await(() -> robot.lookup("#topic-trace .trace-row").queryAllAs(Label.class).stream().map(Label::getText)
+                .anyMatch("高度重要由人工指定；按所在位置：一般重要"::equals));
+        workspace.undo().join();
+        await(() -> robot.lookup("#topic-trace .trace-row").queryAllAs(Label.class).stream().map(Label::getText)
+                .anyMatch("高度重要由人工指定；按所在位置：未评分"::equals));
         assertThat(robot.lookup("#materiality-list .part-cell").queryAllAs(Node.class))
                 .extracting(Node::getAccessibleText)
                 .anyMatch(words -> words.startsWith("2. 气候")).anyMatch(words -> words.startsWith("1. 水"));
@@ -277,6 +288,24 @@ class TopicStepsTest implements Notices {
         write(robot, "#topic-rank", "");
         robot.interact(() -> choose(robot, "#topic-tier", 0));
         await(() -> topic(0).standing().equals(MaterialTopic.Standing.CALCULATED));
+        workspace.close();
+    }
+
+    @Test
+    void aPlaceOffTheScaleOrWithACommaIsRefusedAndSaysWhy(FxRobot robot) {
+        put(topic("a", YEAR, 1, "气候"));
+        select(robot);
+        write(robot, "#topic-impact", "9");
+        assertThat(warned).singleElement().asString().contains("“9”", "1 到 5");
+        write(robot, "#topic-financial", "0.5");
+        assertThat(warned).hasSize(2).last().asString().contains("“0.5”", "1 到 5");
+        write(robot, "#topic-impact", "3,5");
+        assertThat(warned).hasSize(3).last().asString().contains("“3,5”", "不写逗号");
+        assertThat(robot.lookup("#materiality-reason-bar").query().isVisible()).as("nothing was moved").isFalse();
+        assertThat(robot.lookup("#topic-impact").queryAs(TextInputControl.class).getText()).isEmpty();
+        write(robot, "#topic-impact", "5");
+        await(() -> robot.lookup("#materiality-reason-bar").query().isVisible());
+        assertThat(warned).hasSize(3);
         workspace.close();
     }
 
