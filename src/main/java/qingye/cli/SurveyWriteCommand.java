@@ -2,6 +2,8 @@ package qingye.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
@@ -48,8 +50,9 @@ final class SurveyWriteCommand implements Callable<Integer> {
         List<PlannedQuestionnaire> planned = Surveys.plan(snapshot, Set.of(), out).stream()
                 .map(one -> replace ? one : one.beside())
                 .toList();
-        if (planned.isEmpty() || planned.getFirst().topics() == 0) {
-            console.warn(planned.isEmpty() ? "survey.send.groups" : "survey.send.topics");
+        Optional<Surveys.Hindrance> hindrance = Surveys.hindrance(snapshot, Set.of());
+        if (hindrance.isPresent()) {
+            console.warn("survey.send." + hindrance.get().name().toLowerCase(Locale.ROOT));
             return ExitCode.PROBLEMS;
         }
         var sender = new Sender(snapshot, workspace.archive().origin().join());

@@ -17,6 +17,7 @@ import qingye.exchange.sheet.Book;
 import qingye.exchange.sheet.Grid;
 import qingye.exchange.sheet.GridCell;
 import qingye.exchange.source.RefusedSource;
+import qingye.exchange.source.Room;
 import qingye.task.Progress;
 
 /// A form as it came back: its rows by the codes of the indicators, wherever they stand now.
@@ -43,7 +44,7 @@ record FilledForm(Path form, FormMemory memory, Map<String, List<Row>> rows) {
     static FilledForm read(Path form, Sender sender, Progress progress) throws Refusing {
         List<Book.Page> pages;
         try {
-            pages = Pages.of(form, progress);
+            pages = Pages.of(form, Room.FIGURES, progress);
         } catch (RefusedSource e) {
             throw new Refusing(new RefusedForm.Unreadable(form, e.reason(), e.detail(), e.place()));
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import qingye.exchange.log.Refusal;
 import qingye.exchange.sheet.Book;
 import qingye.exchange.source.RefusedSource;
+import qingye.exchange.source.Room;
 import qingye.task.Progress;
 
 /// The sheets of a form that came back, hidden ones too.
@@ -17,11 +18,12 @@ public final class Pages {
 
     /// Reads them all.
     ///
+    /// @param room how much they may hold
     /// @throws RefusedSource if the file cannot be read as a whole
-    public static List<Book.Page> of(Path file, Progress progress) throws RefusedSource {
+    public static List<Book.Page> of(Path file, Room room, Progress progress) throws RefusedSource {
         var pages = new ArrayList<Book.Page>();
         try {
-            Book.read(file, true, (page, _) -> pages.add(page), progress);
+            Book.read(file, true, room, (page, _) -> pages.add(page), progress);
         } catch (IOException e) {
             throw unreadable(e);
         }

@@ -11,9 +11,9 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 
 import qingye.exchange.log.Place;
 import qingye.exchange.log.Refusal;
-import qingye.exchange.source.Bounds;
 import qingye.exchange.source.FileHead;
 import qingye.exchange.source.RefusedSource;
+import qingye.exchange.source.Room;
 import qingye.task.Cancelled;
 import qingye.task.Progress;
 
@@ -40,10 +40,11 @@ public final class Book {
     /// Reads a workbook whatever it is called.
     ///
     /// @param hidden whether hidden sheets are read too; else they are given without their cells
+    /// @param room how much it may hold
     /// @return whether it links to other files
     /// @throws RefusedSource if it cannot be read as a whole
     /// @throws Cancelled if `progress` says so; nothing is left open
-    public static boolean read(Path file, boolean hidden, Each each, Progress progress)
+    public static boolean read(Path file, boolean hidden, Room room, Each each, Progress progress)
             throws IOException, RefusedSource {
         FileHead head = FileHead.of(file);
         if (head.isOldOffice()) {
@@ -54,7 +55,7 @@ public final class Book {
         }
         OPCPackage opened = SheetGuard.open(file);
         try {
-            read(String.valueOf(file.getFileName()), new XSSFReader(opened), hidden, each, progress);
+            read(String.valueOf(file.getFileName()), new XSSFReader(opened), hidden, room, each, progress);
             return SheetGuard.links(opened);
         } catch (Cancelled e) {
             throw e;
@@ -72,7 +73,8 @@ public final class Book {
         }
     }
 
-    private static void read(String name, XSSFReader reader, boolean hidden, Each each, Progress progress)
+    private static void read(
+            String name, XSSFReader reader, boolean hidden, Room room, Each each, Progress progress)
             throws IOException, OpenXML4JException, RefusedSource {
         var texts = new SharedTexts();
         InputStream shared = reader.getSharedStringsData();
@@ -97,7 +99,7 @@ public final class Book {
                 each.take(new Page(place, true, new Grid(), 0, 0), part);
                 continue;
             }
-            var content = new SheetCells(place, texts, formats, Bounds.CELLS - cells, part.part(0, 0.8));
+            var content = new SheetCells(place, texts, formats, room, cells, part.part(0, 0.8));
             Sax.parse(reader.getSheet(sheet.relation()), content);
             cells += content.cells();
             var page = new Page(place, sheet.hidden(), content.grid(), content.cells(), content.formulas());

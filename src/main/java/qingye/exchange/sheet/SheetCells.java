@@ -1,5 +1,7 @@
 package qingye.exchange.sheet;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,6 +13,7 @@ import qingye.exchange.log.Place;
 import qingye.exchange.log.Refusal;
 import qingye.exchange.source.Bounds;
 import qingye.exchange.source.RefusedSource;
+import qingye.exchange.source.Room;
 import qingye.task.Progress;
 
 /// Reads the cells of one sheet. Formulas are looked at, never computed: what counts is the result stored with them.
@@ -20,13 +23,19 @@ final class SheetCells extends DefaultHandler {
     private static final Pattern FOREIGN =
             Pattern.compile("'[^'\\[]*\\[[^'\\]]+][^']*'!|\\[[^\\[\\]]+][\\p{L}\\p{N}_.]*!");
 
+    private static final int SHORT = 8;
+    private static final int MOST_SAME = 10_000;
+
     private final Grid grid = new Grid();
     private final Place sheet;
     private final SharedTexts texts;
     private final NumberFormats formats;
     private final NumberText numbers = new NumberText();
     private final Progress progress;
-    private final int most;
+    private final Room room;
+    private final int taken;
+    /// The same few numbers stand in a million cells.
+    private final Map<String, GridCell> same = new HashMap<>();
     private final SharedTexts.RichText inline = new SharedTexts.RichText();
     private final StringBuilder value = new StringBuilder();
     private final StringBuilder formula = new StringBuilder();
@@ -43,12 +52,15 @@ final class SheetCells extends DefaultHandler {
     private boolean hasValue;
     private Optional<StringBuilder> into = Optional.empty();
 
-    /// @param most how many filled cells it may have
-    SheetCells(Place sheet, SharedTexts texts, NumberFormats formats, int most, Progress progress) {
+    /// @param room how much the workbook may hold
+    /// @param taken how many cells the sheets before it hold
+    SheetCells(
+            Place sheet, SharedTexts texts, NumberFormats formats, Room room, int taken, Progress progress) {
         this.sheet = sheet;
         this.texts = texts;
         this.formats = formats;
-        this.most = most;
+        this.room = room;
+        this.taken = taken;
         this.progress = progress;
     }
 
@@ -71,7 +83,7 @@ final class SheetCells extends DefaultHandler {
             case "row" -> {
                 row = NumberFormats.number(attributes, "r", row + 1);
                 column = 0;
-                progress.at(Math.min(1, cells / (double) Bounds.CELLS));
+                progress.at(Math.min(1, cells / (double) room.cells()));
             }
             case "c" -> startCell(attributes);
             case "v" -> {
@@ -127,9 +139,9 @@ final class SheetCells extends DefaultHandler {
         cells++;
         formulas += cell.get().formula() ? 1 : 0;
         length += cell.get().text().length();
-        if (cells > most || length > Bounds.TEXT || column > Bounds.COLUMNS) {
+        if (taken + cells > room.cells() || length > Bounds.TEXT || column > room.columns()) {
             Place place = Place.of(sheet.file(), sheet.sheet().orElse(""), row).at(Grid.letters(column));
-            throw new Sax.Stop(new RefusedSource(Refusal.CELLS, Integer.toString(Bounds.CELLS), place));
+            throw new Sax.Stop(new RefusedSource(Refusal.CELLS, Integer.toString(room.cells()), place));
         }
         if (row > 0 && column > 0) {
             grid.put(row, column, cell.get());
@@ -152,9 +164,18 @@ final class SheetCells extends DefaultHandler {
             case "e" -> Optional.of(of(GridCell.Kind.ERROR, stored));
             case "d" -> Optional.of(of(GridCell.Kind.DATE, stored));
             default -> hasValue && !stored.isBlank()
-                    ? Optional.of(numbers.cell(stored, formats.of(style), hasFormula))
+                    ? Optional.of(number())
                     : Optional.empty();
         };
+    }
+
+    private GridCell number() {
+        String stored = value.toString();
+        if (hasFormula || stored.length() > SHORT || same.size() >= MOST_SAME) {
+            return numbers.cell(stored, formats.of(style), hasFormula);
+        }
+        return same.computeIfAbsent(
+                style + " " + stored, _ -> numbers.cell(stored, formats.of(style), false));
     }
 
     private Optional<GridCell> filled(String text) {

@@ -8,6 +8,7 @@ import qingye.exchange.log.Place;
 import qingye.exchange.log.Refusal;
 import qingye.exchange.source.Gathered;
 import qingye.exchange.source.RefusedSource;
+import qingye.exchange.source.Room;
 import qingye.task.Progress;
 
 /// Reads the tables of a workbook sheet by sheet.
@@ -27,7 +28,7 @@ public final class WorkbookSource {
     ///
     /// @throws RefusedSource if it cannot be read as a whole; what was gathered is then worth nothing
     public void read(Progress progress) throws IOException, RefusedSource {
-        if (Book.read(file, false, this::read, progress)) {
+        if (Book.read(file, false, Room.FIGURES, this::read, progress)) {
             gathered.hint(new Hint.LinksIgnored(Place.of(String.valueOf(file.getFileName()))));
         }
         if (!found) {

@@ -10,9 +10,8 @@ import qingye.model.id.PartId;
 ///
 /// @param group that is asked
 /// @param name of the group
-/// @param topics of how many topics
 /// @param file it would be written to
-public record PlannedQuestionnaire(PartId group, String name, int topics, Path file) {
+public record PlannedQuestionnaire(PartId group, String name, Path file) {
 
     /// Whether there is a file of that name already, perhaps one that was filled.
     public boolean exists() {
@@ -26,6 +25,6 @@ public record PlannedQuestionnaire(PartId group, String name, int topics, Path f
 
     /// The same in another file.
     public PlannedQuestionnaire at(Path other) {
-        return new PlannedQuestionnaire(group, name, topics, other);
+        return new PlannedQuestionnaire(group, name, other);
     }
 }

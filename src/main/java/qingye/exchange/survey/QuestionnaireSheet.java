@@ -42,6 +42,8 @@ final class QuestionnaireSheet {
     /// How many signs of a column's width fit in a line of Chinese, and how high a line is.
     private static final double PER_SIGN = 1.9;
     private static final float LINE_HEIGHT = 15;
+    /// No row of a spreadsheet is higher, in points.
+    private static final float HIGHEST = 409;
 
     private final XSSFSheet sheet;
     private final Asked asked;
@@ -115,7 +117,7 @@ final class QuestionnaireSheet {
         for (int at = Layout.NUMBER - 1; at < last(); at++) {
             width += widths[at];
         }
-        hint.setHeightInPoints(LINE_HEIGHT * lines(how, width) + 4);
+        hint.setHeightInPoints(height(lines(how, width), 4));
         respondent(sheet.createRow(Layout.RESPONDENT_ROW - 1), group);
         XSSFRow keys = sheet.createRow(Layout.KEY_ROW - 1);
         keys.createCell(Layout.MARKS - 1).setCellValue(Layout.KEYS);
@@ -207,7 +209,7 @@ final class QuestionnaireSheet {
             styles.text(row, column, name + "\n" + explained, "head", head);
             most = Math.max(most, lines(name, widths[column]) + lines(explained, widths[column]));
         }
-        row.setHeightInPoints(LINE_HEIGHT * most + 8);
+        row.setHeightInPoints(height(most, 8));
     }
 
     private void topic(XSSFRow row, int number, MaterialTopic topic, int[] widths) {
@@ -240,7 +242,7 @@ final class QuestionnaireSheet {
             }
         }
         int lines = Math.max(lines(name, widths[Layout.TOPIC - 1]), lines(definition, widths[Layout.DEFINITION - 1]));
-        row.setHeightInPoints(Math.max(24, LINE_HEIGHT * lines + 8));
+        row.setHeightInPoints(Math.max(24, height(lines, 8)));
     }
 
     private String dimension(MaterialTopic topic) {
@@ -259,11 +261,13 @@ final class QuestionnaireSheet {
         return lines;
     }
 
+    /// How high so many lines are, as far as a row can be.
+    private static float height(int lines, int around) {
+        return Math.min(HIGHEST, LINE_HEIGHT * lines + around);
+    }
+
     /// Only scores of the scale can be typed.
     private void validate(int end) {
-        if (asked.topics().isEmpty()) {
-            return;
-        }
         Method.Scales scales = asked.method().scales();
         var made = sheet.getDataValidationHelper();
         String lowest = plain(scales.lowest());

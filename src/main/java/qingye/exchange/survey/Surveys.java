@@ -3,8 +3,10 @@ package qingye.exchange.survey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,10 +21,10 @@ import qingye.exchange.out.Words;
 import qingye.exchange.sheet.Book;
 import qingye.exchange.sheet.Grid;
 import qingye.exchange.sheet.GridCell;
-import qingye.exchange.source.Bounds;
 import qingye.exchange.source.CsvRows;
 import qingye.exchange.source.FileHead;
 import qingye.exchange.source.RefusedSource;
+import qingye.exchange.source.Room;
 import qingye.export.ExportResult;
 import qingye.export.FileRun;
 import qingye.model.Snapshot;
@@ -33,21 +35,55 @@ import qingye.task.Progress;
 /// The surveys of stakeholder groups: questionnaires that go out, and answers that come back.
 public final class Surveys {
 
+    /// As long as a score is.
+    private static final int SCORE = 3;
+
     private Surveys() {}
 
-    /// The questionnaires of groups whose answers count.
+    /// Why there is no questionnaire to be written. Each has a sentence in the bundles: `survey.send.` and its name in
+    /// lower case.
+    public enum Hindrance {
+        /// no group counts
+        GROUPS,
+        /// no topic is in the list of the year
+        TOPICS,
+        /// nothing counts under the method, so nothing is asked
+        QUESTIONS
+    }
+
+    /// Why [#plan] comes out empty; empty where it does not.
+    public static Optional<Hindrance> hindrance(Snapshot snapshot, Set<PartId> only) {
+        Asked asked = Asked.of(snapshot);
+        if (groups(asked, only).isEmpty()) {
+            return Optional.of(Hindrance.GROUPS);
+        }
+        if (asked.topics().isEmpty()) {
+            return Optional.of(Hindrance.TOPICS);
+        }
+        return asked.columns().isEmpty() ? Optional.of(Hindrance.QUESTIONS) : Optional.empty();
+    }
+
+    private static List<Stakeholder> groups(Asked asked, Set<PartId> only) {
+        return asked.all().stakeholders(asked.year()).stream()
+                .filter(group -> only.isEmpty() ? group.weight().signum() > 0 : only.contains(group.id()))
+                .toList();
+    }
+
+    /// The questionnaires of groups whose answers count; none where there is nothing to be asked.
     ///
     /// @param only of those groups, whatever their weight; of all that count where it is empty
     /// @param folder they would be written into
     public static List<PlannedQuestionnaire> plan(Snapshot snapshot, Set<PartId> only, Path folder) {
         Asked asked = Asked.of(snapshot);
+        if (asked.columns().isEmpty()) {
+            return List.of();
+        }
         var words = new Words(snapshot.report().language());
         var names = new HashSet<String>();
-        return asked.all().stakeholders(asked.year()).stream()
-                .filter(group -> only.isEmpty() ? group.weight().signum() > 0 : only.contains(group.id()))
+        return groups(asked, only).stream()
                 .map(group -> {
                     String name = words.of(group.name());
-                    return new PlannedQuestionnaire(group.id(), name, asked.topics().size(), folder.resolve(
+                    return new PlannedQuestionnaire(group.id(), name, folder.resolve(
                             FileNames.of(asked.year() + "-" + name, brief -> words.say("survey.form.file", brief),
                                     names)));
                 })
@@ -112,8 +148,9 @@ public final class Surveys {
     public static Replies read(List<List<String>> rows, String name, Snapshot snapshot, Assumed assumed) {
         var box = new ReplyBox();
         var table = new ArrayList<AnswerTable.Row>();
+        var same = new HashMap<String, GridCell>();
         for (int at = 0; at < rows.size(); at++) {
-            row(table, rows.get(at), at + 1);
+            row(table, rows.get(at), at + 1, same);
         }
         Place place = Place.of(name);
         if (!new AnswerTable(Asked.of(snapshot), assumed, box).read(place, "", table)) {
@@ -122,16 +159,25 @@ public final class Surveys {
         return box.replies(1);
     }
 
-    private static void row(List<AnswerTable.Row> into, List<String> texts, int number) {
+    /// @param same cells that hold a score: the same few stand there a million times
+    private static void row(
+            List<AnswerTable.Row> into, List<String> texts, int number, Map<String, GridCell> same) {
         var cells = new TreeMap<Integer, GridCell>();
         for (int at = 0; at < texts.size(); at++) {
-            if (!texts.get(at).isBlank()) {
-                cells.put(at + 1, new GridCell(GridCell.Kind.TEXT, texts.get(at), Optional.empty(), false));
+            String text = texts.get(at);
+            if (!text.isBlank()) {
+                cells.put(at + 1, text.length() > SCORE
+                        ? cell(text)
+                        : same.computeIfAbsent(text, Surveys::cell));
             }
         }
         if (!cells.isEmpty()) {
             into.add(new AnswerTable.Row(number, cells));
         }
+    }
+
+    private static GridCell cell(String text) {
+        return new GridCell(GridCell.Kind.TEXT, text, Optional.empty(), false);
     }
 
     private static void read(
@@ -142,7 +188,7 @@ public final class Surveys {
         try {
             FileHead head = FileHead.of(file);
             if (head.isPackage() || head.isOldOffice()) {
-                List<Book.Page> pages = Pages.of(file, progress);
+                List<Book.Page> pages = Pages.of(file, Room.ANSWERS, progress);
                 Optional<Grid> hidden = HiddenSheet.of(pages);
                 if (hidden.filter(FilledQuestionnaire::is).isPresent()) {
                     new FilledQuestionnaire(asked, sender, box).read(name, hidden.get(), pages);
@@ -175,13 +221,14 @@ public final class Surveys {
     private static List<AnswerTable.Row> csv(Path file, Progress progress) throws IOException, RefusedSource {
         var rows = new ArrayList<AnswerTable.Row>();
         int[] cells = {0};
+        var same = new HashMap<String, GridCell>();
         CsvRows.of(file, progress.part(0, 0.3)).read(CsvRows::commonest, (texts, number) -> {
             cells[0] += texts.size();
-            if (cells[0] > Bounds.CELLS || texts.size() > Bounds.COLUMNS) {
-                throw new RefusedSource(Refusal.CELLS, Integer.toString(Bounds.CELLS),
+            if (cells[0] > Room.ANSWERS.cells() || texts.size() > Room.ANSWERS.columns()) {
+                throw new RefusedSource(Refusal.CELLS, Integer.toString(Room.ANSWERS.cells()),
                         Place.of(name(file), number));
             }
-            row(rows, texts, number);
+            row(rows, texts, number, same);
         }, progress.part(0.3, 1));
         return rows;
     }

@@ -62,12 +62,8 @@ final class Sending {
     /// What could be written; says why where that is nothing.
     private List<PlannedQuestionnaire> plan(Snapshot content, Set<PartId> only) {
         List<PlannedQuestionnaire> planned = Surveys.plan(content, only, Path.of(""));
-        if (planned.isEmpty()) {
-            around.notices().warn(messages.text("survey.send.groups"));
-        } else if (planned.getFirst().topics() == 0) {
-            around.notices().warn(messages.text("survey.send.topics"));
-            return List.of();
-        }
+        Surveys.hindrance(content, only).ifPresent(why -> around.notices().warn(
+                messages.text("survey.send." + why.name().toLowerCase(Locale.ROOT))));
         return planned;
     }
 

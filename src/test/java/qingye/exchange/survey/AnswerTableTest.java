@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,11 +20,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import qingye.exchange.log.Refusal;
 import qingye.model.Snapshot;
 import qingye.model.id.PartId;
 import qingye.model.materiality.Criterion;
 import qingye.model.materiality.Horizon;
 import qingye.model.materiality.Impact;
+import qingye.model.materiality.MaterialTopic;
+import qingye.model.materiality.MaterialityPart;
 import qingye.model.materiality.Question;
 import qingye.model.materiality.Survey;
 import qingye.task.Cancelled;
@@ -164,6 +168,42 @@ class AnswerTableTest {
         assertThat(replies.flaws()).hasSize(Replies.MOST);
         assertThat(replies.more()).isEqualTo(3_000 * 3 - 1 - Replies.MOST);
         assertThat(replies.groups().getFirst().sheets()).hasSize(1);
+    }
+
+    @Test
+    void aMillionAnswersComeInAsOneTable() throws IOException {
+        var parts = new LinkedHashMap<PartId, MaterialityPart>();
+        SurveyDesk.parts(true).forEach((id, part) -> {
+            if (!(part instanceof MaterialTopic)) {
+                parts.put(id, part);
+            }
+        });
+        var text = new StringBuilder("群体");
+        for (int at = 1; at <= 1_000; at++) {
+            var id = new PartId("t" + at);
+            parts.put(id, SurveyDesk.topic(id, at, "议题甲" + at + "号", "social", Impact.USUAL));
+            text.append(",议题甲").append(at).append("号");
+        }
+        for (int row = 0; row < 1_000; row++) {
+            text.append('\n').append(row % 2 == 0 ? "员工" : "媒体");
+            for (int at = 0; at < 1_000; at++) {
+                text.append(',').append((row + at) % 5 + 1);
+            }
+        }
+        Path csv = Files.writeString(folder.resolve("全部.csv"), text.append('\n'));
+        Replies replies = SurveyDesk.read(SurveyDesk.with(parts), csv);
+        assertThat(replies.flaws()).isEmpty();
+        assertThat(replies.groups()).extracting(GroupReplies::answers).containsExactly(500_000, 500_000);
+    }
+
+    @Test
+    void moreThanAnySurveyHoldsIsRefused() throws IOException {
+        Path wide = Files.writeString(folder.resolve("宽.csv"), "姓名" + ",应对气候变化".repeat(1_200) + "\n");
+        Path deep = Files.writeString(folder.resolve("长.csv"),
+                "姓名,应对气候变化\n" + ("甲" + ",".repeat(1_100) + "\n").repeat(2_800));
+        assertThat(SurveyDesk.read(SurveyDesk.simple(), wide, deep).flaws()).hasSize(2)
+                .allSatisfy(flaw -> assertThat(flaw).isInstanceOfSatisfying(Flaw.Unreadable.class,
+                        unread -> assertThat(unread.reason()).isEqualTo(Refusal.CELLS)));
     }
 
     @Test

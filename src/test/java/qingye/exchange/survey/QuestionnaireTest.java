@@ -40,6 +40,7 @@ import qingye.model.materiality.Criterion;
 import qingye.model.materiality.Horizon;
 import qingye.model.materiality.Impact;
 import qingye.model.materiality.MaterialTopic;
+import qingye.model.materiality.Method;
 import qingye.model.materiality.Question;
 import qingye.model.materiality.Survey;
 import qingye.model.materiality.TopicLinks;
@@ -292,6 +293,34 @@ class QuestionnaireTest {
             assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
             assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
         });
+    }
+
+    @Test
+    void whereNothingIsAskedThereIsNoQuestionnaireAndItIsSaidWhy() {
+        var parts = SurveyDesk.parts(false);
+        parts.values().stream().filter(Method.class::isInstance).map(Method.class::cast).toList()
+                .forEach(usual -> parts.put(usual.id(), new Method(usual.id(), usual.year(), usual.place(),
+                        usual.scales(), Map.of(), usual.horizons(), usual.impact(), usual.financial(),
+                        usual.dimensions())));
+        assertThat(Surveys.plan(SurveyDesk.with(parts), Set.of(), folder)).isEmpty();
+        assertThat(Surveys.hindrance(SurveyDesk.with(parts), Set.of())).contains(Surveys.Hindrance.QUESTIONS);
+        List.of(CLIMATE, STAFF, ETHICS).forEach(parts::remove);
+        assertThat(Surveys.plan(SurveyDesk.with(parts), Set.of(), folder)).isEmpty();
+        assertThat(Surveys.hindrance(SurveyDesk.with(parts), Set.of())).contains(Surveys.Hindrance.TOPICS);
+        List.of(EMPLOYEES, INVESTORS).forEach(parts::remove);
+        assertThat(Surveys.hindrance(SurveyDesk.with(parts), Set.of())).contains(Surveys.Hindrance.GROUPS);
+        assertThat(Surveys.hindrance(SurveyDesk.full(), Set.of())).isEmpty();
+    }
+
+    @Test
+    void aDefinitionOfManyLinesMakesNoRowHigherThanASpreadsheetAllows() {
+        var parts = SurveyDesk.parts(true);
+        parts.put(CLIMATE, new MaterialTopic(CLIMATE, SurveyDesk.YEAR, 1, Localized.zh("应对气候变化"),
+                Localized.zh("很长的含义。".repeat(400)), "environment", "", true, Impact.USUAL, TopicLinks.NONE,
+                MaterialTopic.Standing.CALCULATED));
+        Path form = SurveyDesk.written(SurveyDesk.with(parts), folder).getFirst();
+        SurveyDesk.edited(form, "looked.xlsx", book -> assertThat(
+                book.getSheetAt(0).getRow(Layout.HEADER).getHeightInPoints()).isEqualTo(409));
     }
 
     @Test
