@@ -2,6 +2,7 @@ package qingye.ui.data;
 
 import java.util.Optional;
 
+import javafx.scene.control.Control;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
@@ -164,8 +165,18 @@ final class GridKeys {
         block(block.top(), block.left(), block.bottom(), block.right());
     }
 
+    /// Whether cells have been laid out: ControlsFX cannot select more than one of them before. Keys may come sooner,
+    /// while a file is being opened.
+    private boolean isDrawn() {
+        return grid.getSkin().getNode() instanceof Control table && table.getSkin() != null;
+    }
+
     private void block(int fromRow, int fromColumn, int row, int column) {
         if (rows() == 0) {
+            return;
+        }
+        if (!isDrawn()) {
+            select(fromRow, fromColumn);
             return;
         }
         grid.getSelectionModel().clearSelection();

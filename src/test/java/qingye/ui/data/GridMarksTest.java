@@ -6,11 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
@@ -46,6 +50,7 @@ class GridMarksTest implements Notices, Jobs {
 
     private static final ValueKey MARKED = SampleContent.key(1, 2024);
 
+    private SheetViewModel model;
     private SheetGrid grid;
 
     @Start
@@ -54,7 +59,7 @@ class GridMarksTest implements Notices, Jobs {
         Messages messages = Messages.of(Locale.CHINESE);
         var workspace = new MemoryWorkspace(Path.of("memory"), SampleContent.snapshot());
         var around = new Surroundings(messages, _ -> { /* stays */ }, this, this, _ -> { /* unseen */ });
-        var model = new SheetViewModel(new Commits(workspace, _ -> { /* seen at once */ }), around);
+        model = new SheetViewModel(new Commits(workspace, _ -> { /* seen at once */ }), around);
         model.open(new TableId("t1"));
         grid = new SheetGrid(model, messages, new ErrorBubble());
         var elsewhere = new Button();
@@ -121,6 +126,21 @@ class GridMarksTest implements Notices, Jobs {
 
         assertThat(grid.getSkin().getNode().isFocused()).isTrue();
         assertThat(grid.getEditingCell()).isNull();
+    }
+
+    @Test
+    void takesKeysThatComeBeforeItIsLaidOut(FxRobot robot) {
+        var early = new AtomicReference<List<?>>(List.of());
+        robot.interact(() -> {
+            var unseen = new SheetGrid(model, Messages.of(Locale.CHINESE), new ErrorBubble());
+            unseen.show(model.sheet().get().orElseThrow());
+            for (KeyCode code : List.of(KeyCode.DOWN, KeyCode.RIGHT)) {
+                Event.fireEvent(unseen, new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", code, true, false, false, false));
+            }
+            early.set(List.copyOf(unseen.getSelectionModel().getSelectedCells()));
+        });
+        assertThat(early.get()).as("one of them, until there are cells").hasSize(1);
     }
 
     @Override
