@@ -16,29 +16,35 @@ public final class Questions {
 
     private Questions() {}
 
-    /// What is asked of a topic, in the order in which it is scored.
+    /// What is asked of a topic, in the order in which it is scored. How likely something is, is not asked where
+    /// nothing is asked of the thing itself.
     public static List<Question> of(MaterialTopic topic, Method method) {
         PartId id = topic.id();
         if (method.scales().simple()) {
             return List.of(Question.of(id, Criterion.IMPACT), Question.of(id, Criterion.FINANCIAL));
         }
         var asked = new ArrayList<Question>();
-        asked.add(Question.of(id, Criterion.SCALE));
-        asked.add(Question.of(id, Criterion.SCOPE));
+        add(asked, method, Question.of(id, Criterion.SCALE));
+        add(asked, method, Question.of(id, Criterion.SCOPE));
         if (!topic.impact().positive()) {
-            asked.add(Question.of(id, Criterion.IRREMEDIABILITY));
+            add(asked, method, Question.of(id, Criterion.IRREMEDIABILITY));
         }
-        if (!topic.impact().actual()) {
-            asked.add(Question.of(id, Criterion.LIKELIHOOD));
+        if (!topic.impact().actual() && !asked.isEmpty()) {
+            add(asked, method, Question.of(id, Criterion.LIKELIHOOD));
         }
         for (Horizon horizon : Horizon.values()) {
-            if (method.horizons().getOrDefault(horizon, BigDecimal.ZERO).signum() > 0) {
-                asked.add(new Question(id, Criterion.MAGNITUDE, horizon));
-                asked.add(new Question(id, Criterion.CHANCE, horizon));
+            if (method.horizons().getOrDefault(horizon, BigDecimal.ZERO).signum() > 0
+                    && add(asked, method, new Question(id, Criterion.MAGNITUDE, horizon))) {
+                add(asked, method, new Question(id, Criterion.CHANCE, horizon));
             }
         }
-        asked.removeIf(one -> method.weights().getOrDefault(one.criterion(), BigDecimal.ZERO).signum() <= 0);
         return List.copyOf(asked);
+    }
+
+    /// Adds what counts, and says whether it does.
+    private static boolean add(List<Question> asked, Method method, Question question) {
+        return method.weights().getOrDefault(question.criterion(), BigDecimal.ZERO).signum() > 0
+                && asked.add(question);
     }
 
     /// Whether a criterion belongs to the mode of the method: two scores per topic, or all of them.

@@ -11,13 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import qingye.model.Materiality;
 import qingye.model.id.PartId;
 import qingye.model.materiality.Criterion;
 import qingye.model.materiality.Horizon;
-import qingye.model.materiality.Impact;
 import qingye.model.materiality.MaterialTopic;
 import qingye.model.materiality.Method;
 import qingye.model.materiality.Question;
@@ -101,36 +101,39 @@ public record Scores(Map<PartId, TopicScore> topics) {
             return method.scales().simple()
                     ? new TopicScore(topic, answers(Question.of(topic.id(), Criterion.IMPACT)),
                             answers(Question.of(topic.id(), Criterion.FINANCIAL)))
-                    : new TopicScore(topic, impact(topic), financial(topic.id()));
+                    : scored(topic, Set.copyOf(Questions.of(topic, method)));
         }
 
-        private Optional<Trace> impact(MaterialTopic topic) {
-            Impact kind = topic.impact();
+        /// @param asked what its scores are made of
+        private TopicScore scored(MaterialTopic topic, Set<Question> asked) {
+            return new TopicScore(topic, impact(topic.id(), asked), financial(topic.id(), asked));
+        }
+
+        private Optional<Trace> impact(PartId topic, Set<Question> asked) {
             var parts = new ArrayList<Trace.Weighted>();
-            add(parts, Question.of(topic.id(), Criterion.SCALE));
-            add(parts, Question.of(topic.id(), Criterion.SCOPE));
-            if (!kind.positive()) {
-                add(parts, Question.of(topic.id(), Criterion.IRREMEDIABILITY));
+            for (Criterion criterion : List.of(Criterion.SCALE, Criterion.SCOPE, Criterion.IRREMEDIABILITY)) {
+                add(parts, Question.of(topic, criterion), asked);
             }
             Optional<Trace> severity = combine(new Trace.Step.Severity(), method.scales().severity(), parts);
-            if (kind.actual() || severity.isEmpty()) {
+            Question likelihood = Question.of(topic, Criterion.LIKELIHOOD);
+            if (!asked.contains(likelihood) || severity.isEmpty()) {
                 return severity;
             }
             var both = new ArrayList<Trace.Weighted>();
             both.add(new Trace.Weighted(BigDecimal.ONE, severity.get()));
-            add(both, Question.of(topic.id(), Criterion.LIKELIHOOD));
+            add(both, likelihood, asked);
             return combine(new Trace.Step.Impact(), method.scales().likelihood(), both);
         }
 
-        private Optional<Trace> financial(PartId topic) {
+        private Optional<Trace> financial(PartId topic, Set<Question> asked) {
             var horizons = new ArrayList<Trace.Weighted>();
             for (Horizon horizon : Horizon.values()) {
                 var both = new ArrayList<Trace.Weighted>();
-                add(both, new Question(topic, Criterion.MAGNITUDE, horizon));
+                add(both, new Question(topic, Criterion.MAGNITUDE, horizon), asked);
                 BigDecimal weight = method.horizons().getOrDefault(horizon, BigDecimal.ZERO);
                 // a chance of nothing is no effect: without its magnitude it says nothing
-                if (weight.signum() > 0 && !both.isEmpty()) {
-                    add(both, new Question(topic, Criterion.CHANCE, horizon));
+                if (!both.isEmpty()) {
+                    add(both, new Question(topic, Criterion.CHANCE, horizon), asked);
                     combine(new Trace.Step.AtHorizon(horizon), method.scales().likelihood(), both)
                             .ifPresent(score -> horizons.add(new Trace.Weighted(weight, score)));
                 }
@@ -138,9 +141,9 @@ public record Scores(Map<PartId, TopicScore> topics) {
             return combine(new Trace.Step.Financial(), method.scales().horizons(), horizons);
         }
 
-        private void add(List<Trace.Weighted> parts, Question question) {
-            BigDecimal weight = method.weights().getOrDefault(question.criterion(), BigDecimal.ZERO);
-            if (weight.signum() > 0) {
+        private void add(List<Trace.Weighted> parts, Question question, Set<Question> asked) {
+            if (asked.contains(question)) {
+                BigDecimal weight = method.weights().getOrDefault(question.criterion(), BigDecimal.ZERO);
                 answers(question).ifPresent(score -> parts.add(new Trace.Weighted(weight, score)));
             }
         }

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import qingye.calc.materiality.ScoreWords;
 import qingye.model.id.PartId;
 import qingye.model.materiality.Criterion;
 import qingye.model.materiality.Horizon;
@@ -20,9 +22,11 @@ import qingye.text.Messages;
 final class ColumnWords {
 
     private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\p{S}\\p{Z}\\s]+");
-    /// What may be left of a header without its topic and criterion: its number, and that it is a score.
-    private static final Pattern REST = Pattern.compile("(第|题|q)?[0-9]{0,3}题?(得分|评分|分数|打分|score|rating)?");
+    private static final List<Messages> LANGUAGES =
+            List.of(Messages.of(Locale.CHINESE), Messages.of(Locale.ENGLISH));
 
+    /// What may be left of a header without its topic and criterion: its number, and that it is a score.
+    private final Pattern rest;
     private final List<Named<PartId>> topics = new ArrayList<>();
     private final List<Named<Criterion>> criteria = new ArrayList<>();
     private final List<Named<Horizon>> horizons = new ArrayList<>();
@@ -41,18 +45,20 @@ final class ColumnWords {
             topic.name().byLanguage().values().stream().map(ColumnWords::plain).distinct()
                     .filter(name -> !name.isEmpty()).forEach(name -> topics.add(new Named<>(name, topic.id())));
         }
-        for (Messages messages : List.of(Messages.of(Locale.CHINESE), Messages.of(Locale.ENGLISH))) {
+        for (Messages messages : LANGUAGES) {
+            var names = ScoreWords.of(messages);
             for (Criterion criterion : Criterion.values()) {
-                String key = criterion.name().toLowerCase(Locale.ROOT);
-                add(criteria, criterion, messages.text("assess.criterion." + key),
-                        messages.text("survey.words." + key));
+                add(criteria, criterion, names.criterion(criterion),
+                        messages.text("survey.words." + criterion.name().toLowerCase(Locale.ROOT)));
             }
             for (Horizon horizon : Horizon.values()) {
-                add(horizons, horizon, messages.text("assess.horizon." + horizon.name().toLowerCase(Locale.ROOT)), "");
+                add(horizons, horizon, names.horizon(horizon), "");
             }
             respondents.addAll(words(messages.text("survey.words.respondent")));
             groups.addAll(words(messages.text("survey.words.group")));
         }
+        String number = any("survey.words.question");
+        rest = Pattern.compile(number + "[0-9]{0,3}" + number + any("survey.words.score"));
         var longest = Comparator.comparingInt((Named<?> named) -> -named.name().length());
         topics.sort(longest);
         criteria.sort(longest);
@@ -62,6 +68,12 @@ final class ColumnWords {
     private static <T> void add(List<Named<T>> list, T thing, String name, String others) {
         list.add(new Named<>(plain(name), thing));
         words(others).forEach(other -> list.add(new Named<>(other, thing)));
+    }
+
+    /// One of the words of that key in any language, or none.
+    static String any(String key) {
+        return LANGUAGES.stream().flatMap(messages -> words(messages.text(key)).stream()).map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")?"));
     }
 
     private static List<String> words(String list) {
@@ -111,7 +123,7 @@ final class ColumnWords {
         rest = without(rest, criterion.map(Named::name));
         Optional<Named<Horizon>> horizon = first(horizons, rest);
         rest = without(rest, horizon.map(Named::name)).replace("\u0001", "");
-        return REST.matcher(rest).matches()
+        return this.rest.matcher(rest).matches()
                 ? Optional.of(new Said(found, criterion.map(Named::thing), horizon.map(Named::thing)))
                 : Optional.empty();
     }

@@ -41,8 +41,8 @@ public sealed interface Flaw {
         }
     }
 
-    /// What is wrong. Each has a sentence in the bundles: `survey.flaw.` and its name in lower case, with what was found
-    /// as `{0}` and what was expected as `{1}`.
+    /// What is wrong. Each has a sentence in the bundles: `survey.flaw.` and its name in lower case, with what was
+    /// found as `{0}` and what was expected as `{1}`.
     enum Kind {
         /// neither a questionnaire nor a table with topics over its columns
         NO_ANSWERS(Loss.ALL),

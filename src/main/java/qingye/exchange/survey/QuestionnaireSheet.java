@@ -23,8 +23,10 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
+import qingye.calc.materiality.ScoreWords;
 import qingye.exchange.form.FormStyles;
 import qingye.exchange.out.Words;
+import qingye.model.materiality.Criterion;
 import qingye.model.materiality.Dimension;
 import qingye.model.materiality.MaterialTopic;
 import qingye.model.materiality.Method;
@@ -202,9 +204,9 @@ final class QuestionnaireSheet {
         }
         int most = 1;
         for (int at = 0; at < asked.columns().size(); at++) {
-            String key = asked.columns().get(at).criterion().name().toLowerCase(Locale.ROOT);
-            String name = words.say("assess.criterion." + key);
-            String explained = words.say("survey.form.explain." + key);
+            Criterion criterion = asked.columns().get(at).criterion();
+            String name = new ScoreWords(words::say).criterion(criterion);
+            String explained = words.say("survey.form.explain." + criterion.name().toLowerCase(Locale.ROOT));
             int column = Layout.FIRST_ANSWER - 1 + at;
             styles.text(row, column, name + "\n" + explained, "head", head);
             most = Math.max(most, lines(name, widths[column]) + lines(explained, widths[column]));

@@ -54,8 +54,8 @@ final class ReplyBox {
         }
     }
 
-    /// Takes what one respondent answered, unless somebody of that name did in the group already. Those who gave no name
-    /// are all taken: two of them are never known to be one.
+    /// Takes what one respondent answered, unless somebody of that name did in the group already. Those who gave no
+    /// name are all taken: two of them are never known to be one.
     ///
     /// @param unnamed what a respondent who gave no name is called
     /// @param place where the respondent stands

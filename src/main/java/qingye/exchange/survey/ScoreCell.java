@@ -13,7 +13,8 @@ import qingye.exchange.sheet.GridCell;
 record ScoreCell(Asked asked, ReplyBox box) {
 
     /// What is typed as a score, with the word some put behind it.
-    private static final Pattern NUMBER = Pattern.compile("(-?[0-9]{1,6}(\\.[0-9]{1,6})?)\\s*分?");
+    private static final Pattern NUMBER = Pattern.compile("(-?[0-9]{1,6}(\\.[0-9]{1,6})?)\\s*"
+            + ColumnWords.any("survey.words.points"), Pattern.CASE_INSENSITIVE);
     private static final int DECIMALS = 6;
 
     /// The score; empty where none was given, or what was given is none, which is then told.

@@ -7,8 +7,6 @@ import qingye.exchange.ImportSentences;
 import qingye.exchange.Planning;
 import qingye.exchange.log.Place;
 import qingye.exchange.log.Refusal;
-import qingye.model.materiality.Criterion;
-import qingye.model.materiality.Horizon;
 import qingye.text.Messages;
 
 /// Says what answers came in and what is wrong with them: what, where, and what to do next.
@@ -29,15 +27,6 @@ public record SurveySentences(Messages messages) {
                     "survey.said", place(place),
                     messages.text("survey.flaw." + kind.name().toLowerCase(Locale.ROOT), found, expected));
         };
-    }
-
-    /// What is asked.
-    public String say(Criterion criterion, Horizon horizon) {
-        String name = messages.text("assess.criterion." + criterion.name().toLowerCase(Locale.ROOT));
-        return criterion.perHorizon()
-                ? messages.text("assess.trace.at", name,
-                        messages.text("assess.horizon." + horizon.name().toLowerCase(Locale.ROOT)))
-                : name;
     }
 
     private String place(Place place) {

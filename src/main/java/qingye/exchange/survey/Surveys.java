@@ -90,8 +90,8 @@ public final class Surveys {
                 .toList();
     }
 
-    /// Writes questionnaires. Folders are made as needed; a file that is there already is replaced, so who does not want
-    /// that plans another name with [PlannedQuestionnaire#beside].
+    /// Writes questionnaires. Folders are made as needed; a file that is there already is replaced, so who does not
+    /// want that plans another name with [PlannedQuestionnaire#beside].
     public static ExportResult write(Sender sender, List<PlannedQuestionnaire> planned, Progress progress) {
         Asked asked = Asked.of(sender.content());
         var words = new Words(sender.content().report().language());

@@ -1,7 +1,6 @@
 package qingye.exchange.trace;
 
-import java.util.Locale;
-
+import qingye.calc.materiality.ScoreWords;
 import qingye.calc.materiality.Trace;
 import qingye.exchange.out.Words;
 import qingye.model.Materiality;
@@ -33,30 +32,26 @@ record TraceWording(Words words, Materiality all) {
     }
 
     String asked(Question question) {
-        String criterion = criterion(question.criterion());
-        return question.criterion().perHorizon()
-                ? say("assess.trace.at", criterion, horizon(question.horizon()))
-                : criterion;
+        return names().asked(question);
     }
 
     String criterion(Criterion criterion) {
-        return say("assess.criterion." + criterion.name().toLowerCase(Locale.ROOT));
+        return names().criterion(criterion);
     }
 
     String horizon(Horizon horizon) {
-        return say("assess.horizon." + horizon.name().toLowerCase(Locale.ROOT));
+        return names().horizon(horizon);
     }
 
     String formula(Method.Formula formula) {
-        return say("assess.formula." + formula.name().toLowerCase(Locale.ROOT));
+        return names().formula(formula);
     }
 
     String step(Trace.Step step) {
-        return switch (step) {
-            case Trace.Step.Severity() -> say("assess.step.severity");
-            case Trace.Step.Impact() -> say("assess.step.impact");
-            case Trace.Step.AtHorizon(Horizon horizon) -> say("assess.step.horizon", horizon(horizon));
-            case Trace.Step.Financial() -> say("assess.step.financial");
-        };
+        return names().step(step);
+    }
+
+    private ScoreWords names() {
+        return new ScoreWords(words::say);
     }
 }

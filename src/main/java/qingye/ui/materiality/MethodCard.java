@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import qingye.calc.materiality.ScoreWords;
 import qingye.model.materiality.Criterion;
 import qingye.model.materiality.Dimension;
 import qingye.model.materiality.Horizon;
@@ -58,7 +59,7 @@ final class MethodCard {
     MethodCard(MaterialityViewModel model) {
         this.model = model;
         this.messages = model.messages();
-        var words = new TraceWords(model);
+        var words = ScoreWords.of(messages);
         simple.setId("method-simple");
         simple.setText(messages.text("assess.method.simple"));
         simple.setWrapText(true);
@@ -104,12 +105,12 @@ final class MethodCard {
         return pair;
     }
 
-    private Choice<Formula> formula(String key, TraceWords words, BiFunction<Scales, Formula, Scales> with) {
+    private Choice<Formula> formula(String key, ScoreWords words, BiFunction<Scales, Formula, Scales> with) {
         return new Choice<>("method-" + key, messages.text("assess.method." + key), words::formula,
                 value -> scales(one -> with.apply(one, value)));
     }
 
-    private Node weighing(TraceWords words) {
+    private Node weighing(ScoreWords words) {
         var grid = new GridPane(8, 4);
         for (Criterion criterion : Criterion.values()) {
             if (criterion != Criterion.IMPACT && criterion != Criterion.FINANCIAL) {

@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import qingye.calc.materiality.ScoreWords;
 import qingye.calc.materiality.Scores;
 import qingye.calc.materiality.TopicScore;
 import qingye.calc.materiality.Trace;
@@ -98,7 +99,7 @@ final class TopicCard implements PartCard<MaterialTopic> {
         rows.add(places);
         actual = choice("actual", value -> impactWith(value, positive(), horizon()));
         positive = choice("positive", value -> impactWith(actual(), value, horizon()));
-        horizon = new Choice<>("topic-horizon", messages.text("assess.topic.horizon"), traces::horizon,
+        horizon = new Choice<>("topic-horizon", messages.text("assess.topic.horizon"), ScoreWords.of(messages)::horizon,
                 value -> impactWith(actual(), positive(), value));
         var kinds = new HBox(8, actual.node(), positive.node());
         kinds.getChildren().forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));

@@ -14,7 +14,7 @@ import javafx.scene.control.TableView;
 
 import org.jspecify.annotations.Nullable;
 
-import qingye.exchange.survey.SurveySentences;
+import qingye.calc.materiality.ScoreWords;
 import qingye.text.Messages;
 
 /// What a group answered, a row per question: how many, their mean, and how far they are apart.
@@ -22,14 +22,13 @@ final class SpreadTable extends TableView<Preview.Row> {
 
     SpreadTable(SurveyViewModel model) {
         Messages messages = model.messages();
-        var sentences = new SurveySentences(messages);
+        var names = ScoreWords.of(messages);
         setId("survey-spread");
         setAccessibleText(messages.text("survey.read.spread"));
         setPlaceholder(new Label(messages.text("survey.read.none")));
         getColumns().setAll(List.of(
                 column(messages.text("survey.column.topic"), 110, false, row -> model.name(row.topic().name())),
-                column(messages.text("survey.column.asked"), 104, false, row -> sentences.say(
-                        row.question().criterion(), row.question().horizon())),
+                column(messages.text("survey.column.asked"), 104, false, row -> names.asked(row.question())),
                 column(messages.text("survey.column.count"), 52, true,
                         row -> Integer.toString(row.spread().count())),
                 column(messages.text("survey.column.mean"), 60, true, row -> shown(row.spread().mean())),

@@ -31,6 +31,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import qingye.calc.materiality.ScoreWords;
 import qingye.exchange.survey.Flaw;
 import qingye.exchange.survey.Replies;
 import qingye.exchange.survey.SurveySentences;
@@ -128,7 +129,8 @@ final class SurveyPage extends VBox {
         asking.setId("survey-asking");
         asking.setPrefWidth(200);
         asking.setAccessibleText(messages.text("survey.read.asking"));
-        asking.setConverter(new ChoiceWords<>(one -> sentences.say(one.criterion(), one.horizon())));
+        var names = ScoreWords.of(messages);
+        asking.setConverter(new ChoiceWords<>(one -> names.asked(one.criterion(), one.horizon())));
         asking.valueProperty().addListener((_, _, value) -> {
             if (value != null) {
                 model.asking().set(value);
