@@ -23,7 +23,6 @@ import javafx.scene.layout.VBox;
 
 import qingye.calc.materiality.ScoreWords;
 import qingye.model.materiality.Criterion;
-import qingye.model.materiality.Dimension;
 import qingye.model.materiality.Horizon;
 import qingye.model.materiality.MaterialTopic;
 import qingye.model.materiality.Method;
