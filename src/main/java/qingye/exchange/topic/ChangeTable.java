@@ -122,8 +122,8 @@ public final class ChangeTable {
         }
     }
 
-    /// Whether a row that tells no kind goes on with the change before it: a side of it is blank, or names the same, and
-    /// what happened there may have happened to it, too.
+    /// Whether a row that tells no kind goes on with the change before it: a side of it is blank, or names the same,
+    /// and what happened there may have happened to it, too.
     private boolean goesOn(List<String> from, List<String> to) {
         return !changes.isEmpty() && switch (changes.getLast().kind()) {
             case ADDED -> from.isEmpty();

@@ -1,6 +1,7 @@
 package qingye.ui.materiality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static qingye.ui.Await.await;
 
 import java.io.IOException;
@@ -17,6 +18,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -37,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import qingye.edit.Edit;
 import qingye.model.Materiality;
@@ -63,6 +67,8 @@ import qingye.workspace.WorkspaceFiles;
 class MaterialityJourneyTest implements Notices {
 
     private static final Year YEAR = Year.of(2024);
+    /// Of the scale: a dot stands on a whole pixel, and the mouse goes to one.
+    private static final BigDecimal A_PIXEL = new BigDecimal("0.04");
 
     @TempDir
     private static Path folder;
@@ -167,7 +173,6 @@ class MaterialityJourneyTest implements Notices {
         robot.push(KeyCode.ENTER);
         await(() -> moved(1).map(Moved::reason).equals(Optional.of("工会提出")));
         Moved put = moved(1).orElseThrow();
-        assertThat(put.impact()).isBetween(BigDecimal.ONE, BigDecimal.valueOf(5));
 
         workspace.undo().join();
         await(() -> moved(1).isEmpty());
@@ -183,6 +188,42 @@ class MaterialityJourneyTest implements Notices {
         assertThat(group.topics()).containsExactly(kept().topics(YEAR).get(1).id());
         assertThat(group.exchange().channels().in(Language.ZH_HANS)).contains(List.of("职工代表大会", "意见箱"));
         assertThat(group.exchange().frequency().in(Language.ZH_HANS)).contains("每季度");
+        workspace.close();
+    }
+
+    /// Puts a topic to the same place on both axes.
+    private Edit put(int topic, int place) {
+        MaterialTopic before = kept().topics(YEAR).get(topic);
+        var standing = new MaterialTopic.Standing(Optional.empty(), Optional.empty(),
+                Optional.of(new Moved(BigDecimal.valueOf(place), BigDecimal.valueOf(place), "董事会")), Optional.empty());
+        return new Edit.SetPart(before.id(), Optional.of(before), Optional.of(before.with(standing)));
+    }
+
+    private static Point2D middle(FxRobot robot, String dot) {
+        Node node = robot.lookup(dot).query();
+        Bounds box = node.localToScreen(node.getLayoutBounds());
+        return new Point2D(box.getCenterX(), box.getCenterY());
+    }
+
+    @Test
+    void aTopicGetsThePlaceWhereItsDotIsDropped(FxRobot robot) {
+        addTopics(robot);
+        workspace.apply(new Edit.Batch(Edit.Purpose.MOVE, List.of(put(0, 1), put(1, 3), put(2, 5)))).join();
+        await(() -> middle(robot, "#dot-n3").getY() < middle(robot, "#dot-n1").getY() - 100);
+        robot.clickOn("#dot-n2");
+        WaitForAsyncUtils.waitForFxEvents();
+        Point2D low = middle(robot, "#dot-n1");
+        Point2D high = middle(robot, "#dot-n3");
+        robot.drag("#dot-n2", MouseButton.PRIMARY).dropTo(
+                low.getX() + 0.75 * (high.getX() - low.getX()), low.getY() + 0.25 * (high.getY() - low.getY()));
+        await(() -> robot.lookup("#materiality-reason-bar").query().isVisible());
+        robot.interact(() -> robot.lookup("#materiality-reason").queryAs(TextInputControl.class).setText("工会提出"));
+        robot.push(KeyCode.ENTER);
+        await(() -> moved(1).map(Moved::reason).equals(Optional.of("工会提出")));
+
+        Moved put = moved(1).orElseThrow();
+        assertThat(put.financial()).as("three quarters from 1 to 5").isCloseTo(BigDecimal.valueOf(4), within(A_PIXEL));
+        assertThat(put.impact()).as("one quarter from 1 to 5").isCloseTo(BigDecimal.TWO, within(A_PIXEL));
         workspace.close();
     }
 
