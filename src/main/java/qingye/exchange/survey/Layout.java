@@ -36,4 +36,9 @@ final class Layout {
     static final int HEADER = 6;
 
     private Layout() {}
+
+    /// The last column of answers, from 1.
+    static int last(Asked asked) {
+        return FIRST_ANSWER + asked.columns().size() - 1;
+    }
 }

@@ -2,7 +2,6 @@ package qingye.ui.survey;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -32,9 +31,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import qingye.calc.materiality.ScoreWords;
-import qingye.exchange.survey.Flaw;
 import qingye.exchange.survey.Replies;
-import qingye.exchange.survey.SurveySentences;
 import qingye.exchange.survey.Takeover;
 import qingye.model.materiality.Stakeholder;
 import qingye.text.Messages;
@@ -51,7 +48,6 @@ final class SurveyPage extends VBox {
 
     private final SurveyViewModel model;
     private final Messages messages;
-    private final SurveySentences sentences;
     private final Supplier<FileChoices> files;
     private final Label words = words("survey-words");
     private final Label effect = words("survey-effect");
@@ -59,23 +55,20 @@ final class SurveyPage extends VBox {
     private final VBox drop;
     private final ListView<Preview.Group> groups = new ListView<>();
     private final SpreadTable spread;
-    private final ListView<Line> flaws = new ListView<>();
+    private final FlawList flaws;
     private final SplitPane found = new SplitPane();
     private final ChoiceBox<SurveyViewModel.Asking> asking = new ChoiceBox<>();
     private final VBox foot;
     private final Button take;
-
-    /// What is wrong, or a part of it.
-    private record Line(String words, Flaw.Loss loss) {}
 
     /// @param files asks for files
     /// @param leave goes back to what lies below
     SurveyPage(SurveyViewModel model, Supplier<FileChoices> files, Runnable leave) {
         this.model = model;
         this.messages = model.messages();
-        this.sentences = new SurveySentences(messages);
         this.files = files;
         this.spread = new SpreadTable(model);
+        this.flaws = new FlawList(messages);
         this.choose = button("survey-choose", messages.text("survey.read.choose"), this::choose);
         this.take = button("survey-take", "", model::take);
         setId("survey");
@@ -159,10 +152,6 @@ final class SurveyPage extends VBox {
         });
         groups.getSelectionModel().selectedItemProperty().subscribe(group -> spread.getItems()
                 .setAll(group == null ? List.of() : group.rows()));
-        flaws.setId("survey-flaws");
-        flaws.setAccessibleText(messages.text("survey.read.flaws"));
-        flaws.setPlaceholder(new Label(messages.text("survey.read.flawless")));
-        flaws.setCellFactory(_ -> new FlawCell());
         VBox left = pane("survey.read.groups", groups);
         left.setMinWidth(GROUPS);
         left.setPrefWidth(GROUPS);
@@ -255,16 +244,7 @@ final class SurveyPage extends VBox {
                 Integer.toString(replies.flaws().size() + replies.more())));
         groups.getItems().setAll(preview.groups());
         groups.getSelectionModel().selectFirst();
-        var lines = new ArrayList<Line>();
-        for (Flaw.Loss loss : Flaw.Loss.values()) {
-            replies.flaws().stream().filter(flaw -> flaw.loss() == loss)
-                    .forEach(flaw -> lines.add(new Line(sentences.say(flaw), loss)));
-        }
-        if (replies.more() > 0) {
-            lines.add(new Line(messages.text("assess.answers.more", Integer.toString(replies.more())),
-                    Flaw.Loss.SOME));
-        }
-        flaws.getItems().setAll(lines);
+        flaws.show(replies);
         take.requestFocus();
     }
 
@@ -306,29 +286,5 @@ final class SurveyPage extends VBox {
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.visibleProperty().bind(label.textProperty().isNotEmpty());
         return label;
-    }
-
-    private static final class FlawCell extends ListCell<Line> {
-
-        FlawCell() {
-            setPrefWidth(0);
-            setWrapText(true);
-        }
-
-        @Override
-        protected void updateItem(@Nullable Line line, boolean empty) {
-            super.updateItem(line, empty);
-            getStyleClass().removeAll("line-rejected", "line-hint", "line-added");
-            if (empty || line == null) {
-                setText(null);
-                return;
-            }
-            setText(line.words());
-            getStyleClass().add(switch (line.loss()) {
-                case ALL -> "line-rejected";
-                case SOME -> "line-hint";
-                case NONE -> "line-added";
-            });
-        }
     }
 }
