@@ -32,6 +32,7 @@ import javafx.stage.Stage;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
@@ -40,13 +41,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
+import qingye.calc.materiality.Scores;
+import qingye.calc.materiality.TopicScore;
 import qingye.model.Materiality;
 import qingye.model.Snapshot;
 import qingye.model.id.PartId;
 import qingye.model.materiality.MaterialTopic;
 import qingye.model.materiality.MaterialityPart;
+import qingye.model.materiality.Method;
 import qingye.model.materiality.Moved;
 import qingye.model.materiality.Stakeholder;
+import qingye.model.text.Language;
 import qingye.model.text.Localized;
 import qingye.ui.WrittenChapters;
 import qingye.ui.block.Field;
@@ -55,6 +60,7 @@ import qingye.ui.shell.Look;
 import qingye.ui.shell.MainWindow;
 import qingye.ui.shell.Services;
 import qingye.workspace.Opening;
+import qingye.workspace.Workspace;
 import qingye.workspace.WorkspaceFiles;
 
 /// A person's way with an assessment through the whole program: built from last year's, scored from a file of answers, a
@@ -92,8 +98,7 @@ class AssessmentJourneyTest extends ApplicationTest implements FileChoices {
     @Override
     public void start(Stage stage) throws IOException {
         file = folder.resolve("assessed.qingye.mv.db");
-        try (var workspace = ((Opening.Opened) new WorkspaceFiles(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), "王芳")
-                .create(file, content())).workspace()) {
+        try (var workspace = opened(shelf().create(file, content()))) {
             assertThat(workspace.snapshot().materiality().parts()).hasSize(4);
         }
         answers = Files.writeString(folder.resolve("answers.csv"), """
@@ -106,9 +111,10 @@ class AssessmentJourneyTest extends ApplicationTest implements FileChoices {
         Services services = Wiring.services(Core.create(), machine, Locale.CHINESE, "test");
         Look.loadFonts();
         var made = new MainWindow(stage, services);
-        stage.setWidth(1300);
-        stage.setHeight(760);
         made.show();
+        // wide enough for the pane at the right: the program remembers a width of its own
+        stage.setWidth(1440);
+        stage.setHeight(860);
         window = Optional.of(made);
     }
 
@@ -125,13 +131,52 @@ class AssessmentJourneyTest extends ApplicationTest implements FileChoices {
         scoreFromAFile();
         dragOne();
         setAThreshold();
+        handTheAssurerHowItCameAbout();
         String paper = printed();
         assertThat(paper).contains("重要性议题矩阵").contains("高度重要议题1应对气候变化环境双重重要性");
         assertThat(paper).contains("投资者应对气候变化员工权益商业道德");
 
-        reopen();
-        push(KeyCode.CONTROL, KeyCode.DIGIT3);
-        await(() -> placed() == TOPICS.size());
+        kept();
+    }
+
+    /// What is on disk after the window was closed.
+    private void kept() {
+        interact(() -> window.ifPresent(MainWindow::quit));
+        window = Optional.empty();
+        var left = new Opening[1];
+        await(() -> {
+            left[0] = shelf().open(file);
+            return left[0] instanceof Opening.Opened;
+        });
+        try (var workspace = opened(left[0])) {
+            Year year = workspace.snapshot().report().year();
+            Materiality assessment = workspace.snapshot().materiality();
+            Method method = assessment.method(year).orElseThrow();
+            assertThat(method.impact().from()).isEqualByComparingTo("3.5");
+            assertThat(method.impact().reason().in(Language.ZH_HANS)).contains("多数答卷在其上");
+            assertThat(assessment.surveys(year)).singleElement().satisfies(survey -> {
+                assertThat(survey.source()).isEqualTo("answers.csv");
+                assertThat(survey.sheets()).hasSize(2);
+            });
+            List<TopicScore> ranked = Scores.of(assessment, year, method).ranked();
+            assertThat(ranked).extracting(score -> score.impact().orElseThrow().value().toPlainString())
+                    .containsExactlyInAnyOrder("5.0000", "4.0000", "1.5000");
+            assertThat(ranked).filteredOn(score -> score.topic().standing().moved().isPresent()).singleElement()
+                    .satisfies(score -> {
+                        Moved moved = score.topic().standing().moved().orElseThrow();
+                        assertThat(moved.reason()).isEqualTo("董事会讨论");
+                        assertThat(moved.impact()).isLessThan(score.impact().orElseThrow().value());
+                        assertThat(moved.financial()).isLessThan(score.financial().orElseThrow().value());
+                    });
+        }
+    }
+
+    private static WorkspaceFiles shelf() {
+        return new WorkspaceFiles(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), "王芳");
+    }
+
+    private static Workspace opened(Opening opening) {
+        return ((Opening.Opened) opening).workspace();
     }
 
     private void buildFromLastYear() {
@@ -155,9 +200,11 @@ class AssessmentJourneyTest extends ApplicationTest implements FileChoices {
         await(() -> present("#survey-choose"));
         fire("#survey-choose");
         await(() -> !lookup("#survey-spread").queryTableView().getItems().isEmpty());
-        assertThat(lookup("#survey-flaws").queryListView().getItems()).as("a nine is out of the scale").hasSize(1);
+        assertThat(lookup("#survey-flaws").queryListView().getItems()).as("a nine, and that one answer is missing then")
+                .hasSize(2);
         fire("#survey-take");
-        await(() -> placed() == TOPICS.size());
+        await(() -> !present("#survey"));
+        interact(() -> lookup("#materiality-topics").queryAs(ToggleButton.class).fire());
     }
 
     private void dragOne() {
@@ -175,13 +222,28 @@ class AssessmentJourneyTest extends ApplicationTest implements FileChoices {
         type("#method-impact-reason", "多数答卷在其上");
     }
 
+    private void handTheAssurerHowItCameAbout() throws IOException {
+        fire("#materiality-book");
+        Path book = folder.resolve("2024 年重要性评估计算依据.xlsx");
+        await(() -> Files.exists(book));
+        try (var workbook = new XSSFWorkbook(Files.newInputStream(book))) {
+            assertThat(workbook.getSheet("评估结果").getLastRowNum()).isEqualTo(TOPICS.size());
+            assertThat(workbook.getSheet("答卷 投资者").getLastRowNum()).isEqualTo(2);
+        }
+    }
+
     /// Puts matrix, list and groups behind a paragraph, exports, and reads both files.
     private String printed() throws IOException {
         push(KeyCode.CONTROL, KeyCode.DIGIT2);
-        await(() -> present("#field-text-p2"));
+        await(() -> present(".blank-frame"));
+        interact(() -> lookup(".blank-frame .button").<Button>query().fire());
+        await(() -> begun().isPresent());
+        String paragraph = "#" + begun().orElseThrow();
+        clickOn(paragraph);
+        write("Topics.");
         for (String wanted : List.of("assessment_stakeholders", "assessment_tiers", "assessment_matrix")) {
             interact(() -> {
-                var text = lookup("#field-text-p2").queryAs(Field.class).area();
+                var text = lookup(paragraph).queryAs(Field.class).area();
                 text.requestFocus();
                 text.moveTo(text.getLength());
             });
@@ -206,25 +268,13 @@ class AssessmentJourneyTest extends ApplicationTest implements FileChoices {
         return pdfText();
     }
 
-    private void reopen() {
-        interact(() -> window.ifPresent(MainWindow::quit));
-        assertThat(file).exists();
-        interact(() -> {
-            var machine = new Machine(_ -> this, _ -> true, folder.resolve("settings.properties"), folder);
-            var again = new MainWindow(new Stage(), Wiring.services(Core.create(), machine, Locale.CHINESE, "test"));
-            again.show();
-            again.open(file);
-            window = Optional.of(again);
-        });
-        await(() -> present("#shell"));
+    private Optional<String> begun() {
+        return lookup(".field").queryAll().stream().map(Node::getId)
+                .filter(id -> id != null && id.startsWith("field-text-b-")).findFirst();
     }
 
     private Stream<Node> dots() {
         return lookup("#matrix .matrix-dot").queryAll().stream();
-    }
-
-    private long placed() {
-        return dots().count();
     }
 
     private void fire(String id) {
@@ -232,7 +282,12 @@ class AssessmentJourneyTest extends ApplicationTest implements FileChoices {
     }
 
     private void type(String field, String words) {
-        interact(() -> lookup(field).queryAs(TextInputControl.class).requestFocus());
+        interact(() -> {
+            TextInputControl written = lookup(field).queryTextInputControl();
+            written.getScene().getWindow().requestFocus();
+            written.requestFocus();
+        });
+        await(() -> lookup(field).query().isFocused());
         interact(() -> lookup(field).queryAs(TextInputControl.class).setText(words));
         interact(() -> lookup("#materiality-list").query().requestFocus());
     }
@@ -287,6 +342,6 @@ class AssessmentJourneyTest extends ApplicationTest implements FileChoices {
 
     @Override
     public Optional<Path> save(String title, Kind kind, Path suggested) {
-        return Optional.of(suggested);
+        return Optional.of(folder.resolve(suggested));
     }
 }

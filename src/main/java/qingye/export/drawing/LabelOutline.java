@@ -5,6 +5,7 @@ import java.awt.FontFormatException;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,7 +15,25 @@ import qingye.document.Drawing;
 /// The letters of a label as outlines of the bundled typeface: the same on every machine, whatever typefaces it has.
 final class LabelOutline {
 
+    /// The letters of the steps of a path, and how many numbers follow each, as a path iterator counts them.
+    private static final String STEPS = "MLQCZ";
+    private static final int[] NUMBERS = {2, 2, 4, 6, 0};
+
     private LabelOutline() {}
+
+    /// The same as the path data of SVG.
+    static String path(Drawing.Label label) {
+        var path = new StringBuilder();
+        var at = new double[6];
+        for (PathIterator it = of(label).getPathIterator(null); !it.isDone(); it.next()) {
+            int step = it.currentSegment(at);
+            path.append(STEPS.charAt(step));
+            for (int number = 0; number < NUMBERS[step]; number++) {
+                path.append(number == 0 ? "" : " ").append(SvgDrawing.length(at[number]));
+            }
+        }
+        return path.toString();
+    }
 
     /// The outline, where the label stands in its drawing; in points.
     static Shape of(Drawing.Label label) {

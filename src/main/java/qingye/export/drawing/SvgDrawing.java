@@ -1,6 +1,5 @@
 package qingye.export.drawing;
 
-import java.awt.geom.PathIterator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -12,9 +11,6 @@ import qingye.document.Drawing;
 public final class SvgDrawing {
 
     private static final int DECIMALS = 2;
-    /// The letters of the steps of a path, and how many numbers follow each, as a path iterator counts them.
-    private static final String STEPS = "MLQCZ";
-    private static final int[] NUMBERS = {2, 2, 4, 6, 0};
     private static final String FAMILY = "'Qingye Sans SC','Source Han Sans SC','Noto Sans CJK SC',sans-serif";
 
     private SvgDrawing() {}
@@ -71,16 +67,7 @@ public final class SvgDrawing {
     }
 
     private static String outline(Drawing.Label label) {
-        var path = new StringBuilder();
-        var at = new double[6];
-        for (PathIterator it = LabelOutline.of(label).getPathIterator(null); !it.isDone(); it.next()) {
-            int step = it.currentSegment(at);
-            path.append(STEPS.charAt(step));
-            for (int number = 0; number < NUMBERS[step]; number++) {
-                path.append(number == 0 ? "" : " ").append(length(at[number]));
-            }
-        }
-        return "<path d=\"%s\" fill=\"%s\"/>".formatted(path, colour(label.colour()));
+        return "<path d=\"%s\" fill=\"%s\"/>".formatted(LabelOutline.path(label), colour(label.colour()));
     }
 
     private static String points(List<Drawing.Point> points) {
@@ -89,7 +76,7 @@ public final class SvgDrawing {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String length(double points) {
+    static String length(double points) {
         BigDecimal rounded = BigDecimal.valueOf(points).setScale(DECIMALS, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
