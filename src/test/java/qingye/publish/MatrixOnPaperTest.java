@@ -42,7 +42,8 @@ import qingye.model.materiality.Moved;
 import qingye.model.text.Language;
 import qingye.task.Progress;
 
-/// A matrix of twenty-five topics that crowd in two corners prints without a sign on top of another, in PDF and in Word.
+/// A matrix of twenty-five topics that crowd in two corners prints without a sign on top of another, in PDF and in
+/// Word.
 /// Looked at are the boxes of what is in the files: printed signs in PDF, outlines in Word.
 class MatrixOnPaperTest {
 
@@ -105,7 +106,8 @@ class MatrixOnPaperTest {
         look(file);
     }
 
-    /// Word shows the vector picture, whose letters are outlines, and scales it as a whole; LibreOffice the one of dots.
+    /// Word shows the vector picture, whose letters are outlines, and scales it as a whole; LibreOffice the one of
+    /// dots.
     @Test
     void noLabelCoversAnotherInWord() throws Exception {
         Path file = new Office(folder).written(document);

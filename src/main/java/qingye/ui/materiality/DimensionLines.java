@@ -15,9 +15,9 @@ final class DimensionLines {
 
     private DimensionLines() {}
 
-    /// What somebody made of the lines. A line that names a dimension is that one, wherever it stands now; where one line
-    /// only was changed, it is the same dimension, otherwise called; every other line is a new dimension. Without any
-    /// line all stays as it is: topics must stand somewhere.
+    /// What somebody made of the lines. A line that names a dimension is that one, wherever it stands now; where one
+    /// line only was changed, it is the same dimension, otherwise called; every other line is a new dimension. Without
+    /// any line all stays as it is: topics must stand somewhere.
     ///
     /// @param taken keys that topics use, also topics of dimensions that are gone: no new dimension gets them
     static List<Dimension> of(List<Dimension> before, String typed, Language written, Set<String> taken) {

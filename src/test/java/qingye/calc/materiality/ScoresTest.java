@@ -147,7 +147,8 @@ class ScoresTest {
                 survey(BOARD, "- - - - - - - 4")).financialPlace()).isEmpty();
     }
 
-    /// Scale counts thrice: (3x5+3+1)/5 = 3.8; the greater of it and a likelihood of 2. Financial: the greatest horizon.
+    /// Scale counts thrice: (3x5+3+1)/5 = 3.8; the greater of it and a likelihood of 2. Financial: the greatest
+    /// horizon.
     @Test
     void takesMaximaAndUnequalWeights() {
         Method other = METHOD.with(new Method.Scales(false, BigDecimal.ONE, BigDecimal.valueOf(5), Method.Formula.MEAN,
