@@ -63,8 +63,8 @@ import qingye.workspace.Opening;
 import qingye.workspace.Workspace;
 import qingye.workspace.WorkspaceFiles;
 
-/// A person's way with an assessment through the whole program: built from last year's, scored from a file of answers, a
-/// topic dragged, a threshold set, matrix and tables put into a chapter, and printed.
+/// A person's way with an assessment through the whole program: built from last year's, scored from a file of answers,
+/// a topic dragged, a threshold set, matrix and tables put into a chapter, and printed.
 class AssessmentJourneyTest extends ApplicationTest implements FileChoices {
 
     private static final List<String> TOPICS = List.of("应对气候变化", "员工权益", "商业道德");
