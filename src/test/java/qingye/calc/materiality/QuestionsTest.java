@@ -56,8 +56,9 @@ class QuestionsTest {
         Method usual = Method.usual(new PartId("m"), YEAR, List.of());
         Method.Scales scales = usual.scales();
         Map<Criterion, BigDecimal> weights = new EnumMap<>(Criterion.class);
-        for (Criterion criterion : Criterion.values()) {
-            weights.put(criterion, (counting >> criterion.ordinal() & 1) == 1 ? BigDecimal.ONE : BigDecimal.ZERO);
+        Criterion[] criteria = Criterion.values();
+        for (int at = 0; at < criteria.length; at++) {
+            weights.put(criteria[at], (counting >> at & 1) == 1 ? BigDecimal.ONE : BigDecimal.ZERO);
         }
         return new Method(usual.id(), YEAR, 1,
                 new Method.Scales(simple, scales.lowest(), scales.highest(), scales.severity(), scales.likelihood(),
