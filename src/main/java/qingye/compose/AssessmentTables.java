@@ -117,6 +117,11 @@ record AssessmentTables(Materiality materiality, Year year, Method method, Wordi
     private String material(TopicScore score) {
         boolean impact = score.impactMaterial(method);
         boolean financial = score.financialMaterial(method);
+        if (method.axes() == Method.Axes.VIEWS) {
+            return text(impact && financial
+                    ? "material.all"
+                    : impact ? "material.stakeholders" : financial ? "material.company" : "material.none");
+        }
         return text(impact && financial
                 ? "material.both"
                 : impact ? "material.impact" : financial ? "material.financial" : "material.none");

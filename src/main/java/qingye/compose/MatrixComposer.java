@@ -70,7 +70,9 @@ record MatrixComposer(Materiality materiality, Year year, Method method, Wording
 
     /// What the topics are drawn on.
     MatrixAxes axes() {
-        return new MatrixAxes(axis("axis.impact", method.impact()), axis("axis.financial", method.financial()),
+        boolean effects = method.axes() == Method.Axes.EFFECTS;
+        return new MatrixAxes(axis(effects ? "axis.impact" : "axis.stakeholders", method.impact()),
+                axis(effects ? "axis.financial" : "axis.company", method.financial()),
                 method.dimensions().stream().map(Dimension::name).map(wording::name).toList(),
                 text("calculated"), text("year_before"));
     }

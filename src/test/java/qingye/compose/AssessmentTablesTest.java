@@ -83,7 +83,7 @@ class AssessmentTablesTest {
         assertThat(table(AssessmentKind.STAKEHOLDERS_PAIRED).rows()).hasSize(4);
     }
 
-    /// Nobody scored, so that all are below the thresholds, numbered as they are listed.
+    /// Nobody scored: none is called immaterial for that, and all are numbered as they are listed.
     @Test
     void listsTiersInTheOrderOfRank() {
         Table tiers = table(AssessmentKind.TIERS);
@@ -91,6 +91,7 @@ class AssessmentTablesTest {
         assertThat(cells(tiers.rows().getFirst())).containsExactly("重要程度", "序号", "议题", "维度", "重要性");
         assertThat(tiers.rows()).hasSize(19);
         assertThat(tiers.rows().get(1).cells().getFirst().rowSpan()).isEqualTo(18);
+        assertThat(cells(tiers.rows().get(1))).startsWith("尚未评估", "1");
         assertThat(cells(tiers.rows().get(2))).containsExactly("2", "应对气候变化", "环境类", "—");
     }
 

@@ -37,9 +37,12 @@ class MatrixChoiceTest {
     private static final BlockId BLOCK = new BlockId("b");
 
     private static Drawing printed(boolean compared, Optional<LabelOffset> label) {
+        return printed(compared, label, Method.usual(new PartId("m"), YEAR, List.of()));
+    }
+
+    private static Drawing printed(boolean compared, Optional<LabelOffset> label, Method method) {
         Map<PartId, MaterialityPart> parts = new LinkedHashMap<>();
-        add(parts, Method.usual(new PartId("m"), YEAR, List.of()));
-        add(parts, Method.usual(new PartId("m0"), YEAR.minusYears(1), List.of()));
+        add(parts, method);
         add(parts, topic("then", YEAR.minusYears(1), "2", Optional.empty()));
         add(parts, topic("now", YEAR, "4", label));
         add(parts, new TopicChange(new PartId("c"), YEAR, 1, TopicChange.Kind.UNCHANGED,
@@ -72,6 +75,25 @@ class MatrixChoiceTest {
         Drawing alone = printed(false, Optional.empty());
         assertThat(words(alone)).extracting(Drawing.Label::text).doesNotContain("上年位置");
         assertThat(alone.shapes()).hasSizeLessThan(printed(true, Optional.empty()).shapes().size());
+    }
+
+    /// Places of a scale from 1 to 5 stand for something else on one from 1 to 10. Nobody decided last year's method, so
+    /// it was the usual one.
+    @Test
+    void lastYearIsLeftOutWhereItsScaleWasAnotherOne() {
+        Method usual = Method.usual(new PartId("m"), YEAR, List.of());
+        Method.Scales scales = usual.scales();
+        Drawing other = printed(true, Optional.empty(), usual.with(new Method.Scales(false, scales.lowest(),
+                BigDecimal.TEN, scales.severity(), scales.likelihood(), scales.horizons())));
+        assertThat(words(other)).extracting(Drawing.Label::text).doesNotContain("上年位置");
+    }
+
+    @Test
+    void theSidesAreCalledAsWasDecided() {
+        Drawing views = printed(false, Optional.empty(),
+                Method.usual(new PartId("m"), YEAR, List.of()).called(Method.Axes.VIEWS));
+        assertThat(words(views)).extracting(Drawing.Label::text).contains("对利益相关方的重要性", "对公司的重要性")
+                .doesNotContain("对公司的财务影响");
     }
 
     @Test

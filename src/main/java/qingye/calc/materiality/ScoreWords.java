@@ -43,6 +43,16 @@ public record ScoreWords(Saying saying) {
         return saying.say("assess.criterion." + criterion.name().toLowerCase(Locale.ROOT));
     }
 
+    /// The side of the impact.
+    public String impact(Method.Axes axes) {
+        return saying.say(axes == Method.Axes.EFFECTS ? "assess.axis.impact" : "assess.axis.stakeholders");
+    }
+
+    /// The side of the financial effect.
+    public String financial(Method.Axes axes) {
+        return saying.say(axes == Method.Axes.EFFECTS ? "assess.axis.financial" : "assess.axis.company");
+    }
+
     /// A horizon.
     public String horizon(Horizon horizon) {
         return saying.say("assess.horizon." + horizon.name().toLowerCase(Locale.ROOT));

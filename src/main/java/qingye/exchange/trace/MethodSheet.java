@@ -35,8 +35,8 @@ final class MethodSheet {
         Method.Scales scales = method.scales();
         number(words.say("assess.book.lowest"), scales.lowest(), "");
         number(words.say("assess.book.highest"), scales.highest(), "");
-        threshold(words, words.say("assess.axis.impact"), method.impact());
-        threshold(words, words.say("assess.axis.financial"), method.financial());
+        threshold(words, words.impact(method), method.impact());
+        threshold(words, words.financial(method), method.financial());
         if (!scales.simple()) {
             text(words.say("assess.step.severity"), words.formula(scales.severity()));
             text(words.say("assess.book.likely"), words.formula(scales.likelihood()));

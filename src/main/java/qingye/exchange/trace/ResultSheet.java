@@ -31,8 +31,8 @@ final class ResultSheet {
         for (int at = 0; at < WIDTHS.length; at++) {
             sheet.setColumnWidth(at, WIDTHS[at] * 256);
         }
-        String impact = words.say("assess.axis.impact");
-        String financial = words.say("assess.axis.financial");
+        String impact = words.impact(method);
+        String financial = words.financial(method);
         looks.head(sheet, words.say("assess.book.rank"), words.say("assess.book.topic"),
                 words.say("assess.book.dimension"), words.say("assess.book.place", impact),
                 words.say("assess.book.place", financial), words.say("assess.book.calculated", impact),

@@ -65,8 +65,8 @@ final class StepSheet {
         for (TopicScore score : scores) {
             String topic = words.of(score.topic().name());
             places.put(score.topic().id(), new Places(
-                    axis(topic, words.say("assess.axis.impact"), score.impact()),
-                    axis(topic, words.say("assess.axis.financial"), score.financial())));
+                    axis(topic, words.impact(method), score.impact()),
+                    axis(topic, words.financial(method), score.financial())));
         }
         return places;
     }

@@ -35,6 +35,14 @@ record TraceWording(Words words, Materiality all) {
         return names().asked(question);
     }
 
+    String impact(Method method) {
+        return names().impact(method.axes());
+    }
+
+    String financial(Method method) {
+        return names().financial(method.axes());
+    }
+
     String criterion(Criterion criterion) {
         return names().criterion(criterion);
     }

@@ -98,7 +98,8 @@ public final class PartForm {
 
     private static void write(Method method, FieldLines lines) {
         Method.Scales scales = method.scales();
-        lines.put("mode", scales.simple() ? "simple" : "double")
+        lines.put("axes", Optional.of(method.axes()).filter(one -> one != Method.Axes.EFFECTS).map(PartForm::word))
+                .put("mode", scales.simple() ? "simple" : "double")
                 .put("lowest", scales.lowest().toPlainString())
                 .put("highest", scales.highest().toPlainString())
                 .put("severity", word(scales.severity()))
@@ -176,7 +177,8 @@ public final class PartForm {
                 new Threshold(number(lines.get("financial_from")), lines.words("financial_reason")),
                 lines.items("dimensions").stream()
                         .map(key -> new Dimension(key, lines.words("dimension." + key)))
-                        .toList());
+                        .toList(),
+                lines.find("axes").map(word -> constant(word, Method.Axes.class)).orElse(Method.Axes.EFFECTS));
     }
 
     private static <T> Optional<T> pair(List<String> numbers, Both<T> both) {

@@ -17,10 +17,20 @@ import qingye.model.text.Localized;
 /// @param impact from where on a topic is material for its impact
 /// @param financial from where on a topic is material for its financial effect
 /// @param dimensions what topics are sorted by, in the order they are printed
+/// @param axes what the two sides are called
 public record Method(
         PartId id, Year year, int place, Scales scales, Map<Criterion, BigDecimal> weights,
-        Map<Horizon, BigDecimal> horizons, Threshold impact, Threshold financial, List<Dimension> dimensions)
+        Map<Horizon, BigDecimal> horizons, Threshold impact, Threshold financial, List<Dimension> dimensions,
+        Axes axes)
         implements MaterialityPart {
+
+    /// What the two sides are called that topics are scored on. They are scored alike.
+    public enum Axes {
+        /// the impact on people and nature, and the financial effect on the company
+        EFFECTS,
+        /// what matters to those who have a stake, and what matters to the company
+        VIEWS
+    }
 
     /// How several scores become one.
     public enum Formula {
@@ -60,29 +70,41 @@ public record Method(
         dimensions = List.copyOf(dimensions);
     }
 
+    /// A method whose sides are called impact and financial effect.
+    public Method(
+            PartId id, Year year, int place, Scales scales, Map<Criterion, BigDecimal> weights,
+            Map<Horizon, BigDecimal> horizons, Threshold impact, Threshold financial, List<Dimension> dimensions) {
+        this(id, year, place, scales, weights, horizons, impact, financial, dimensions, Axes.EFFECTS);
+    }
+
     /// The same method for another year.
     public Method of(PartId other, Year in) {
-        return new Method(other, in, place, scales, weights, horizons, impact, financial, dimensions);
+        return new Method(other, in, place, scales, weights, horizons, impact, financial, dimensions, axes);
     }
 
     /// This method on other scales.
     public Method with(Scales changed) {
-        return new Method(id, year, place, changed, weights, horizons, impact, financial, dimensions);
+        return new Method(id, year, place, changed, weights, horizons, impact, financial, dimensions, axes);
     }
 
     /// This method with other weights.
     public Method weighed(Map<Criterion, BigDecimal> criteria, Map<Horizon, BigDecimal> times) {
-        return new Method(id, year, place, scales, criteria, times, impact, financial, dimensions);
+        return new Method(id, year, place, scales, criteria, times, impact, financial, dimensions, axes);
     }
 
     /// This method with other thresholds.
     public Method with(Threshold forImpact, Threshold forFinancial) {
-        return new Method(id, year, place, scales, weights, horizons, forImpact, forFinancial, dimensions);
+        return new Method(id, year, place, scales, weights, horizons, forImpact, forFinancial, dimensions, axes);
     }
 
     /// This method with other dimensions.
     public Method sorted(List<Dimension> changed) {
-        return new Method(id, year, place, scales, weights, horizons, impact, financial, changed);
+        return new Method(id, year, place, scales, weights, horizons, impact, financial, changed, axes);
+    }
+
+    /// This method with its sides called otherwise.
+    public Method called(Axes changed) {
+        return new Method(id, year, place, scales, weights, horizons, impact, financial, dimensions, changed);
     }
 
     /// What is used until somebody decides otherwise: scores from 1 to 5, equal weights, material from the middle on.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -42,6 +43,7 @@ final class MethodCard {
     private final CheckBox simple = new CheckBox();
     private final Written lowest;
     private final Written highest;
+    private final Choice<Method.Axes> axes;
     private final Choice<Formula> severity;
     private final Choice<Formula> likelihood;
     private final Choice<Formula> across;
@@ -71,6 +73,9 @@ final class MethodCard {
         financial = line("financial");
         financialReason = Written.lines("method-financial-reason", messages.text("assess.method.reason"), 2);
         dimensions = Written.lines("method-dimensions", messages.text("assess.method.dimensions"), 3);
+        axes = new Choice<>("method-axes", messages.text("assess.method.axes"),
+                value -> messages.text("assess.method.axes." + value.name().toLowerCase(Locale.ROOT)),
+                value -> change(one -> one.called(value)));
         severity = formula("severity", words, (one, value) -> new Scales(
                 one.simple(), one.lowest(), one.highest(), value, one.likelihood(), one.horizons()));
         likelihood = formula("likelihood", words, (one, value) -> new Scales(
@@ -84,6 +89,7 @@ final class MethodCard {
         rows.add(CardRows.row(messages.text("assess.method.financial"), financial.field()));
         rows.add(CardRows.row(messages.text("assess.method.reason"), financialReason.field()));
         rows.add(CardRows.row(messages.text("assess.method.dimensions"), dimensions.field()));
+        rows.add(CardRows.row(messages.text("assess.method.axes"), axes.node()));
         rows.add(simple);
         detailed.add(CardRows.row(messages.text("assess.method.severity"), severity.node()));
         detailed.add(CardRows.row(messages.text("assess.method.likelihood"), likelihood.node()));
@@ -144,6 +150,7 @@ final class MethodCard {
         Scales scales = method.scales();
         Language written = model.language().get();
         simple.setSelected(scales.simple());
+        axes.show(List.of(Method.Axes.values()), method.axes());
         lowest.show(Decimals.plain(scales.lowest()), "", number(value -> range(value, scales.highest())));
         highest.show(Decimals.plain(scales.highest()), "", number(value -> range(scales.lowest(), value)));
         List<Formula> formulas = List.of(Formula.values());

@@ -30,6 +30,7 @@ import qingye.model.materiality.Impact;
 import qingye.model.materiality.MaterialTopic;
 import qingye.model.materiality.MaterialTopic.Standing;
 import qingye.model.materiality.Method.Scales;
+import qingye.model.materiality.Method;
 import qingye.model.materiality.Moved;
 import qingye.model.standard.Requirement;
 import qingye.model.text.Language;
@@ -59,6 +60,8 @@ final class TopicCard implements PartCard<MaterialTopic> {
     private final Choice<Horizon> horizon;
     private final Written impact;
     private final Written financial;
+    private final Label impactName = new Label();
+    private final Label financialName = new Label();
     private final Label moved = new Label();
     private final Button back;
     private final VBox trace = new VBox();
@@ -107,8 +110,10 @@ final class TopicCard implements PartCard<MaterialTopic> {
         rows.add(CardRows.row(messages.text("assess.topic.horizon"), horizon.node()));
         impact = Written.line("topic-impact", messages.text("assess.axis.impact"));
         financial = Written.line("topic-financial", messages.text("assess.axis.financial"));
-        rows.add(new HBox(8, CardRows.row(messages.text("assess.axis.impact"), impact.field()),
-                CardRows.row(messages.text("assess.axis.financial"), financial.field())));
+        rows.add(new HBox(8, new VBox(impactName, impact.field()), new VBox(financialName, financial.field())));
+        for (Label name : List.of(impactName, financialName)) {
+            name.getStyleClass().add("quiet");
+        }
         moved.setId("topic-moved");
         moved.setWrapText(true);
         back = CardRows.button("topic-back", messages.text("assess.topic.back"), () -> shown.ifPresent(
@@ -216,6 +221,12 @@ final class TopicCard implements PartCard<MaterialTopic> {
     }
 
     private void show(PartId id, TopicScore score) {
+        var words = ScoreWords.of(messages);
+        Method.Axes axes = model.assessed().get().method().axes();
+        impactName.setText(words.impact(axes));
+        financialName.setText(words.financial(axes));
+        impactName.setLabelFor(impact.field());
+        financialName.setLabelFor(financial.field());
         impact.show(score.impactPlace().map(Decimals::shown).orElse(""),
                 messages.text("assess.score.none"),
                 typed -> put(id, typed, score.financialPlace(), true));
@@ -227,8 +238,8 @@ final class TopicCard implements PartCard<MaterialTopic> {
         visible(moved, standing.isPresent());
         visible(back, standing.isPresent());
         trace.getChildren().clear();
-        trace("assess.axis.impact", score.impact());
-        trace("assess.axis.financial", score.financial());
+        trace(impactName.getText(), score.impact());
+        trace(financialName.getText(), score.financial());
         decided(score);
     }
 
@@ -265,7 +276,7 @@ final class TopicCard implements PartCard<MaterialTopic> {
     }
 
     private void trace(String axis, Optional<Trace> score) {
-        var head = new Label(messages.text("assess.trace.head", messages.text(axis)));
+        var head = new Label(messages.text("assess.trace.head", axis));
         head.getStyleClass().add("trace-head");
         trace.getChildren().add(head);
         List<TraceWords.Row> rows = score.map(traces::of)

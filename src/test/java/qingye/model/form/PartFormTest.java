@@ -24,6 +24,7 @@ import qingye.model.materiality.Impact;
 import qingye.model.materiality.LabelOffset;
 import qingye.model.materiality.MaterialTopic;
 import qingye.model.materiality.MaterialityPart;
+import qingye.model.materiality.Method;
 import qingye.model.materiality.Moved;
 import qingye.model.materiality.Process;
 import qingye.model.materiality.Question;
@@ -51,7 +52,8 @@ class PartFormTest {
                         new Survey.Sheet("2", List.of(Optional.empty(), Optional.empty()))));
         var process = new Process(ID, YEAR, 1, Localized.zh(List.of("识别\n做了什么", "评估")), Localized.zh("董事会"),
                 Optional.of(LocalDate.of(2025, 3, 1)));
-        return Stream.concat(Stream.of(topic, survey, process), BrokerMateriality.read().parts().values().stream());
+        Method views = Method.usual(ID, YEAR, List.of()).called(Method.Axes.VIEWS);
+        return Stream.concat(Stream.of(topic, survey, process, views), BrokerMateriality.read().parts().values().stream());
     }
 
     @ParameterizedTest
