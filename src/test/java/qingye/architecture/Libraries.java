@@ -11,7 +11,8 @@ import java.util.List;
 final class Libraries {
 
     private static final String PAINTER =
-            "qingye\\.(export\\.drawing\\.(PngDrawing|LabelOutline)(\\$.*)?|exchange\\.picture\\.(Engraving|Lettering))";
+            "qingye\\.(export\\.drawing\\.(PngDrawing|LabelOutline)(\\$.*)?"
+                    + "|exchange\\.picture\\.(Engraving|Lettering))";
 
     private static final String[] JAVA_BASE = {
             "java.io..", "java.lang..", "java.math..", "java.net..", "java.nio..", "java.security..", "java.text..",

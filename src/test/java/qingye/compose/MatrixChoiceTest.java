@@ -77,8 +77,8 @@ class MatrixChoiceTest {
         assertThat(alone.shapes()).hasSizeLessThan(printed(true, Optional.empty()).shapes().size());
     }
 
-    /// Places of a scale from 1 to 5 stand for something else on one from 1 to 10. Nobody decided last year's method, so
-    /// it was the usual one.
+    /// Places of a scale from 1 to 5 stand for something else on one from 1 to 10. Nobody decided last year's method,
+    /// so it was the usual one.
     @Test
     void lastYearIsLeftOutWhereItsScaleWasAnotherOne() {
         Method usual = Method.usual(new PartId("m"), YEAR, List.of());

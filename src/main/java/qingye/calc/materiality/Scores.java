@@ -30,7 +30,8 @@ import qingye.model.materiality.Stakeholder;
 /// likelihood (ESRS 1, chapter 3.5), at each horizon. What was not asked, or nobody answered, is left out of its mean.
 ///
 /// @param topics by their ids, in the order of the list
-public record Scores(Map<PartId, TopicScore> topics) {
+/// @param method by which they were scored
+public record Scores(Map<PartId, TopicScore> topics, Method method) {
 
     public Scores {
         topics = Collections.unmodifiableMap(new LinkedHashMap<>(topics));
@@ -57,11 +58,12 @@ public record Scores(Map<PartId, TopicScore> topics) {
                     ? new TopicScore(topic, before.impact(), before.financial())
                     : scoring.score(topic));
         }
-        return new Scores(scored);
+        return new Scores(scored, method);
     }
 
     /// The topics of the list in the order of their rank: those ranked by hand at that rank, between them the others by
-    /// the sum of both places, the highest first, then by their place in the list.
+    /// tier, so that none ranks above one of a higher tier, then by the sum of both places, the highest first, then by
+    /// their place in the list.
     public List<TopicScore> ranked() {
         var ranked = new ArrayList<>(
                 scored().filter(score -> score.topic().standing().rank().isEmpty()).toList());
@@ -72,11 +74,12 @@ public record Scores(Map<PartId, TopicScore> topics) {
         return List.copyOf(ranked);
     }
 
-    /// The topics of the list by the sum of both places, whatever was ranked by hand.
+    /// The topics of the list by tier and the sum of both places, whatever was ranked by hand.
     private Stream<TopicScore> scored() {
         return topics.values().stream()
                 .filter(score -> score.topic().included())
-                .sorted(Comparator.comparing(Scores::sum, Comparator.reverseOrder())
+                .sorted(Comparator.comparingInt((TopicScore score) -> score.tier(method).orElse(Integer.MAX_VALUE))
+                        .thenComparing(Scores::sum, Comparator.reverseOrder())
                         .thenComparingInt(score -> score.topic().place()));
     }
 

@@ -105,7 +105,7 @@ final class StepSheet {
                 lines.add(place, new Line(at, depth, words.asked(question), words.formula(Method.Formula.MEAN), weight,
                         value, formula(Method.Formula.MEAN, parts), Optional.empty()));
             }
-            case Trace.Combined(Trace.Step step, Method.Formula formula, List<Trace.Weighted> scores, BigDecimal value) -> {
+            case Trace.Combined(var step, Method.Formula formula, List<Trace.Weighted> scores, BigDecimal value) -> {
                 var parts = new ArrayList<Integer>();
                 for (Trace.Weighted part : scores) {
                     parts.add(plan(lines, depth + 1,

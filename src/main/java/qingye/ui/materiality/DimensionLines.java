@@ -1,5 +1,6 @@
 package qingye.ui.materiality;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,9 @@ final class DimensionLines {
 
     private DimensionLines() {}
 
-    /// What somebody made of the lines. A line that names a dimension is that one, wherever it stands now; where one
-    /// line only was changed, it is the same dimension, otherwise called; every other line is a new dimension. Without
-    /// any line all stays as it is: topics must stand somewhere.
+    /// What somebody made of the lines. A line that names a dimension is that one, wherever it stands now.
+    /// Where as many lines name none as dimensions are left, these are called otherwise now, in their order; else such
+    /// lines are new dimensions. Without any line all stays as it is: topics must stand somewhere.
     ///
     /// @param taken keys that topics use, also topics of dimensions that are gone: no new dimension gets them
     static List<Dimension> of(List<Dimension> before, String typed, Language written, Set<String> taken) {
@@ -30,15 +31,20 @@ final class DimensionLines {
                 .filter(one -> one.name().best(written).orElse("").equals(name)).findFirst()));
         List<Dimension> left =
                 before.stream().filter(one -> !found.contains(Optional.of(one))).toList();
-        boolean renamed = left.size() == 1 && names.size() == before.size();
+        boolean renamed = left.size() == found.stream().filter(Optional::isEmpty).count();
+        var rest = new ArrayDeque<>(left);
         var dimensions = new ArrayList<Dimension>();
         for (int at = 0; at < names.size(); at++) {
             String name = names.get(at);
             dimensions.add(found.get(at).orElseGet(() -> renamed
-                    ? new Dimension(left.getFirst().key(), left.getFirst().name().with(written, name))
+                    ? called(rest.remove(), written, name)
                     : new Dimension(free(before, dimensions, taken), Localized.of(written, name))));
         }
         return dimensions;
+    }
+
+    private static Dimension called(Dimension one, Language written, String name) {
+        return new Dimension(one.key(), one.name().with(written, name));
     }
 
     private static String free(List<Dimension> before, List<Dimension> made, Set<String> taken) {

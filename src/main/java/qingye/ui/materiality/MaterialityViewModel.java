@@ -1,6 +1,7 @@
 package qingye.ui.materiality;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,7 @@ final class MaterialityViewModel implements MatrixModel {
     private static final String COMPARED = "matrix.compared";
 
     private final Commits commits;
+    private final Path file;
     private final Surroundings around;
     private final Supplier<String> ids;
     private final Runnable deafen;
@@ -60,6 +62,7 @@ final class MaterialityViewModel implements MatrixModel {
     /// @param screen runs something on the thread this is used on
     MaterialityViewModel(Workspace workspace, Surroundings around, Supplier<String> ids, Executor screen) {
         this.commits = new Commits(workspace, screen);
+        this.file = workspace.file();
         this.around = around;
         this.ids = ids;
         this.assessed = new ReadOnlyObjectWrapper<>(scoring.of(commits.present()));
@@ -140,6 +143,11 @@ final class MaterialityViewModel implements MatrixModel {
 
     Surroundings around() {
         return around;
+    }
+
+    /// A file of that name beside the workspace.
+    Path beside(String name) {
+        return file.toAbsolutePath().resolveSibling(name);
     }
 
     /// A new id.

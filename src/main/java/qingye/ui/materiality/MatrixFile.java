@@ -51,7 +51,7 @@ final class MatrixFile {
         String title = messages.text("assess.picture.name", assessed.year().toString());
         Optional<Path> chosen = files.apply(window).save(messages.text("assess.picture"),
                 new FileChoices.Kind(messages.text("assess.picture.kind"), List.of("*.svg", "*" + PNG)),
-                Path.of(title + ".svg"));
+                model.beside(title + ".svg"));
         chosen.ifPresent(file -> Fx.behind(() -> write(file, title, matrix), fault -> fault.ifPresentOrElse(
                 why -> model.around().notices().warn(messages.text("assess.picture.failed", file, why)),
                 () -> model.around().notices().tell(messages.text("assess.picture.done", file)))));

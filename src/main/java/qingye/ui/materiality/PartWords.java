@@ -45,6 +45,7 @@ final class PartWords {
             case MaterialTopic topic -> model.assessed().get().score(topic.id()).map(this::places).orElse("");
             case Stakeholder group -> messages.text("assess.group.aside",
                     group.topics().size(), Decimals.plain(group.weight()));
+            case TopicChange change when change.kind() == TopicChange.Kind.UNCHANGED -> "";
             case TopicChange change -> change.reason().best(model.language().get())
                     .orElseGet(() -> messages.text("assess.change.unreasoned"));
             case Survey _, Method _, Process _ -> "";

@@ -40,7 +40,7 @@ final class TraceFile {
         }
         Optional<Path> chosen = files.apply(window).save(messages.text("assess.book"),
                 new FileChoices.Kind(messages.text("assess.book.kind"), List.of("*.xlsx")),
-                Path.of(messages.text("assess.book.name", year) + ".xlsx"));
+                model.beside(messages.text("assess.book.name", year) + ".xlsx"));
         Language language = model.language().get();
         chosen.ifPresent(file -> model.around().jobs().run(messages.text("assess.book.working"),
                 progress -> write(file, content, language, progress),

@@ -21,6 +21,7 @@ import qingye.model.materiality.MaterialTopic;
 import qingye.model.materiality.Method;
 import qingye.model.text.Language;
 import qingye.text.Messages;
+import qingye.ui.fx.Fx;
 import qingye.ui.matrix.Assessed;
 import qingye.ui.matrix.MatrixBoard;
 import qingye.ui.matrix.Move;
@@ -141,6 +142,10 @@ final class WorkPane {
         StackPane.setAlignment(reason, twice.compareTo(scales.lowest().add(scales.highest())) < 0
                 ? Pos.TOP_CENTER
                 : Pos.BOTTOM_CENTER);
+        // a place that was typed has nothing more to be said by the matrix: its reason is what is written next
+        if (!matrix.isFocusWithin()) {
+            Fx.later(reason::begin);
+        }
     }
 
     Node node() {

@@ -36,6 +36,8 @@ class AssessmentFileTest {
                 .stream().map(Stakeholder::topics).anyMatch(topics -> topics.contains(id)));
         assertThat(Scores.of(assessment, year, method).ranked())
                 .extracting(score -> score.tier(method)).filteredOn(Optional.of(1)::equals).hasSize(6);
+        assertThat(Scores.of(assessment, year, method).ranked()).as("none ranks above one of a higher tier")
+                .extracting(score -> score.tier(method).orElseThrow()).isSorted();
         assertThat(Scores.of(assessment, year, method).ranked()).first()
                 .extracting(TopicScore::topic).extracting(topic -> topic.id().value()).isEqualTo("data");
     }

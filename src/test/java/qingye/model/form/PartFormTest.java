@@ -53,7 +53,8 @@ class PartFormTest {
         var process = new Process(ID, YEAR, 1, Localized.zh(List.of("识别\n做了什么", "评估")), Localized.zh("董事会"),
                 Optional.of(LocalDate.of(2025, 3, 1)));
         Method views = Method.usual(ID, YEAR, List.of()).called(Method.Axes.VIEWS);
-        return Stream.concat(Stream.of(topic, survey, process, views), BrokerMateriality.read().parts().values().stream());
+        return Stream.concat(Stream.of(topic, survey, process, views),
+                BrokerMateriality.read().parts().values().stream());
     }
 
     @ParameterizedTest

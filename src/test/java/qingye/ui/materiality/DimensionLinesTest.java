@@ -40,6 +40,12 @@ class DimensionLinesTest {
     }
 
     @Test
+    void allLinesWrittenAnewAreTheSameDimensionsOtherwiseCalled() {
+        assertThat(after("环境类\n社会类\n治理类")).extracting(Dimension::key)
+                .containsExactly("environment", "social", "governance");
+    }
+
+    @Test
     void aNewLineGetsAKeyNobodyUsedAndNoLinesChangeNothing() {
         assertThat(after("环境\n社会\n治理\n经济").getLast().key()).isEqualTo("dimension-2");
         assertThat(after(" \n ")).isEqualTo(USUAL);

@@ -245,6 +245,16 @@ class MaterialityJourneyTest implements Notices {
         workspace.close();
     }
 
+    @Test
+    void aPlaceThatIsTypedAsksForItsReason(FxRobot robot) {
+        addTopics(robot);
+        write(robot, "#topic-impact", "4");
+        await(() -> robot.lookup("#materiality-reason").query().isFocused());
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#materiality-reason-bar").query().isVisible()).isFalse();
+        workspace.close();
+    }
+
     /// The file is the one that is suggested, in the folder of the test.
     private static final class Chosen extends NoFiles {
 
