@@ -42,12 +42,4 @@ public enum Duty {
     public static Optional<Duty> of(String code) {
         return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
     }
-
-    /// Whether a report that says nothing at all to it falls short of its standard, whatever the company does.
-    public boolean binding() {
-        return switch (this) {
-            case SHALL, MANDATORY, COMPLY_OR_EXPLAIN, PHASED, REQUIRED, OMISSION_OK -> true;
-            case SHALL_IF, ENCOURAGED, IF_MATERIAL, IF_SECTOR, PRINCIPLE, VOLUNTARY, NONE -> false;
-        };
-    }
 }

@@ -70,11 +70,6 @@ public final class Standard {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /// What stands right under a heading, in order.
-    public List<Requirement> children(Requirement heading) {
-        return List.copyOf(children.getOrDefault(heading.code(), List.of()));
-    }
-
     /// What stands under a heading at whatever depth, each heading before what stands under it.
     public List<Requirement> under(Requirement heading) {
         var all = new ArrayList<Requirement>();
