@@ -27,6 +27,7 @@ final class BlockComposer {
     private final PictureComposer pictures;
     private final ChartComposer charts;
     private final AssessmentComposer assessments;
+    private final IndexComposer indexes;
 
     BlockComposer(Snapshot snapshot, Wording wording, NoteMarks notes) {
         this.snapshot = snapshot;
@@ -38,6 +39,7 @@ final class BlockComposer {
         this.pictures = new PictureComposer(snapshot.chapters(), wording);
         this.panels = new PanelComposer(snapshot, lines, wording, pictures);
         this.assessments = new AssessmentComposer(snapshot, wording, freeTables);
+        this.indexes = new IndexComposer(snapshot, wording);
         this.charts = new ChartComposer(snapshot.figures(), wording);
     }
 
@@ -82,6 +84,7 @@ final class BlockComposer {
             case Block.PictureRow row -> pictures.row(id, row).map(List::<Element>of).orElseGet(() -> missing(id));
             case Block.ChartBlock chart -> List.of(charts.compose(id, chart));
             case Block.Assessment assessment -> assessments.compose(id, assessment);
+            case Block.Index index -> indexes.compose(id, index);
             case Block.PageBreak _ -> List.of(new Element.PageBreak(id));
         };
     }

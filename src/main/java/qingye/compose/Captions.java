@@ -33,7 +33,7 @@ final class Captions {
             case Block.PictureRow row -> wording.name(row.legends()
                     .map(legends -> legends.isEmpty() ? "" : legends.getFirst().caption()));
             case Block.Paragraph _, Block.Bullets _, Block.Callout _ -> "";
-            case Block.Opener _, Block.Goals _, Block.Assessment _, Block.PageBreak _ -> "";
+            case Block.Opener _, Block.Goals _, Block.Assessment _, Block.Index _, Block.PageBreak _ -> "";
         };
     }
 

@@ -48,6 +48,7 @@ record Touched(Set<ValueKey> values, Set<ValueKey> dossiers, Set<IndicatorId> in
             }
             case Edit.SetTable _, Edit.SetNote _, Edit.SetSection _, Edit.SetBlock _, Edit.SetAsset _ -> false;
             case Edit.SetEntry _, Edit.SetPart _ -> false;
+            case Edit.SetAnswer _, Edit.SetAdoption _, Edit.SetStandard _ -> false;
             case Edit.SetWaiver _, Edit.SetVerdict _, Edit.SetRule _ -> false;
             case Edit.SetEvidence _, Edit.SetOrganisation _, Edit.SetReport _, Edit.SetOutline _ -> false;
         };

@@ -6,12 +6,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 import qingye.model.Chapters;
+import qingye.model.Disclosures;
 import qingye.model.Figures;
 import qingye.model.Materiality;
 import qingye.model.Registers;
 import qingye.model.Scrutiny;
 import qingye.model.Snapshot;
 import qingye.model.Tables;
+import qingye.model.answer.Adoption;
+import qingye.model.answer.AdoptionKey;
+import qingye.model.answer.Answer;
+import qingye.model.answer.AnswerKey;
 import qingye.model.block.Asset;
 import qingye.model.block.Block;
 import qingye.model.check.Rule;
@@ -42,6 +47,7 @@ import qingye.model.report.Organisation;
 import qingye.model.report.Outline;
 import qingye.model.report.Report;
 import qingye.model.report.Section;
+import qingye.model.standard.Standard;
 import qingye.model.table.KpiTable;
 import qingye.model.table.Note;
 
@@ -63,6 +69,9 @@ public final class Application {
     private final Map<AssetId, Asset> assets;
     private final Map<EntryId, Entry> entries;
     private final Map<PartId, MaterialityPart> parts;
+    private final Map<AnswerKey, Answer> answers;
+    private final Map<AdoptionKey, Adoption> adoptions;
+    private final Map<String, Standard> standards;
     private final Map<FindingId, Waiver> waivers;
     private final Map<RelationId, Verdict> verdicts;
     private final Map<Rule, RuleSetting> rules;
@@ -83,6 +92,9 @@ public final class Application {
         assets = new LinkedHashMap<>(start.chapters().assets());
         entries = new LinkedHashMap<>(start.registers().entries());
         parts = new LinkedHashMap<>(start.materiality().parts());
+        answers = new LinkedHashMap<>(start.disclosures().answers());
+        adoptions = new LinkedHashMap<>(start.disclosures().adoptions());
+        standards = new LinkedHashMap<>(start.disclosures().standards());
         waivers = new LinkedHashMap<>(start.scrutiny().waivers());
         verdicts = new LinkedHashMap<>(start.scrutiny().verdicts());
         rules = new LinkedHashMap<>(start.scrutiny().rules());
@@ -107,6 +119,7 @@ public final class Application {
                 new Chapters(outline, sections, blocks, assets),
                 new Registers(entries),
                 new Materiality(parts),
+                new Disclosures(answers, adoptions, standards),
                 new Scrutiny(waivers, verdicts, rules));
     }
 
@@ -124,6 +137,9 @@ public final class Application {
             case Edit.SetAsset(AssetId id, var before, var after) -> set(assets, id, before, after);
             case Edit.SetEntry(EntryId id, var before, var after) -> set(entries, id, before, after);
             case Edit.SetPart(PartId id, var before, var after) -> set(parts, id, before, after);
+            case Edit.SetAnswer(AnswerKey key, Answer before, Answer after) -> setAnswer(key, before, after);
+            case Edit.SetAdoption(AdoptionKey key, var before, var after) -> set(adoptions, key, before, after);
+            case Edit.SetStandard(String id, var before, var after) -> set(standards, id, before, after);
             case Edit.SetWaiver(FindingId id, var before, var after) -> set(waivers, id, before, after);
             case Edit.SetVerdict(RelationId id, var before, var after) -> set(verdicts, id, before, after);
             case Edit.SetRule(Rule rule, RuleSetting before, RuleSetting after) -> setRule(rule, before, after);
@@ -164,6 +180,15 @@ public final class Application {
             dossiers.remove(key);
         } else {
             dossiers.put(key, after);
+        }
+    }
+
+    private void setAnswer(AnswerKey key, Answer before, Answer after) {
+        expect(answers.getOrDefault(key, Answer.OPEN), before, key.toString());
+        if (after.equals(Answer.OPEN)) {
+            answers.remove(key);
+        } else {
+            answers.put(key, after);
         }
     }
 

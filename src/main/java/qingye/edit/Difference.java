@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 import qingye.model.Snapshot;
+import qingye.model.answer.Answer;
+import qingye.model.answer.AnswerKey;
 import qingye.model.check.Rule;
 import qingye.model.check.RuleSetting;
 import qingye.model.indicator.Dossier;
@@ -46,6 +48,9 @@ public final class Difference {
         collect(edits, from.chapters().blocks(), to.chapters().blocks(), Edit.SetBlock::new);
         collect(edits, from.registers().entries(), to.registers().entries(), Edit.SetEntry::new);
         collect(edits, from.materiality().parts(), to.materiality().parts(), Edit.SetPart::new);
+        collect(edits, from.disclosures().standards(), to.disclosures().standards(), Edit.SetStandard::new);
+        collect(edits, from.disclosures().adoptions(), to.disclosures().adoptions(), Edit.SetAdoption::new);
+        collect(edits, from.disclosures().answers(), to.disclosures().answers(), Difference::setAnswer);
         collect(edits, from.scrutiny().waivers(), to.scrutiny().waivers(), Edit.SetWaiver::new);
         collect(edits, from.scrutiny().verdicts(), to.scrutiny().verdicts(), Edit.SetVerdict::new);
         collect(edits, from.scrutiny().rules(), to.scrutiny().rules(), Difference::setRule);
@@ -61,6 +66,10 @@ public final class Difference {
 
     private static Edit setDossier(ValueKey key, Optional<Dossier> before, Optional<Dossier> after) {
         return new Edit.SetDossier(key, before.orElse(Dossier.BLANK), after.orElse(Dossier.BLANK));
+    }
+
+    private static Edit setAnswer(AnswerKey key, Optional<Answer> before, Optional<Answer> after) {
+        return new Edit.SetAnswer(key, before.orElse(Answer.OPEN), after.orElse(Answer.OPEN));
     }
 
     private static Edit setRule(Rule rule, Optional<RuleSetting> before, Optional<RuleSetting> after) {

@@ -3,6 +3,10 @@ package qingye.edit;
 import java.util.List;
 import java.util.Optional;
 
+import qingye.model.answer.Adoption;
+import qingye.model.answer.AdoptionKey;
+import qingye.model.answer.Answer;
+import qingye.model.answer.AnswerKey;
 import qingye.model.block.Asset;
 import qingye.model.block.Block;
 import qingye.model.check.Rule;
@@ -33,6 +37,7 @@ import qingye.model.report.Organisation;
 import qingye.model.report.Outline;
 import qingye.model.report.Report;
 import qingye.model.report.Section;
+import qingye.model.standard.Standard;
 import qingye.model.table.KpiTable;
 import qingye.model.table.Note;
 
@@ -129,6 +134,32 @@ public sealed interface Edit {
         @Override
         public Edit inverse() {
             return new SetPart(id, after, before);
+        }
+    }
+
+    /// Answers a requirement; [Answer#OPEN] takes what was said back.
+    record SetAnswer(AnswerKey key, Answer before, Answer after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new SetAnswer(key, after, before);
+        }
+    }
+
+    /// Says how a report goes by a standard, or that it does not.
+    record SetAdoption(AdoptionKey key, Optional<Adoption> before, Optional<Adoption> after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new SetAdoption(key, after, before);
+        }
+    }
+
+    /// Brings a standard along that the program does not have, or takes it away again.
+    ///
+    /// @param id of the standard
+    record SetStandard(String id, Optional<Standard> before, Optional<Standard> after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new SetStandard(id, after, before);
         }
     }
 
@@ -235,6 +266,8 @@ public sealed interface Edit {
         /// indicators were given to a department
         ASSIGN,
         /// a materiality assessment was begun from the year before, or answers were taken over
-        ASSESS
+        ASSESS,
+        /// requirements of standards were answered together
+        ANSWER
     }
 }

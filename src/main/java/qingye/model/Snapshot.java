@@ -13,11 +13,25 @@ import qingye.model.text.Localized;
 /// Everything a workspace holds at one moment, frozen: what is composed, checked and shown.
 public record Snapshot(
         Organisation organisation, Report report, Figures figures, Tables tables, Chapters chapters,
-        Registers registers, Materiality materiality, Scrutiny scrutiny) {
+        Registers registers, Materiality materiality, Disclosures disclosures, Scrutiny scrutiny) {
 
-    /// Content without registers and assessments, about whose checks nobody decided anything.
+    /// Content without registers, assessments and answers, about whose checks nobody decided anything.
     public Snapshot(Organisation organisation, Report report, Figures figures, Tables tables, Chapters chapters) {
-        this(organisation, report, figures, tables, chapters, Registers.NONE, Materiality.NONE, Scrutiny.NONE);
+        this(organisation, report, figures, tables, chapters, Registers.NONE, Materiality.NONE, Disclosures.NONE,
+                Scrutiny.NONE);
+    }
+
+    /// Content that says nothing to any standard.
+    public Snapshot(
+            Organisation organisation, Report report, Figures figures, Tables tables, Chapters chapters,
+            Registers registers, Materiality materiality, Scrutiny scrutiny) {
+        this(organisation, report, figures, tables, chapters, registers, materiality, Disclosures.NONE, scrutiny);
+    }
+
+    /// The same that says something else to standards.
+    public Snapshot withDisclosures(Disclosures changed) {
+        return new Snapshot(
+                organisation, report, figures, tables, chapters, registers, materiality, changed, scrutiny);
     }
 
     /// A workspace in which nothing has been written yet.

@@ -38,6 +38,15 @@ public final class StandardLibrary {
 
     private StandardLibrary() {}
 
+    /// The library, read when it is asked for first.
+    public static StandardLibrary get() {
+        return Kept.LIBRARY;
+    }
+
+    private static final class Kept {
+        static final StandardLibrary LIBRARY = read();
+    }
+
     /// Reads the library: some 800 requirements.
     ///
     /// @throws qingye.calc.table.BrokenTableException if a table is not as it should be

@@ -74,7 +74,8 @@ final class Catalogue {
                 imported.report(),
                 new Figures(indicators, values),
                 new Tables(tables, imported.tables().notes()),
-                imported.chapters(), imported.registers(), imported.materiality(), imported.scrutiny());
+                imported.chapters(), imported.registers(), imported.materiality(), imported.disclosures(),
+                imported.scrutiny());
     }
 
     private Indicator describe(KpiTable table, KpiRow row, Figures figures) {

@@ -22,6 +22,7 @@ import qingye.exchange.KpiImport;
 import qingye.exchange.Planning;
 import qingye.exchange.log.ImportLog;
 import qingye.model.Chapters;
+import qingye.model.Disclosures;
 import qingye.model.Materiality;
 import qingye.model.Snapshot;
 import qingye.model.Tables;
@@ -77,7 +78,7 @@ final class TemplateReader {
                 blank.report().year(),
                 Language.of(property("report.language")).orElseThrow(() -> wrong("report.language")));
         var written = new Snapshot(organisation(), report, blank.figures(), blank.tables(), chapters(),
-                blank.registers(), assessment(), blank.scrutiny());
+                blank.registers(), assessment(), disclosures(), blank.scrutiny());
         return properties.containsKey("kpi") ? withTables(written) : written;
     }
 
@@ -85,6 +86,12 @@ final class TemplateReader {
         return properties.containsKey("assessment")
                 ? AssessmentFile.read(property("assessment"), text(property("assessment")))
                 : Materiality.NONE;
+    }
+
+    private Disclosures disclosures() throws IOException {
+        return properties.containsKey("answers")
+                ? AnswersFile.read(property("answers"), text(property("answers")))
+                : Disclosures.NONE;
     }
 
     private Organisation organisation() {
@@ -187,7 +194,7 @@ final class TemplateReader {
                 snapshot.figures(),
                 new Tables(snapshot.tables().tables(), notes),
                 new Chapters(chapters.outline(), sections, chapters.blocks(), chapters.assets()),
-                snapshot.registers(), snapshot.materiality(), snapshot.scrutiny());
+                snapshot.registers(), snapshot.materiality(), snapshot.disclosures(), snapshot.scrutiny());
     }
 
     private List<CSVRecord> rows(String name) throws IOException {

@@ -261,6 +261,17 @@ public sealed interface Block {
         }
     }
 
+    /// What the report says to a standard, as it stands at the index desk.
+    ///
+    /// @param standard its id
+    record Index(BlockId id, IndexKind kind, String standard) implements Block {
+        public Index {
+            if (standard.isBlank() || kind.standard().filter(only -> !only.equals(standard)).isPresent()) {
+                throw new IllegalArgumentException(kind + " does not print " + standard);
+            }
+        }
+    }
+
     /// What follows starts on a new page.
     record PageBreak(BlockId id) implements Block {}
 

@@ -45,7 +45,7 @@ public final class Prose {
             case Block.ChartBlock chart -> chart.legend().map(Prose::legend);
             case Block.Picture picture -> picture.legend().map(Prose::legend);
             case Block.PictureRow row -> row.legends().map(legends -> all(legends.stream().map(Prose::legend)));
-            case Block.KpiTableBlock _, Block.Goals _, Block.Assessment _, Block.PageBreak _ -> Localized.none();
+            case Block.KpiTableBlock _, Block.Goals _, Block.Assessment _, Block.Index _, Block.PageBreak _ -> Localized.none();
         };
     }
 
@@ -72,7 +72,7 @@ public final class Prose {
                     id, asset, share, crop, only(legend, language, one -> legend(one, change)));
             case Block.PictureRow(var id, var pictures, var legends) -> new Block.PictureRow(id, pictures,
                     only(legends, language, some -> some.stream().map(one -> legend(one, change)).toList()));
-            case Block.KpiTableBlock _, Block.Goals _, Block.Assessment _, Block.PageBreak _ -> block;
+            case Block.KpiTableBlock _, Block.Goals _, Block.Assessment _, Block.Index _, Block.PageBreak _ -> block;
         };
     }
 
@@ -82,7 +82,7 @@ public final class Prose {
             case Block.Paragraph _, Block.Bullets _, Block.Callout _, Block.FreeTable _, Block.Roster _ -> true;
             case Block.Panel _, Block.Opener _ -> true;
             case Block.ChartBlock _, Block.Picture _, Block.PictureRow _ -> false;
-            case Block.KpiTableBlock _, Block.Goals _, Block.Assessment _, Block.PageBreak _ -> false;
+            case Block.KpiTableBlock _, Block.Goals _, Block.Assessment _, Block.Index _, Block.PageBreak _ -> false;
         };
     }
 

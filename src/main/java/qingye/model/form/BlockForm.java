@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import qingye.model.block.AssessmentKind;
 import qingye.model.block.Block;
 import qingye.model.block.Crop;
+import qingye.model.block.IndexKind;
 import qingye.model.block.PanelKind;
 import qingye.model.block.RosterKind;
 import qingye.model.id.AssetId;
@@ -65,6 +66,8 @@ public final class BlockForm {
                     legend.map(BlockForm::legend));
             case Block.Assessment(var _, var kind, var compared) ->
                 new Written("assessment", words("kind=" + word(kind), compared ? "" : "alone"), Localized.none());
+            case Block.Index(var _, var kind, var standard) -> new Written(
+                    "index", words("kind=" + word(kind), "standard=" + standard), Localized.none());
             case Block.PageBreak _ -> new Written("break", "", Localized.none());
         };
     }
@@ -124,6 +127,8 @@ public final class BlockForm {
                     text.map(BlockForm::readLegend));
             case "assessment" -> new Block.Assessment(
                     id, settings.constant("kind", AssessmentKind.class), !settings.has("alone"));
+            case "index" -> new Block.Index(
+                    id, settings.constant("kind", IndexKind.class), settings.get("standard"));
             case "break" -> new Block.PageBreak(id);
             default -> throw new IllegalArgumentException("unknown kind of block: " + written.kind());
         };

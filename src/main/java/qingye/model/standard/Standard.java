@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import qingye.model.text.Localized;
@@ -50,6 +51,11 @@ public final class Standard {
         return id;
     }
 
+    /// All of them, as they were given.
+    public List<Requirement> requirements() {
+        return List.copyOf(byCode.values());
+    }
+
     /// What it is called in a list.
     public Localized<String> brief() {
         return brief;
@@ -87,5 +93,17 @@ public final class Standard {
     /// All of it for a reporting year, headings included, in order.
     public List<Requirement> of(Year year) {
         return under(root).stream().filter(one -> one.term().holds(year)).toList();
+    }
+
+    /// Two standards are equal when they are called the same and ask for the same.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Standard standard && id.equals(standard.id) && brief.equals(standard.brief)
+                && requirements().equals(standard.requirements());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, brief, requirements());
     }
 }

@@ -10,16 +10,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import qingye.edit.Edit;
+import qingye.model.answer.Adoption;
 import qingye.model.block.Asset;
 import qingye.model.block.Block;
 import qingye.model.check.RuleSetting;
 import qingye.model.check.Verdict;
 import qingye.model.check.Waiver;
 import qingye.model.factor.EmissionFactor;
+import qingye.model.form.AnswerForm;
 import qingye.model.form.BlockForm;
 import qingye.model.form.EntryForm;
 import qingye.model.form.FormulaForm;
 import qingye.model.form.PartForm;
+import qingye.model.form.StandardForm;
 import qingye.model.indicator.Dossier;
 import qingye.model.indicator.Evidence;
 import qingye.model.indicator.Indicator;
@@ -84,6 +87,12 @@ record EditLine(Optional<Edit.Purpose> purpose, String kind, String place, Strin
                     line(purpose, "entry", id.value(), before, after, EditLine::words));
             case Edit.SetPart(var id, var before, var after) -> lines.add(
                     line(purpose, "assessment", id.value(), before, after, EditLine::words));
+            case Edit.SetAnswer(var key, var before, var after) -> lines.add(
+                    new EditLine(purpose, "answer", key.toString(), AnswerForm.write(before), AnswerForm.write(after)));
+            case Edit.SetAdoption(var key, var before, var after) -> lines.add(
+                    line(purpose, "adoption", key.toString(), before, after, EditLine::words));
+            case Edit.SetStandard(var id, var before, var after) -> lines.add(
+                    line(purpose, "standard", id, before, after, StandardForm::write));
             case Edit.SetWaiver(var id, var before, var after) -> lines.add(
                     line(purpose, "waiver", id.value(), before, after, EditLine::words));
             case Edit.SetVerdict(var id, var before, var after) -> lines.add(
@@ -103,6 +112,10 @@ record EditLine(Optional<Edit.Purpose> purpose, String kind, String place, Strin
             Optional<Edit.Purpose> purpose, String kind, String place, Optional<T> before, Optional<T> after,
             Function<T, String> words) {
         return new EditLine(purpose, kind, place, before.map(words).orElse(""), after.map(words).orElse(""));
+    }
+
+    private static String words(Adoption adoption) {
+        return adoption.use().code() + adoption.edition().map(year -> ", as of " + year).orElse("");
     }
 
     private static String words(Waiver waiver) {

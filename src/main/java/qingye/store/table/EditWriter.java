@@ -80,6 +80,15 @@ final class EditWriter {
             case Edit.SetEntry(var id, var before, var after) ->
                 set(content.entries(), id, id.value(), before, after);
             case Edit.SetPart(var id, var before, var after) -> set(content.parts(), id, id.value(), before, after);
+            case Edit.SetAnswer(var key, var before, var after) -> {
+                expect(content.answers().find(key).equals(before), key.toString());
+                content.answers().write(key, after);
+            }
+            case Edit.SetAdoption(var key, var before, var after) -> {
+                expect(content.adoptions().find(key).equals(before), key.toString());
+                content.adoptions().write(key, after);
+            }
+            case Edit.SetStandard(var id, var before, var after) -> set(content.standards(), id, id, before, after);
             case Edit.SetWaiver(var id, var before, var after) ->
                 set(content.waivers(), id, id.value(), before, after);
             case Edit.SetVerdict(var id, var before, var after) ->

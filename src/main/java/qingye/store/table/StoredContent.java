@@ -11,6 +11,7 @@ import qingye.edit.Edit;
 import qingye.edit.LogLine;
 import qingye.edit.StaleEditException;
 import qingye.model.Chapters;
+import qingye.model.Disclosures;
 import qingye.model.Figures;
 import qingye.model.Materiality;
 import qingye.model.Registers;
@@ -92,6 +93,18 @@ public record StoredContent(Handle handle) {
         return new PartTable(handle);
     }
 
+    AnswerTable answers() {
+        return new AnswerTable(handle);
+    }
+
+    AdoptionTable adoptions() {
+        return new AdoptionTable(handle);
+    }
+
+    OwnStandardTable standards() {
+        return new OwnStandardTable(handle);
+    }
+
     WaiverTable waivers() {
         return new WaiverTable(handle);
     }
@@ -134,6 +147,7 @@ public record StoredContent(Handle handle) {
                 new Chapters(outline().read(), sections().all(), blocks().all(), assets().all()),
                 new Registers(entries().all()),
                 new Materiality(parts().all()),
+                new Disclosures(answers().all(), adoptions().all(), standards().all()),
                 new Scrutiny(waivers().all(), verdicts().all(), rules().all()));
     }
 }

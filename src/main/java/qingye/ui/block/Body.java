@@ -22,7 +22,7 @@ public sealed interface Body
             case Block.Callout callout -> new CalloutBody(callout, editing);
             case Block.FreeTable table -> new TableBody(table, editing);
             case Block.Picture _, Block.ChartBlock _ -> new LegendBody(block, editing);
-            case Block.KpiTableBlock _, Block.Assessment _ -> new PreviewBody(block, editing);
+            case Block.KpiTableBlock _, Block.Assessment _, Block.Index _ -> new PreviewBody(block, editing);
             case Block.Roster roster -> new RosterBody(roster, editing);
             case Block.Panel panel -> new PanelBody(panel, editing);
             case Block.Opener opener -> new OpenerBody(opener, editing);

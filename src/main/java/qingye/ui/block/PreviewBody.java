@@ -13,11 +13,12 @@ import qingye.compose.Preview;
 import qingye.document.Element;
 import qingye.document.Span;
 import qingye.model.block.Block;
+import qingye.text.Messages;
 import qingye.ui.control.DrawingCanvas;
 import qingye.ui.nav.Place;
 
-/// A block as it will be printed. The figures of a KPI table are changed at the data desk, and what is assessed at the
-/// materiality desk, each one click away.
+/// A block as it will be printed. The figures of a KPI table are changed at the data desk, what is assessed at the
+/// materiality desk, and what is said to standards at the index desk, each one click away.
 final class PreviewBody implements Body {
 
     private final Editing editing;
@@ -64,7 +65,12 @@ final class PreviewBody implements Body {
                     : open(kpi));
         }
         if (present instanceof Block.Assessment assessment) {
-            assessed(assessment, printed.isEmpty());
+            generated("assessment", "assessment_" + assessment.kind().name().toLowerCase(Locale.ROOT),
+                    printed.isEmpty(), new Place.Materiality(Optional.empty()));
+        }
+        if (present instanceof Block.Index index) {
+            generated("index", "index_" + index.kind().name().toLowerCase(Locale.ROOT), printed.isEmpty(),
+                    new Place.Index(Optional.empty()));
         }
     }
 
@@ -89,19 +95,22 @@ final class PreviewBody implements Body {
     }
 
     /// Where nothing is printed yet, it says so: otherwise nobody would see that the block is there.
-    private void assessed(Block.Assessment assessment, boolean nothing) {
-        String name = editing.messages().text(
-                "chapter.block." + ("assessment_" + assessment.kind().name().toLowerCase(Locale.ROOT)));
+    ///
+    /// @param desk which it is made at, as the bundles know it
+    /// @param kind what it is, as the bundles know it
+    private void generated(String desk, String kind, boolean nothing, Place place) {
+        Messages messages = editing.messages();
+        String name = messages.text("chapter.block." + kind);
         box.setAccessibleText(name);
         if (nothing) {
-            var label = new Label(editing.messages().text("chapter.assessment.nothing", name));
+            var label = new Label(messages.text("chapter." + desk + ".nothing", name));
             label.setWrapText(true);
             label.getStyleClass().add("quiet");
             box.getChildren().add(label);
         }
-        var open = new Hyperlink(editing.messages().text("chapter.assessment.open"));
-        open.setId("open-" + assessment.id());
-        open.setOnAction(_ -> editing.open(new Place.Materiality(Optional.empty())));
+        var open = new Hyperlink(messages.text("chapter." + desk + ".open"));
+        open.setId("open-" + present.id());
+        open.setOnAction(_ -> editing.open(place));
         box.getChildren().add(open);
     }
 

@@ -79,6 +79,7 @@ final class BlockCard {
             case Block.Opener opener -> kinds.of(opener);
             case Block.Goals goals -> kinds.of(goals);
             case Block.Assessment assessment -> kinds.of(assessment);
+            case Block.Index index -> kinds.of(index);
             case Block.Callout _, Block.PageBreak _ -> List.of();
         };
     }

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import qingye.model.block.AssessmentKind;
 import qingye.model.block.Block;
+import qingye.model.block.IndexKind;
 import qingye.model.block.PanelKind;
 import qingye.model.block.RosterKind;
 import qingye.model.id.BlockId;
@@ -29,6 +30,7 @@ import qingye.ui.nav.Surroundings;
 final class Insertables {
 
     private static final double USUAL_SHARE = 0.8;
+    private static final String USUAL_CLIMATE = "ifrs-s2";
 
     private final ChapterViewModel model;
     private final ChapterSteps steps;
@@ -63,6 +65,11 @@ final class Insertables {
         for (AssessmentKind kind : AssessmentKind.values()) {
             all.add(one("assessment_" + kind.name().toLowerCase(Locale.ROOT), Group.ASSESSMENT, icon(kind),
                     () -> put(into, after, new Block.Assessment(steps.blockId(), kind))));
+        }
+        for (IndexKind kind : IndexKind.values()) {
+            all.add(one("index_" + kind.name().toLowerCase(Locale.ROOT), Group.INDEX, Feather.LIST,
+                    () -> put(into, after, new Block.Index(
+                            steps.blockId(), kind, kind.standard().orElse(USUAL_CLIMATE)))));
         }
         all.add(one("picture", Group.PICTURES, Feather.IMAGE, () -> cards.choosePicture((desk, asset) -> desk.add(
                 into, after, new Block.Picture(desk.blockId(), asset.id(), USUAL_SHARE, Localized.none()),

@@ -110,7 +110,7 @@ final class InspectorView {
                     Optional.empty();
                 case Block.Picture _, Block.PictureRow _, Block.ChartBlock _, Block.KpiTableBlock _ ->
                     Optional.empty();
-                case Block.Goals _, Block.Assessment _, Block.PageBreak _ -> Optional.empty();
+                case Block.Goals _, Block.Assessment _, Block.Index _, Block.PageBreak _ -> Optional.empty();
             };
             return chosen.<Object>map(choice -> List.of(
                     id, choice, BlockKinds.languages(block), BlockKinds.figures(block, language)))

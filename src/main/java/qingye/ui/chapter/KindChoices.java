@@ -16,14 +16,17 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import qingye.calc.answer.Asked;
 import qingye.model.Snapshot;
 import qingye.model.block.AssessmentKind;
 import qingye.model.block.Block;
 import qingye.model.block.Goal;
 import qingye.model.block.RosterKind;
 import qingye.model.id.RowId;
+import qingye.model.standard.Standard;
 import qingye.model.table.KpiRow;
 import qingye.model.table.KpiTable;
+import qingye.model.text.Language;
 import qingye.model.text.Localized;
 import qingye.text.Messages;
 import qingye.ui.control.CardRows;
@@ -76,6 +79,20 @@ final class KindChoices {
                         assessment.compared(), on -> change(new Block.Assessment(
                                 assessment.id(), assessment.kind(), on))))
                 : List.of();
+    }
+
+    /// Which standard an index lists, where it can list any.
+    List<Node> of(Block.Index index) {
+        if (index.kind().standard().isPresent()) {
+            return List.of();
+        }
+        String name = messages.text("chapter.index.standard");
+        Language language = model.language().get();
+        Asked asked = Asked.of(model.content().get());
+        List<String> all = asked.standards().stream().map(Standard::id).toList();
+        return List.of(CardRows.row(name, CardRows.choice("index-standard", name, all, index.standard(),
+                id -> asked.standard(id).flatMap(one -> one.brief().best(language)).orElse(id),
+                id -> change(new Block.Index(index.id(), index.kind(), id)))));
     }
 
     /// Which parts are printed; the first one always is.

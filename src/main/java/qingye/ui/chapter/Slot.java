@@ -45,7 +45,7 @@ final class Slot {
         return switch (block) {
             case Block.Paragraph _ -> 0;
             case Block.Picture _, Block.PictureRow _, Block.ChartBlock _ -> PICTURE;
-            case Block.KpiTableBlock _, Block.Assessment _ -> TABLE;
+            case Block.KpiTableBlock _, Block.Assessment _, Block.Index _ -> TABLE;
             case Block.Bullets _, Block.Callout _, Block.FreeTable _, Block.Roster _ -> AROUND;
             case Block.Panel _, Block.Opener _, Block.Goals _, Block.PageBreak _ -> AROUND;
         };

@@ -150,7 +150,7 @@ public final class DataDesk implements Desk {
         return switch (place) {
             case Place.Table _, Place.Importing _, Place.Collecting _ -> true;
             case Place.Section _, Place.Words _, Place.Registers _, Place.Publishing _ -> false;
-            case Place.Materiality _ -> false;
+            case Place.Materiality _, Place.Index _ -> false;
         };
     }
 
@@ -168,8 +168,8 @@ public final class DataDesk implements Desk {
                 importing.leave();
                 collecting.show(step);
             }
-            case Place.Section _, Place.Words _, Place.Registers _, Place.Publishing _, Place.Materiality _ ->
-                throw new IllegalArgumentException("not here: " + place);
+            case Place.Section _, Place.Words _, Place.Registers _, Place.Publishing _, Place.Materiality _,
+                    Place.Index _ -> throw new IllegalArgumentException("not here: " + place);
         }
     }
 

@@ -90,7 +90,7 @@ final class BlockEdits {
             case Block.Panel panel -> panel.pictures();
             case Block.Paragraph _, Block.Bullets _, Block.Callout _, Block.FreeTable _, Block.Roster _ -> List.of();
             case Block.KpiTableBlock _, Block.ChartBlock _, Block.Opener _, Block.Goals _ -> List.of();
-            case Block.Assessment _, Block.PageBreak _ -> List.of();
+            case Block.Assessment _, Block.Index _, Block.PageBreak _ -> List.of();
         };
     }
 

@@ -31,6 +31,7 @@ public final class BlockKinds {
             case Block.Goals _ -> "goals";
             case Block.PictureRow _ -> "pictures";
             case Block.Assessment assessment -> "assessment_" + assessment.kind().name().toLowerCase(Locale.ROOT);
+            case Block.Index index -> "index_" + index.kind().name().toLowerCase(Locale.ROOT);
             case Block.PageBreak _ -> "break";
         };
     }
@@ -52,7 +53,7 @@ public final class BlockKinds {
             case Block.Panel panel -> panel.words();
             case Block.Opener opener -> opener.words();
             case Block.PictureRow row -> row.legends();
-            case Block.KpiTableBlock _, Block.Goals _, Block.Assessment _, Block.PageBreak _ -> Localized.none();
+            case Block.KpiTableBlock _, Block.Goals _, Block.Assessment _, Block.Index _, Block.PageBreak _ -> Localized.none();
         };
     }
 

@@ -59,7 +59,7 @@ public final class PastedLines {
                 Prose.in(block, language);
             case Block.KpiTableBlock _, Block.Goals _, Block.Picture _, Block.PictureRow _, Block.ChartBlock _ ->
                 Stream.empty();
-            case Block.Assessment _, Block.PageBreak _ -> Stream.empty();
+            case Block.Assessment _, Block.Index _, Block.PageBreak _ -> Stream.empty();
         };
     }
 

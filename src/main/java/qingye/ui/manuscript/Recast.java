@@ -45,7 +45,7 @@ public enum Recast {
             case Block.Panel panel -> Optional.of(valueOf(panel.kind().name()));
             case Block.FreeTable _, Block.Roster _, Block.Opener _, Block.Goals _, Block.Picture _ -> Optional.empty();
             case Block.PictureRow _, Block.ChartBlock _, Block.KpiTableBlock _ -> Optional.empty();
-            case Block.Assessment _, Block.PageBreak _ -> Optional.empty();
+            case Block.Assessment _, Block.Index _, Block.PageBreak _ -> Optional.empty();
         };
     }
 
@@ -71,7 +71,7 @@ public enum Recast {
                 isPlain(panel) ? Optional.of(panel.words().map(Block.Panel.Content::body)) : Optional.empty();
             case Block.FreeTable _, Block.Roster _, Block.Opener _, Block.Goals _, Block.Picture _ -> Optional.empty();
             case Block.PictureRow _, Block.ChartBlock _, Block.KpiTableBlock _ -> Optional.empty();
-            case Block.Assessment _, Block.PageBreak _ -> Optional.empty();
+            case Block.Assessment _, Block.Index _, Block.PageBreak _ -> Optional.empty();
         };
     }
 

@@ -7,6 +7,7 @@ import qingye.model.id.PartId;
 import qingye.model.id.SectionId;
 import qingye.model.id.TableId;
 import qingye.model.indicator.ValueKey;
+import qingye.model.standard.RequirementKey;
 import qingye.model.text.Language;
 
 /// Somewhere in the workbench that can be gone to.
@@ -53,6 +54,11 @@ public sealed interface Place {
     ///
     /// @param part to be selected there
     record Materiality(Optional<PartId> part) implements Place {}
+
+    /// The index desk.
+    ///
+    /// @param requirement to be selected there
+    record Index(Optional<RequirementKey> requirement) implements Place {}
 
     /// The export page.
     record Publishing() implements Place {}

@@ -24,6 +24,9 @@ final class EditNames {
             case Edit.SetOutline _ -> "outline";
             case Edit.SetEntry _ -> "entry";
             case Edit.SetPart _ -> "part";
+            case Edit.SetAnswer _ -> "answer";
+            case Edit.SetAdoption _ -> "adoption";
+            case Edit.SetStandard _ -> "standard";
             case Edit.SetWaiver _ -> "waiver";
             case Edit.SetVerdict _ -> "verdict";
             case Edit.SetRule _ -> "rule";
@@ -44,6 +47,7 @@ final class EditNames {
                 case CONVERT -> "convert";
                 case ASSIGN -> "assign";
                 case ASSESS -> "assess";
+                case ANSWER -> "answers";
             };
         };
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import qingye.edit.Edit;
 import qingye.model.Snapshot;
+import qingye.model.answer.AnswerKey;
 import qingye.model.block.Block;
 import qingye.model.id.BlockId;
 import qingye.model.id.IndicatorId;
@@ -35,6 +36,8 @@ final class EditPlaces {
                     .findFirst();
             case Edit.SetNote _, Edit.SetAsset _, Edit.SetEvidence _, Edit.SetFactor _ -> Optional.empty();
             case Edit.SetPart(PartId id, _, _) -> Optional.of(new Place.Materiality(Optional.of(id)));
+            case Edit.SetAnswer(AnswerKey key, _, _) -> Optional.of(new Place.Index(Optional.of(key.requirement())));
+            case Edit.SetAdoption _, Edit.SetStandard _ -> Optional.of(new Place.Index(Optional.empty()));
             case Edit.SetEntry _ -> Optional.empty();
             case Edit.SetWaiver _, Edit.SetVerdict _, Edit.SetRule _ -> Optional.empty();
             case Edit.SetOrganisation _, Edit.SetReport _, Edit.SetOutline _ -> Optional.empty();

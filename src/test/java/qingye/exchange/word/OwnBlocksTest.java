@@ -159,7 +159,7 @@ class OwnBlocksTest {
             case Block.Bullets _, Block.Callout _, Block.KpiTableBlock _, Block.FreeTable _, Block.Roster _ ->
                 List.of(form);
             case Block.Panel _, Block.Opener _, Block.Goals _, Block.Picture _, Block.PictureRow _ -> List.of(form);
-            case Block.ChartBlock _, Block.Assessment _ -> List.of(form);
+            case Block.ChartBlock _, Block.Assessment _, Block.Index _ -> List.of(form);
         };
     }
 

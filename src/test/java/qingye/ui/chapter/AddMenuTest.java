@@ -31,7 +31,8 @@ class AddMenuTest extends DeskTest {
             Map.entry(Block.Panel.class, "case"), Map.entry(Block.Opener.class, "opener"),
             Map.entry(Block.Goals.class, "goals"), Map.entry(Block.Picture.class, "picture"),
             Map.entry(Block.PictureRow.class, "pictures"), Map.entry(Block.ChartBlock.class, "chart"),
-            Map.entry(Block.Assessment.class, "assessment_matrix"), Map.entry(Block.PageBreak.class, "break"));
+            Map.entry(Block.Assessment.class, "assessment_matrix"),
+            Map.entry(Block.Index.class, "index_guideline_topics"), Map.entry(Block.PageBreak.class, "break"));
 
     private void openBehind(String paragraph) {
         caretAtEnd("text-" + paragraph);

@@ -1,0 +1,36 @@
+package qingye.model.block;
+
+import java.util.Optional;
+
+/// The forms in which what a report says to a standard is printed.
+public enum IndexKind {
+    /// the exchange guideline, a row per topic: dimension, topic, where
+    GUIDELINE_TOPICS("cn"),
+    /// the exchange guideline, a row per article: article, what it asks for, where
+    GUIDELINE_ARTICLES("cn"),
+    /// the exchange guideline as Shanghai issuers print it: dimension, number, topic, articles, where
+    GUIDELINE_SHANGHAI("cn"),
+    /// the code of the Hong Kong exchange: mandatory parts, then aspect by aspect
+    HKEX("hkex"),
+    /// the content index of GRI: statement of use, then disclosure by disclosure with omissions
+    GRI("gri"),
+    /// the sustainable development goals, one below the other
+    GOALS("sdg"),
+    /// the sustainable development goals, two beside each other
+    GOALS_PAIRED("sdg"),
+    /// a climate standard by its pillars
+    CLIMATE(""),
+    /// any standard: code, what it asks for, where
+    PLAIN("");
+
+    private final String standard;
+
+    IndexKind(String standard) {
+        this.standard = standard;
+    }
+
+    /// The only standard it is for; empty where it prints whichever is chosen.
+    public Optional<String> standard() {
+        return standard.isEmpty() ? Optional.empty() : Optional.of(standard);
+    }
+}
