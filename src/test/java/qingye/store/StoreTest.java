@@ -27,6 +27,7 @@ import qingye.model.Scrutiny;
 import qingye.model.Snapshot;
 import qingye.model.block.Block;
 import qingye.model.block.Line;
+import qingye.model.answer.Answer;
 import qingye.model.check.Rule;
 import qingye.model.check.RuleSetting;
 import qingye.model.check.Verdict;
@@ -118,6 +119,13 @@ class StoreTest {
                 (id, _) -> assertStale(new Edit.SetWaiver(id, Optional.empty(), Optional.empty()), id.value()));
         scrutiny.verdicts().forEach(
                 (id, _) -> assertStale(new Edit.SetVerdict(id, Optional.empty(), Optional.empty()), id.value()));
+        var disclosures = now.disclosures();
+        disclosures.answers().forEach((key, _) -> assertStale(
+                new Edit.SetAnswer(key, Answer.OPEN, Answer.OPEN), key.toString()));
+        disclosures.adoptions().forEach((key, _) -> assertStale(
+                new Edit.SetAdoption(key, Optional.empty(), Optional.empty()), key.toString()));
+        disclosures.standards().forEach((id, _) -> assertStale(
+                new Edit.SetStandard(id, Optional.empty(), Optional.empty()), id));
         scrutiny.rules().forEach((rule, _) -> assertStale(
                 new Edit.SetRule(rule, RuleSetting.USUAL, RuleSetting.USUAL), rule.code()));
     }

@@ -113,6 +113,7 @@ public final class Contents {
         edits.addAll(tables());
         edits.addAll(chapters());
         edits.addAll(scrutiny());
+        edits.addAll(Said.everything());
         return new Edit.Batch(Edit.Purpose.CREATE, edits);
     }
 
