@@ -105,12 +105,19 @@ final class Arrows {
                 and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.card", "ui.collect", "ui.sheet"));
         room("ui.matrix", "points are moved without the desk that keeps where they stand",
                 and(SERVICES, "ui.control", "ui.fx"));
+        room("ui.pick", "things are ticked the same whatever they are for",
+                and(SERVICES, "ui.control", "ui.fx"));
         room("ui.topic", "topics and what belongs to them are picked without the desk that keeps them",
-                and(SERVICES, "ui.nav", "ui.control", "ui.fx"));
+                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.pick"));
+        room("ui.answer", "what is said to a requirement looks the same at whatever desk it is shown",
+                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.pick"));
         room("ui.survey", "answers come in the same way at whatever desk",
-                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.sheet", "ui.topic"));
+                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.sheet", "ui.topic", "ui.pick"));
         room("ui.materiality", "desks open places through ui.nav and never import each other or the window",
-                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.matrix", "ui.sheet", "ui.survey", "ui.topic"));
+                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.matrix", "ui.sheet", "ui.survey", "ui.topic",
+                        "ui.pick"));
+        room("ui.index", "desks open places through ui.nav and never import each other or the window",
+                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.pick", "ui.answer"));
         for (String desk : List.of("start", "publish")) {
             room("ui." + desk, "desks open places through ui.nav and never import each other or the window",
                     and(SERVICES, "ui.nav", "ui.control", "ui.fx"));

@@ -9,11 +9,11 @@ import java.util.Optional;
 import qingye.model.Chapters;
 import qingye.model.Disclosures;
 import qingye.model.Snapshot;
+import qingye.model.Tables;
 import qingye.model.answer.Adoption;
 import qingye.model.answer.AdoptionKey;
 import qingye.model.answer.Answer;
 import qingye.model.answer.AnswerKey;
-import qingye.model.Tables;
 import qingye.model.block.Block;
 import qingye.model.id.BlockId;
 import qingye.model.report.Organisation;
@@ -61,17 +61,18 @@ public record Beginning(String template, Optional<Year> year, Optional<Language>
                 content.figures(),
                 tables(content.tables(), later),
                 chapters(content.chapters(), later),
-                content.registers(), content.materiality(), disclosures(content.disclosures(), later), content.scrutiny());
+                content.registers(), content.materiality(), disclosures(content.disclosures(), later),
+                content.scrutiny());
     }
 
     /// What the template says to standards, said by the report of the year that is begun.
     private static Disclosures disclosures(Disclosures present, int later) {
         var answers = new LinkedHashMap<AnswerKey, Answer>();
-        present.answers().forEach((key, answer) ->
-                answers.put(new AnswerKey(key.year().plusYears(later), key.requirement()), answer));
+        present.answers().forEach(
+                (key, answer) -> answers.put(new AnswerKey(key.year().plusYears(later), key.requirement()), answer));
         var adoptions = new LinkedHashMap<AdoptionKey, Adoption>();
-        present.adoptions().forEach((key, adoption) ->
-                adoptions.put(new AdoptionKey(key.year().plusYears(later), key.standard()), adoption));
+        present.adoptions().forEach((key, adoption) -> adoptions
+                .put(new AdoptionKey(key.year().plusYears(later), key.standard()), adoption));
         return new Disclosures(answers, adoptions, present.standards());
     }
 

@@ -45,7 +45,8 @@ public final class Prose {
             case Block.ChartBlock chart -> chart.legend().map(Prose::legend);
             case Block.Picture picture -> picture.legend().map(Prose::legend);
             case Block.PictureRow row -> row.legends().map(legends -> all(legends.stream().map(Prose::legend)));
-            case Block.KpiTableBlock _, Block.Goals _, Block.Assessment _, Block.Index _, Block.PageBreak _ -> Localized.none();
+            case Block.KpiTableBlock _, Block.Goals _, Block.Assessment _, Block.Index _, Block.PageBreak _ ->
+                Localized.none();
         };
     }
 

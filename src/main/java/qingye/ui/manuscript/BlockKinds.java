@@ -53,7 +53,8 @@ public final class BlockKinds {
             case Block.Panel panel -> panel.words();
             case Block.Opener opener -> opener.words();
             case Block.PictureRow row -> row.legends();
-            case Block.KpiTableBlock _, Block.Goals _, Block.Assessment _, Block.Index _, Block.PageBreak _ -> Localized.none();
+            case Block.KpiTableBlock _, Block.Goals _, Block.Assessment _, Block.Index _, Block.PageBreak _ ->
+                Localized.none();
         };
     }
 

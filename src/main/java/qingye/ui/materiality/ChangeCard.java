@@ -19,6 +19,8 @@ import qingye.model.text.Language;
 import qingye.model.text.Localized;
 import qingye.text.Messages;
 import qingye.ui.control.CardRows;
+import qingye.ui.control.Choice;
+import qingye.ui.control.Written;
 import qingye.ui.matrix.Assessed;
 
 /// How topics of the year before became those of the year, and why.

@@ -16,6 +16,7 @@ import qingye.model.text.Language;
 import qingye.model.text.Localized;
 import qingye.text.Messages;
 import qingye.ui.control.CardRows;
+import qingye.ui.control.Written;
 import qingye.ui.matrix.Decimals;
 
 /// What is known of a group of those who have a stake: its name and weight, its topics, and how it is talked with.

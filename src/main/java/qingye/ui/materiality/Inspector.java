@@ -15,10 +15,11 @@ import qingye.model.materiality.Stakeholder;
 import qingye.model.materiality.Survey;
 import qingye.model.materiality.TopicChange;
 import qingye.ui.control.CardRows;
+import qingye.ui.control.Written;
+import qingye.ui.pick.Pages;
 import qingye.ui.survey.AnswersCard;
 import qingye.ui.survey.Surveying;
 import qingye.ui.topic.LinksCard;
-import qingye.ui.topic.Pages;
 import qingye.ui.topic.Standards;
 
 /// The pane at the right: the card of what is selected, or the method and the process where nothing is.

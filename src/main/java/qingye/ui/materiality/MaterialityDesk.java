@@ -14,8 +14,8 @@ import qingye.ui.nav.Action;
 import qingye.ui.nav.Desk;
 import qingye.ui.nav.Place;
 import qingye.ui.nav.Surroundings;
+import qingye.ui.pick.Pages;
 import qingye.ui.survey.Surveying;
-import qingye.ui.topic.Pages;
 import qingye.ui.topic.Standards;
 import qingye.workspace.Workspace;
 

@@ -33,6 +33,8 @@ import qingye.model.materiality.Threshold;
 import qingye.model.text.Language;
 import qingye.text.Messages;
 import qingye.ui.control.CardRows;
+import qingye.ui.control.Choice;
+import qingye.ui.control.Written;
 import qingye.ui.matrix.Decimals;
 
 /// How the year is scored: the scale, the formulas, the thresholds with their reasons, the weights and the dimensions.

@@ -4,6 +4,8 @@ import java.util.Optional;
 
 import javafx.scene.Node;
 
+import qingye.ui.control.Written;
+
 /// A card at the right that shows one part after the other of its kind.
 ///
 /// @param <P> the kind

@@ -14,6 +14,7 @@ import qingye.model.materiality.Process;
 import qingye.model.text.Language;
 import qingye.text.Messages;
 import qingye.ui.control.CardRows;
+import qingye.ui.control.Written;
 
 /// How the topics of the year were found: the steps, and who confirmed the list when. A step is written on a line, what
 /// was done in it behind a colon.

@@ -17,9 +17,9 @@ import qingye.model.standard.Requirement;
 import qingye.model.text.Localized;
 import qingye.text.Messages;
 import qingye.ui.matrix.Assessed;
-import qingye.ui.topic.Pages;
-import qingye.ui.topic.PickPage;
-import qingye.ui.topic.Pickable;
+import qingye.ui.pick.Pages;
+import qingye.ui.pick.PickPage;
+import qingye.ui.pick.Pickable;
 import qingye.ui.topic.Standards;
 import qingye.ui.topic.Suggesting;
 

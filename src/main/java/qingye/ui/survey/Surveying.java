@@ -16,7 +16,7 @@ import qingye.model.id.PartId;
 import qingye.text.Messages;
 import qingye.ui.control.FileChoices;
 import qingye.ui.nav.Surroundings;
-import qingye.ui.topic.Pages;
+import qingye.ui.pick.Pages;
 import qingye.workspace.Workspace;
 
 /// The surveys of a desk: questionnaires go out of it, and answers come in on a page over its work.

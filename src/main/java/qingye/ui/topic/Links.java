@@ -17,6 +17,7 @@ import qingye.model.table.KpiTable;
 import qingye.model.text.Language;
 import qingye.text.Messages;
 import qingye.ui.nav.Place;
+import qingye.ui.pick.Pickable;
 
 /// Indicators and sections of a report, as a topic is linked to them.
 ///

@@ -30,6 +30,9 @@ import qingye.model.text.Language;
 import qingye.text.Messages;
 import qingye.ui.control.CardRows;
 import qingye.ui.nav.Surroundings;
+import qingye.ui.pick.Pages;
+import qingye.ui.pick.PickPage;
+import qingye.ui.pick.Pickable;
 import qingye.ui.topic.Links.Link;
 
 /// What of the report tells of a topic: indicators, sections, and the requirements they answer. Each is opened by a

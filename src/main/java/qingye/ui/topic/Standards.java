@@ -11,6 +11,7 @@ import qingye.model.standard.RequirementKey;
 import qingye.model.standard.Standard;
 import qingye.model.text.Language;
 import qingye.text.Messages;
+import qingye.ui.pick.Pickable;
 
 /// The disclosure standards, read when they are asked for first. Used on one thread.
 public final class Standards {

@@ -19,6 +19,7 @@ import qingye.model.materiality.TopicChange.Kind;
 import qingye.model.text.Language;
 import qingye.text.Messages;
 import qingye.ui.nav.Notices;
+import qingye.ui.pick.Pages;
 
 /// Suggests what became of the topics of the year before, and lets it be looked at before it is taken over.
 public final class Suggesting {

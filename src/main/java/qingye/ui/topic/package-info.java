@@ -1,5 +1,5 @@
-/// What lies over the work of a desk while something is chosen for topics: pickers, suggested changes, and the card of
-/// what a topic is linked to. It must not know the desk, nor how what is chosen is kept.
+/// What is chosen for topics: suggested changes, and the card of what a topic is linked to.
+/// It must not know the desk, nor how what is chosen is kept.
 @NullMarked
 package qingye.ui.topic;
 

@@ -1,4 +1,4 @@
-package qingye.ui.topic;
+package qingye.ui.pick;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import qingye.text.Messages;
-import qingye.ui.topic.PickModel.Row;
+import qingye.ui.pick.PickModel.Row;
 
 /// A page on which several things are ticked: a field to seek in, the list, and the button that takes over what is
 /// ticked. Enter in the field ticks the first that is found; the arrow keys go into the list, Space ticks there, and

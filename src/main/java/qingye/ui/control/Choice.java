@@ -1,4 +1,4 @@
-package qingye.ui.materiality;
+package qingye.ui.control;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -6,17 +6,17 @@ import java.util.function.Function;
 
 import javafx.scene.control.ChoiceBox;
 
-import qingye.ui.control.ChoiceWords;
-
 /// A choice of a few that stays while its card shows one thing after the other.
 ///
 /// @param <T> what is chosen
-final class Choice<T> {
+public final class Choice<T> {
 
     private final ChoiceBox<T> box = new ChoiceBox<>();
     private boolean quiet;
 
-    Choice(String id, String name, Function<T, String> words, Consumer<T> chosen) {
+    /// @param words of one of them
+    /// @param chosen told what a person chose
+    public Choice(String id, String name, Function<T, String> words, Consumer<T> chosen) {
         box.setId(id);
         box.setAccessibleText(name);
         box.setMaxWidth(Double.MAX_VALUE);
@@ -28,12 +28,13 @@ final class Choice<T> {
         });
     }
 
-    ChoiceBox<T> node() {
+    /// The box.
+    public ChoiceBox<T> node() {
         return box;
     }
 
     /// Shows what can be chosen, and what is.
-    void show(List<T> values, T present) {
+    public void show(List<T> values, T present) {
         quiet = true;
         try {
             if (!box.getItems().equals(values)) {

@@ -1,4 +1,4 @@
-package qingye.ui.topic;
+package qingye.ui.pick;
 
 import java.util.Locale;
 

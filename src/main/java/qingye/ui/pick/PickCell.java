@@ -1,4 +1,4 @@
-package qingye.ui.topic;
+package qingye.ui.pick;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;

@@ -1,15 +1,13 @@
-package qingye.ui.materiality;
+package qingye.ui.control;
 
 import java.util.function.Consumer;
 
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 
-import qingye.ui.control.CardRows;
-
 /// A field of a card that stays while the card shows one thing after the other. What is written is handed in when the
 /// field is left, and by Enter where it has one line; what is being written is not overwritten by what is shown.
-final class Written {
+public final class Written {
 
     private final TextInputControl field;
     private Consumer<String> taker = _ -> { /* nothing is shown yet */ };
@@ -26,18 +24,21 @@ final class Written {
         });
     }
 
-    static Written line(String id, String name) {
+    /// A line.
+    public static Written line(String id, String name) {
         var field = new TextField();
         var written = new Written(field, id, name);
         field.setOnAction(_ -> written.handIn());
         return written;
     }
 
-    static Written lines(String id, String name, int rows) {
+    /// A few lines.
+    public static Written lines(String id, String name, int rows) {
         return new Written(CardRows.area(rows), id, name);
     }
 
-    TextInputControl field() {
+    /// Where it is written.
+    public TextInputControl field() {
         return field;
     }
 
@@ -45,7 +46,7 @@ final class Written {
     ///
     /// @param ghost shown in faint letters where nothing is written
     /// @param taken told what was written instead
-    void show(String words, String ghost, Consumer<String> taken) {
+    public void show(String words, String ghost, Consumer<String> taken) {
         if (!field.isFocused() || field.getText().equals(shown)) {
             if (!field.getText().equals(words)) {
                 field.setText(words);
