@@ -66,7 +66,7 @@ public final class ChapterDesk implements Desk {
         work = new WorkView(model, steps, live, around, files);
         work.offer(messages.text("chapter.bring"), this::bring);
         inspector = new InspectorView(model,
-                new SectionCard(model, steps.sections(), messages),
+                new SectionCard(model, steps, around.navigator(), messages),
                 new BlockCard(model, steps, live, around.navigator(), messages), messages);
         seek = new SeekBar(model, messages, around.notices());
         registers = new RegisterView(model, ids, messages, around.notices(), this::enter);

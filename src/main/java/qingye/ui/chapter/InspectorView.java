@@ -3,6 +3,7 @@ package qingye.ui.chapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 import qingye.model.block.Block;
 import qingye.model.id.BlockId;
 import qingye.model.id.SectionId;
+import qingye.model.report.Section;
 import qingye.model.text.Language;
 import qingye.text.Messages;
 import qingye.ui.control.CardRows;
@@ -80,7 +82,7 @@ final class InspectorView {
                 : Optional.empty();
         List<Object> wanted = List.of(section.flatMap(content.chapters()::section), block.flatMap(this::looks),
                 section.flatMap(this::standing), model.language().get(), content.chapters().assets(),
-                content.figures(), content.tables());
+                content.figures(), content.tables(), content.disclosures(), section.map(this::goals));
         if (shown.equals(wanted)) {
             return;
         }
@@ -116,6 +118,22 @@ final class InspectorView {
                     id, choice, BlockKinds.languages(block), BlockKinds.figures(block, language)))
                     .orElse(block);
         });
+    }
+
+    /// The goals that the blocks of a section hold: its cards show them too.
+    private List<Set<Integer>> goals(SectionId id) {
+        var chapters = model.content().get().chapters();
+        var goals = new ArrayList<Set<Integer>>();
+        for (BlockId block : chapters.section(id).map(Section::blocks).orElse(List.of())) {
+            chapters.block(block).ifPresent(one -> {
+                if (one instanceof Block.Opener opener) {
+                    goals.add(opener.goals());
+                } else if (one instanceof Block.Goals held) {
+                    goals.add(held.goals());
+                }
+            });
+        }
+        return goals;
     }
 
     /// What the card of a section says of its place in the report.

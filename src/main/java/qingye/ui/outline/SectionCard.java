@@ -26,23 +26,29 @@ import qingye.model.text.Language;
 import qingye.model.text.Localized;
 import qingye.text.Messages;
 import qingye.ui.control.CardRows;
+import qingye.ui.manuscript.ChapterSteps;
 import qingye.ui.manuscript.ChapterViewModel;
 import qingye.ui.manuscript.OutlineRow;
 import qingye.ui.manuscript.SectionSteps;
+import qingye.ui.nav.Navigator;
 
 /// The cards of a section: what to write in it, and its titles, its part in the report, who writes it, how far it is,
-/// its length and pillars, and what can be done with it.
+/// its length and pillars, what can be done with it, and what it answers.
 public final class SectionCard {
 
     private final ChapterViewModel model;
     private final SectionSteps steps;
     private final Messages messages;
     private final RowWords words;
+    private final RequirementsCard requirements;
+    private final GoalsCard goals;
 
-    /// @param steps what can be done with sections
-    public SectionCard(ChapterViewModel model, SectionSteps steps, Messages messages) {
+    /// @param all what can be done with sections and blocks
+    public SectionCard(ChapterViewModel model, ChapterSteps all, Navigator navigator, Messages messages) {
         this.model = model;
-        this.steps = steps;
+        this.steps = all.sections();
+        this.requirements = new RequirementsCard(model, navigator, messages);
+        this.goals = new GoalsCard(model, all, messages);
         this.messages = messages;
         this.words = new RowWords(model, messages);
     }
@@ -52,6 +58,10 @@ public final class SectionCard {
         var cards = new ArrayList<Node>();
         guidance(section).ifPresent(cards::add);
         cards.add(card(section));
+        cards.add(requirements.of(section));
+        if (row(model.outline().get(), section.id()).filter(one -> one.level() == 1).isPresent()) {
+            cards.add(goals.of(section));
+        }
         return cards;
     }
 
