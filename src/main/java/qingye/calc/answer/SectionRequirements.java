@@ -1,6 +1,7 @@
 package qingye.calc.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +21,8 @@ import qingye.model.standard.Standard;
 
 /// What a section has to do with the standards that the report goes by.
 ///
-/// @param answered the requirements whose answers point to the section, to something in it, or to a section below it
+/// @param answered the requirements whose answers point to the section, to something in it, or to a section below it:
+///        those first that point to the section itself, and among them the topics of the exchange guideline
 /// @param open the requirements of the same topics of the exchange guideline that nobody answers yet, those first that
 ///        are asked for most strictly
 public record SectionRequirements(List<RequirementKey> answered, List<RequirementKey> open) {
@@ -46,6 +48,8 @@ public record SectionRequirements(List<RequirementKey> answered, List<Requiremen
                 }
             }
         }
+        answered.sort(Comparator.comparing((RequirementKey key) -> !points(asked.answer(key), landings, Set.of(section)))
+                .thenComparing(key -> asked.requirement(key).filter(asked::isTopic).isEmpty()));
         return new SectionRequirements(answered, open(asked, indexed, topics));
     }
 

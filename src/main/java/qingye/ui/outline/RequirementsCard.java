@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 
 import qingye.calc.answer.Asked;
 import qingye.calc.answer.SectionRequirements;
+import qingye.calc.standard.StandardLibrary;
 import qingye.edit.Edit;
 import qingye.model.Snapshot;
 import qingye.model.answer.Answer;
@@ -35,7 +36,7 @@ import qingye.ui.nav.Place;
 /// one button answers them with this section.
 final class RequirementsCard {
 
-    private static final int MOST = 8;
+    private static final int MOST = 5;
 
     private final ChapterViewModel model;
     private final Navigator navigator;
@@ -132,7 +133,16 @@ final class RequirementsCard {
                 one.title().best(spoken).orElse("")).replaceAll(" {2,}", " ")).orElse(brief);
     }
 
-    private static String number(Asked asked, Requirement one) {
-        return one.place().official() ? one.code() : asked.isTopic(one) ? "" : one.place().number();
+    private String number(Asked asked, Requirement one) {
+        String number = one.place().number();
+        if (one.place().official()) {
+            return one.code();
+        }
+        if (asked.isTopic(one) || number.isEmpty()) {
+            return "";
+        }
+        return one.key().standard().equals(StandardLibrary.GUIDELINE)
+                ? messages.text("chapter.answers.article", number)
+                : number;
     }
 }

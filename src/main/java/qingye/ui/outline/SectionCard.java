@@ -57,8 +57,8 @@ public final class SectionCard {
     public List<Node> of(Section section) {
         var cards = new ArrayList<Node>();
         guidance(section).ifPresent(cards::add);
-        cards.add(card(section));
         cards.add(requirements.of(section));
+        cards.add(card(section));
         if (row(model.outline().get(), section.id()).filter(one -> one.level() == 1).isPresent()) {
             cards.add(goals.of(section));
         }
