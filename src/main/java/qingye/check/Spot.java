@@ -10,6 +10,7 @@ import qingye.model.id.PartId;
 import qingye.model.id.RowId;
 import qingye.model.id.SectionId;
 import qingye.model.id.TableId;
+import qingye.model.standard.RequirementKey;
 import qingye.model.text.Language;
 
 /// Where something was found.
@@ -37,6 +38,9 @@ public sealed interface Spot {
 
     /// A part of the materiality assessment.
     record OnPart(PartId part) implements Spot {}
+
+    /// A requirement of a standard, at the index desk; a standard as a whole is its first.
+    record OnRequirement(RequirementKey requirement) implements Spot {}
 
     /// Words of a block.
     ///

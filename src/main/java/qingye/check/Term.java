@@ -5,7 +5,9 @@ import java.util.List;
 
 import qingye.model.id.IndicatorId;
 import qingye.model.id.RowId;
+import qingye.model.id.SectionId;
 import qingye.model.id.TableId;
+import qingye.model.standard.RequirementKey;
 
 /// What is put into a place of a sentence about a finding.
 public sealed interface Term {
@@ -27,6 +29,15 @@ public sealed interface Term {
 
     /// The title of a table.
     record Title(TableId table) implements Term {}
+
+    /// The code and the title of a requirement.
+    record Asked(RequirementKey requirement) implements Term {}
+
+    /// What a standard is called.
+    record Named(String standard) implements Term {}
+
+    /// The title of a section.
+    record Part(SectionId section) implements Term {}
 
     /// A year.
     record In(Year year) implements Term {}

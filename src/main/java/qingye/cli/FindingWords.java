@@ -102,7 +102,7 @@ final class FindingWords {
             case Spot.OnRow(var table, var _, var _) -> Optional.of(table);
             case Spot.OnGroup(var table, var _, var _) -> Optional.of(table);
             case Spot.OnNote(var _, var table) -> table;
-            case Spot.OnBlock _, Spot.InProse _, Spot.OnPart _ -> Optional.empty();
+            case Spot.OnBlock _, Spot.InProse _, Spot.OnPart _, Spot.OnRequirement _ -> Optional.empty();
         };
     }
 
@@ -175,6 +175,10 @@ final class FindingWords {
                 table.ifPresent(one -> place.put("tableId", one.value()));
             }
             case Spot.OnPart(var part) -> place.put("part", part.value());
+            case Spot.OnRequirement(var requirement) -> {
+                place.put("standard", requirement.standard());
+                place.put("requirement", requirement.code());
+            }
             case Spot.OnBlock(var section, var block) -> {
                 place.put("section", words.place(spot));
                 place.put("block", block.value());

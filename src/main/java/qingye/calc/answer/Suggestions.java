@@ -2,7 +2,6 @@ package qingye.calc.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -108,14 +107,7 @@ public final class Suggestions {
     }
 
     private Map<Language, Told> told(Localized<String> title) {
-        var told = new EnumMap<Language, Told>(Language.class);
-        title.byLanguage().forEach((language, text) -> {
-            boolean twice = language == Language.ZH_HANT && told.containsKey(Language.ZH_HANS);
-            if (!text.isBlank() && !twice) {
-                told.put(language == Language.ZH_HANT ? Language.ZH_HANS : language, words.of(text));
-            }
-        });
-        return told;
+        return words.of(title);
     }
 
     /// What a requirement could be answered with, the best first: nothing twice, nothing that the answer has already.

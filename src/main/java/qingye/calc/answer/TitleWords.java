@@ -1,15 +1,19 @@
 package qingye.calc.answer;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVRecord;
 
 import qingye.calc.table.StandardTable;
+import qingye.model.text.Language;
+import qingye.model.text.Localized;
 import qingye.text.Simplified;
 
 /// What the words of titles tell: the concerns they speak of, as `standards/topic_words.csv` lists them, and of the
@@ -106,15 +110,26 @@ public final class TitleWords {
         }
     }
 
-    /// Small letters and simplified signs.
-    static String folded(String words) {
-        boolean plain = isPlain(words);
-        return (plain ? words : Simplified.of(words)).toLowerCase(Locale.ROOT);
+    /// Small letters, and simplified signs for traditional ones.
+    public static String folded(Language language, String words) {
+        return (language == Language.ZH_HANT ? Simplified.of(words) : words).toLowerCase(Locale.ROOT);
+    }
+
+    /// What a title tells in each of its languages; the simplified one stands for the traditional one, too.
+    public Map<Language, Told> of(Localized<String> title) {
+        var told = new EnumMap<Language, Told>(Language.class);
+        title.byLanguage().forEach((language, text) -> {
+            boolean twice = language == Language.ZH_HANT && told.containsKey(Language.ZH_HANS);
+            if (!text.isBlank() && !twice) {
+                told.put(language == Language.ZH_HANT ? Language.ZH_HANS : language, of(language, text));
+            }
+        });
+        return told;
     }
 
     /// What a title tells.
-    public Told of(String title) {
-        String rest = folded(title);
+    public Told of(Language language, String title) {
+        String rest = folded(language, title);
         var concerns = new HashSet<String>();
         var found = new HashSet<String>();
         for (Word word : words) {

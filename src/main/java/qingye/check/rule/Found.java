@@ -34,6 +34,7 @@ final class Found {
     private final List<Input> inputs = new ArrayList<>();
     private String printed = "";
     private String expected = "";
+    private String part = "";
     private Optional<Fix> fix = Optional.empty();
     private Optional<RelationId> relation = Optional.empty();
 
@@ -61,6 +62,12 @@ final class Found {
 
     Found expected(String words) {
         expected = words;
+        return this;
+    }
+
+    /// What it is about at its place, where there may be several such.
+    Found of(String what) {
+        part = what;
         return this;
     }
 
@@ -96,11 +103,12 @@ final class Found {
             case Spot.OnGroup(var table, var row, var year) -> table + "//" + row + year;
             case Spot.OnNote(var note, var _) -> note.value();
             case Spot.OnPart(var part) -> part.value();
+            case Spot.OnRequirement(var requirement) -> requirement.toString();
             case Spot.OnBlock(var section, var block) -> section + "/" + block;
             case Spot.InProse(var section, var block, var language, int line, int start, var _) ->
                 section + "/" + block + "/" + language.tag() + "/" + line + "/" + start;
         };
-        String told = where + "|" + relation.map(RelationId::value).orElse("");
+        String told = where + "|" + relation.map(RelationId::value).orElse("") + (part.isEmpty() ? "" : "|" + part);
         String hash = ContentHash.of(told.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
         return new Finding(
                 new FindingId(message.key() + "." + hash), rule, severity, spot, message, printed, expected, inputs,

@@ -33,6 +33,7 @@ import qingye.check.rule.CompletenessRule;
 import qingye.check.rule.Context;
 import qingye.check.rule.EmissionRule;
 import qingye.check.rule.FormulaRule;
+import qingye.check.rule.IndexRule;
 import qingye.check.rule.MaterialityRule;
 import qingye.check.rule.MeanRule;
 import qingye.check.rule.MovementRule;
@@ -77,7 +78,7 @@ public final class Checker {
                 new EmissionRule(), new MovementRule(), new PlausibilityRule(Bands.read(factors.units())),
                 new CompletenessRule());
         this.broad = List.of(new SamenessRule(lexicon), new NotesRule(lexicon), new FormulaRule(factors),
-                new MaterialityRule());
+                new MaterialityRule(), new IndexRule());
         this.prose = new ProseChecker(factors.units(), lexicon);
         this.reader = new SheetReader(lexicon, factors.units());
     }

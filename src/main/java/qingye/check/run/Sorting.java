@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import qingye.calc.answer.Asked;
 import qingye.check.Checked;
 import qingye.check.Finding;
 import qingye.check.Spot;
@@ -19,6 +20,7 @@ import qingye.model.id.BlockId;
 import qingye.model.id.FindingId;
 import qingye.model.id.RowId;
 import qingye.model.id.TableId;
+import qingye.model.standard.RequirementKey;
 import qingye.model.table.KpiTable;
 
 /// Puts findings in the order in which people read: the worst first, then as the tables go, the newest year first.
@@ -35,6 +37,7 @@ final class Sorting {
     private final Map<TableId, Integer> tables = new HashMap<>();
     private final Map<TableId, Map<RowId, Integer>> rows = new HashMap<>();
     private final Map<BlockId, Integer> blocks = new HashMap<>();
+    private final Map<RequirementKey, Integer> asked = new HashMap<>();
 
     Sorting(Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -72,7 +75,7 @@ final class Sorting {
             case Spot.OnRow(var table, var _, var _) -> Optional.of(table);
             case Spot.OnGroup(var table, var _, var _) -> Optional.of(table);
             case Spot.OnNote(var _, var table) -> table;
-            case Spot.OnBlock _, Spot.InProse _, Spot.OnPart _ -> Optional.empty();
+            case Spot.OnBlock _, Spot.InProse _, Spot.OnPart _, Spot.OnRequirement _ -> Optional.empty();
         };
     }
 
@@ -82,9 +85,19 @@ final class Sorting {
             case Spot.OnRow(var table, var row, var _) -> row(table, row);
             case Spot.OnGroup(var table, var row, var _) -> row(table, row);
             case Spot.OnNote _, Spot.OnBlock _, Spot.OnPart _ -> Integer.MAX_VALUE;
+            case Spot.OnRequirement(var requirement) -> asked(requirement);
             case Spot.InProse(var _, BlockId block, var _, int line, int start, int _) ->
                 place(block, line, start);
         };
+    }
+
+    /// Behind what is found in chapters, in the order of the standards.
+    private int asked(RequirementKey requirement) {
+        if (asked.isEmpty()) {
+            Asked.of(snapshot).standards().forEach(standard -> standard.requirements()
+                    .forEach(one -> asked.put(one.key(), asked.size())));
+        }
+        return Integer.MAX_VALUE - asked.size() + asked.getOrDefault(requirement, asked.size());
     }
 
     /// The year it is about; what is about all of them comes before the newest.
@@ -94,6 +107,7 @@ final class Sorting {
             case Spot.OnCell(var _, var _, var _, Year year) -> year;
             case Spot.OnGroup(var _, var _, Optional<Year> year) -> year.orElse(all);
             case Spot.OnRow _, Spot.OnNote _, Spot.OnBlock _, Spot.InProse _, Spot.OnPart _ -> all;
+            case Spot.OnRequirement _ -> all;
         };
     }
 

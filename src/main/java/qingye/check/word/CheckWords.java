@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import qingye.calc.answer.Asked;
+import qingye.calc.standard.StandardLibrary;
 import qingye.check.Finding;
 import qingye.check.Sentence;
 import qingye.check.Spot;
@@ -18,6 +20,8 @@ import qingye.model.id.RowId;
 import qingye.model.id.SectionId;
 import qingye.model.id.TableId;
 import qingye.model.report.Section;
+import qingye.model.standard.RequirementKey;
+import qingye.model.standard.Standard;
 import qingye.model.table.KpiRow;
 import qingye.model.table.KpiTable;
 import qingye.model.table.NoteAnchor;
@@ -64,6 +68,8 @@ public record CheckWords(Messages messages, Snapshot snapshot) {
             case Spot.OnNote(var note, var table) -> note(note, table);
             case Spot.OnBlock(var section, var _) -> section(section);
             case Spot.OnPart _ -> messages.text("check.word.assessment");
+            case Spot.OnRequirement(var requirement) ->
+                join(messages.text("check.word.index"), standard(requirement.standard()), asked(requirement));
             case Spot.InProse(var section, var _, var _, var _, var _, var _) -> section(section);
         };
     }
@@ -102,6 +108,22 @@ public record CheckWords(Messages messages, Snapshot snapshot) {
                 .map(one -> best(one.name()))
                 .filter(name -> !name.isBlank())
                 .orElse(indicator.code());
+    }
+
+    /// What a standard is called in few letters.
+    public String standard(String id) {
+        return Asked.of(snapshot).standard(id).map(Standard::brief).map(this::best).orElse(id);
+    }
+
+    /// The code of a requirement where it is official, and its title; a whole standard has no code here.
+    public String asked(RequirementKey key) {
+        return Asked.of(snapshot).requirement(key).map(one -> {
+            String title = best(one.title());
+            boolean article = one.key().standard().equals(StandardLibrary.GUIDELINE) && one.code().startsWith("ART");
+            return article
+                    ? messages.text("check.word.article", one.place().number(), title)
+                    : one.place().official() ? one.code() + " " + title : title;
+        }).orElse(key.code());
     }
 
     private String unit(IndicatorId indicator) {
@@ -144,6 +166,9 @@ public record CheckWords(Messages messages, Snapshot snapshot) {
             case Term.Row(TableId table, RowId row) -> row(table, row);
             case Term.Group(TableId table, RowId row) -> group(table, row);
             case Term.Title(TableId table) -> title(table);
+            case Term.Asked(RequirementKey requirement) -> asked(requirement);
+            case Term.Named(String standard) -> standard(standard);
+            case Term.Part(SectionId section) -> section(section);
             case Term.In(Year year) -> year.toString();
             case Term.Words(String text) -> text;
             case Term.Phrase(String key) -> messages.text("check.word." + key);

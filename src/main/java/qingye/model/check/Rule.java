@@ -39,7 +39,9 @@ public enum Rule {
     /// names and terms in prose are those of the registers
     PROSE_NAME(""),
     /// the materiality assessment of the year holds together
-    MATERIALITY("");
+    MATERIALITY(""),
+    /// what the report says to disclosure standards holds
+    INDEX("");
 
     private final String usual;
 

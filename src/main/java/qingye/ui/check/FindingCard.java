@@ -83,6 +83,7 @@ final class FindingCard {
             case Spot.OnCell _, Spot.OnRow _, Spot.OnGroup _ -> messages.text("findings.go");
             case Spot.OnNote _, Spot.OnBlock _, Spot.InProse _ -> messages.text("findings.go.text");
             case Spot.OnPart _ -> messages.text("findings.go.assessment");
+            case Spot.OnRequirement _ -> messages.text("findings.go.index");
         };
         return CardRows.button(id, words, () -> guide.go(finding));
     }

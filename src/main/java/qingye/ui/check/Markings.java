@@ -53,8 +53,8 @@ final class Markings {
             case Spot.OnGroup(var _, var first, var _) -> groups.merge(first, mark, Markings::both);
             case Spot.OnNote(var note, var _) -> Optional.ofNullable(snapshot.tables().notes().get(note))
                     .ifPresent(one -> one.anchors().stream().findFirst().ifPresent(anchor -> hang(anchor, mark)));
-            case Spot.OnBlock _, Spot.InProse _, Spot.OnPart _ -> {
-                // chapters and the assessment show no marks
+            case Spot.OnBlock _, Spot.InProse _, Spot.OnPart _, Spot.OnRequirement _ -> {
+                // chapters, the assessment and the index show no marks
             }
         }
     }

@@ -95,7 +95,7 @@ final class RulesPane {
             case MOVEMENT -> Optional.of("findings.measure.jump");
             case PLAUSIBILITY -> Optional.of("findings.measure.band");
             case COMPLETENESS, PROSE_FIGURE, PROSE_CHANGE, PROSE_COUNT, PROSE_TEXT, PROSE_NAME,
-                    MATERIALITY ->
+                    MATERIALITY, INDEX ->
                 Optional.empty();
         };
     }

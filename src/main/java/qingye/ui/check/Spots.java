@@ -27,7 +27,7 @@ final class Spots {
             case Spot.OnRow(var table, var _, var _) -> Optional.of(table);
             case Spot.OnGroup(var table, var _, var _) -> Optional.of(table);
             case Spot.OnNote(var _, var table) -> table;
-            case Spot.OnBlock _, Spot.InProse _, Spot.OnPart _ -> Optional.empty();
+            case Spot.OnBlock _, Spot.InProse _, Spot.OnPart _, Spot.OnRequirement _ -> Optional.empty();
         };
     }
 
@@ -43,6 +43,7 @@ final class Spots {
             case Spot.OnBlock(var section, var block) ->
                 Optional.of(new Place.Section(section, Optional.of(block)));
             case Spot.OnPart(var part) -> Optional.of(new Place.Materiality(Optional.of(part)));
+            case Spot.OnRequirement(var requirement) -> Optional.of(new Place.Index(Optional.of(requirement)));
             case Spot.InProse prose -> Optional.of(Reach.of(prose, snapshot)
                     .<Place>map(reach -> new Place.Words(prose.section(), prose.block(), prose.language(),
                             prose.line(), reach.from(), reach.to()))

@@ -48,8 +48,8 @@ class SampleAnswersTest {
                 .filter(one -> ASKED.isTopic(one) || one.code().startsWith("ART") && ASKED.answerable(one)
                         && Integer.parseInt(one.place().number()) >= 20)
                 .toList();
-        assertThat(rows).hasSize(21 + 37).allSatisfy(one ->
-                assertThat(ASKED.answer(one.key()).stance().kind()).as(one.code()).isNotEqualTo(Stance.Kind.OPEN));
+        assertThat(rows).hasSize(21 + 37).allSatisfy(one -> assertThat(ASKED.answer(one.key()).stance().kind())
+                .as(one.code()).isNotEqualTo(Stance.Kind.OPEN));
     }
 
     @Test

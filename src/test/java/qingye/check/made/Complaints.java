@@ -109,7 +109,7 @@ public final class Complaints {
                 yield found.rows().stream().filter(row -> row.equals(start) || row.sharesGroup(start))
                         .flatMap(row -> years.stream().map(one -> new ValueKey(row.indicator(), one)));
             }
-            case Spot.OnNote _, Spot.OnBlock _, Spot.InProse _, Spot.OnPart _ -> Stream.empty();
+            case Spot.OnNote _, Spot.OnBlock _, Spot.InProse _, Spot.OnPart _, Spot.OnRequirement _ -> Stream.empty();
         };
         return Stream.concat(spot, finding.inputs().stream().map(Input::key)).distinct().toList();
     }

@@ -1,0 +1,196 @@
+package qingye.check.rule;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import qingye.calc.answer.Landing;
+import qingye.calc.answer.TitleWords;
+import qingye.calc.answer.TitleWords.Told;
+import qingye.check.Severity;
+import qingye.check.Term;
+import qingye.check.rule.Answering.Row;
+import qingye.model.answer.Target;
+import qingye.model.block.Block;
+import qingye.model.id.IndicatorId;
+import qingye.model.id.SectionId;
+import qingye.model.indicator.Value;
+import qingye.model.report.Outline;
+import qingye.model.report.Section;
+import qingye.model.report.SectionRole;
+import qingye.model.standard.RequirementKind;
+import qingye.model.table.KpiRow;
+import qingye.model.text.Language;
+
+/// Looks at where answers lead: whether it is there, is printed, says something, and says what was asked for.
+final class TargetLook {
+
+    /// Titles that are less alike are no help.
+    private static final int ALIKE = 25;
+
+    private final Answering answering;
+    private final Map<SectionId, Map<Language, Told>> titles = new HashMap<>();
+
+    TargetLook(Answering answering) {
+        this.answering = answering;
+    }
+
+    void all() {
+        for (Row row : answering.answered()) {
+            row.answer().targets().forEach(target -> leads(row, target));
+            if (row.discloses()) {
+                if (row.answer().targets().isEmpty()) {
+                    answering.tell("nowhere", Severity.WARNING, row.key());
+                } else if (row.answer().targets().stream().allMatch(
+                        target -> answering.landings().of(target) instanceof Landing.Printed)) {
+                    fits(row);
+                }
+            }
+        }
+    }
+
+    private void leads(Row row, Target target) {
+        switch (answering.landings().of(target)) {
+            case Landing.Printed(SectionId section, var _) when target instanceof Target.InSection -> {
+                if (answering.sections().isEmpty(section)) {
+                    tell(row, "empty", Severity.WARNING, target, new Term.Part(section));
+                }
+            }
+            case Landing.Printed _ -> {
+                // a block is there to say something
+            }
+            case Landing.Hidden(SectionId section) ->
+                tell(row, "hidden", Severity.ERROR, target, new Term.Part(section));
+            case Landing.Unprinted() -> tell(row, "unprinted", Severity.WARNING, target, name(target));
+            case Landing.Gone() -> tell(row, "gone", Severity.ERROR, target, name(target));
+            case Landing.Untitled(Target.Titled(String words)) -> untitled(row, target, words);
+        }
+    }
+
+    private void tell(Row row, String key, Severity severity, Target target, Term what) {
+        answering.found().accept(answering.of(key, severity, row.key(), new Term.Asked(row.key()), what)
+                .of(target.toString()).done());
+    }
+
+    private static Term name(Target target) {
+        return switch (target) {
+            case Target.InSection _ -> new Term.Phrase("target.section");
+            case Target.InBlock _ -> new Term.Phrase("target.block");
+            case Target.InTable(var table) -> new Term.Title(table);
+            case Target.Figure(var indicator) -> new Term.Name(indicator);
+            case Target.Titled(String words) -> new Term.Words(words);
+        };
+    }
+
+    private void untitled(Row row, Target target, String words) {
+        Optional<SectionId> like = like(words);
+        Term asked = new Term.Asked(row.key());
+        Term typed = new Term.Words(words);
+        answering.found().accept(like
+                .map(section -> answering.of("untitled-like", Severity.ERROR, row.key(), asked, typed,
+                        new Term.Part(section)).expected(title(section)))
+                .orElseGet(() -> answering.of("untitled", Severity.ERROR, row.key(), asked, typed))
+                .printed(words).of(target.toString()).done());
+    }
+
+    private String title(SectionId section) {
+        return answering.snapshot().chapters().section(section).map(Section::title).map(answering::said).orElse("");
+    }
+
+    /// The section whose title is most like those words.
+    private Optional<SectionId> like(String words) {
+        if (titles.isEmpty()) {
+            answering.snapshot().chapters().printed().entries().stream().map(Outline.Entry::section)
+                    .flatMap(id -> answering.snapshot().chapters().section(id).stream())
+                    .forEach(section -> titles.put(section.id(), TitleWords.get().of(section.title())));
+        }
+        Language language = answering.snapshot().report().language();
+        Told told = TitleWords.get().of(language, words);
+        Map<Language, Told> typed = Map.of(language == Language.ZH_HANT ? Language.ZH_HANS : language, told);
+        return answering.snapshot().chapters().printed().entries().stream().map(Outline.Entry::section)
+                .filter(titles::containsKey)
+                .map(section -> Map.entry(section, answering.alike(typed, titles.getOrDefault(section, Map.of()))))
+                .filter(one -> one.getValue() >= ALIKE)
+                .max(Comparator.comparingInt(Map.Entry::getValue))
+                .map(Map.Entry::getKey);
+    }
+
+    private void fits(Row row) {
+        RequirementKind kind = row.requirement().kind();
+        if (kind == RequirementKind.METRIC) {
+            values(row);
+        } else if (kind == RequirementKind.NARRATIVE) {
+            described(row);
+        }
+        said(row);
+    }
+
+    /// A description is neither a table nor an appendix.
+    private void described(Row row) {
+        List<Target> targets = row.answer().targets();
+        if (targets.stream().allMatch(this::isFigures)) {
+            answering.tell("figures-only", Severity.WARNING, row.key());
+        } else if (targets.stream().allMatch(target -> isFigures(target) || isAppendix(target))) {
+            answering.tell("appendix", Severity.WARNING, row.key());
+        }
+    }
+
+    private boolean isFigures(Target target) {
+        return switch (target) {
+            case Target.InTable _, Target.Figure _ -> true;
+            case Target.InBlock(var id) ->
+                answering.snapshot().chapters().block(id).filter(Block.KpiTableBlock.class::isInstance).isPresent();
+            case Target.InSection _, Target.Titled _ -> false;
+        };
+    }
+
+    private boolean isAppendix(Target target) {
+        return answering.landings().of(target) instanceof Landing.Printed(SectionId section, var _)
+                && answering.snapshot().chapters().section(section)
+                        .filter(one -> one.role() == SectionRole.APPENDIX).isPresent();
+    }
+
+    /// Figures are asked for: one of those it leads to has a value.
+    private void values(Row row) {
+        List<IndicatorId> figures = row.answer().targets().stream().flatMap(this::figures).toList();
+        if (!figures.isEmpty() && figures.stream().map(answering::value).allMatch(
+                value -> value instanceof Value.Empty || value instanceof Value.NotDisclosed)) {
+            answering.tell("values", Severity.WARNING, row.key(), new Term.In(answering.year()),
+                    new Term.Several(figures.stream().limit(3).<Term>map(Term.Name::new).toList()));
+        }
+    }
+
+    private Stream<IndicatorId> figures(Target target) {
+        return switch (target) {
+            case Target.Figure(var indicator) -> Stream.of(indicator);
+            case Target.InTable(var id) -> answering.snapshot().tables().table(id).stream()
+                    .flatMap(table -> table.rows().stream()).map(KpiRow::indicator);
+            case Target.InBlock(var id) -> answering.snapshot().chapters().block(id).stream()
+                    .filter(Block.KpiTableBlock.class::isInstance)
+                    .flatMap(block -> figures(new Target.InTable(((Block.KpiTableBlock) block).table())));
+            case Target.InSection _, Target.Titled _ -> Stream.empty();
+        };
+    }
+
+    /// One of the sections says a word of what is asked for. Tables and figures speak for themselves.
+    private void said(Row row) {
+        List<SectionId> sections = row.answer().targets().stream()
+                .filter(Target.InSection.class::isInstance)
+                .map(target -> ((Target.InSection) target).section()).toList();
+        if (sections.size() < row.answer().targets().size()
+                || sections.stream().allMatch(section -> answering.sections().isEmpty(section))) {
+            return;
+        }
+        Set<String> words = answering.words(row.requirement());
+        boolean spoken = sections.stream().map(answering.sections()::in)
+                .anyMatch(text -> words.stream().anyMatch(text::contains));
+        if (!words.isEmpty() && !spoken) {
+            answering.tell("unsaid", Severity.HINT, row.key(),
+                    new Term.Several(sections.stream().<Term>map(Term.Part::new).toList()));
+        }
+    }
+}
