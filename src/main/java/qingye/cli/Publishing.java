@@ -45,7 +45,8 @@ record Publishing(Publication publication, Console console) {
 
     private int gaps(List<Composed.Gap> gaps, PlaceNames names) {
         for (Composed.Gap gap : gaps.subList(0, Math.min(MOST_GAPS, gaps.size()))) {
-            console.warn("compose.gap." + gap.kind().name().toLowerCase(Locale.ROOT), names.of(gap.place()));
+            console.warn("compose.gap." + gap.kind().name().toLowerCase(Locale.ROOT), names.of(gap.place()),
+                    gap.count());
         }
         if (gaps.size() > MOST_GAPS) {
             console.warn("cli.export.more-gaps", String.valueOf(gaps.size() - MOST_GAPS));

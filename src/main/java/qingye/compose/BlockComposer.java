@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import qingye.compose.index.Pages;
 import qingye.document.Element;
 import qingye.document.Meaning;
 import qingye.document.Span;
@@ -39,7 +40,7 @@ final class BlockComposer {
         this.pictures = new PictureComposer(snapshot.chapters(), wording);
         this.panels = new PanelComposer(snapshot, lines, wording, pictures);
         this.assessments = new AssessmentComposer(snapshot, wording, freeTables);
-        this.indexes = new IndexComposer(snapshot, wording);
+        this.indexes = new IndexComposer(snapshot, wording, new Pages.Own());
         this.charts = new ChartComposer(snapshot.figures(), wording);
     }
 
@@ -84,7 +85,7 @@ final class BlockComposer {
             case Block.PictureRow row -> pictures.row(id, row).map(List::<Element>of).orElseGet(() -> missing(id));
             case Block.ChartBlock chart -> List.of(charts.compose(id, chart));
             case Block.Assessment assessment -> assessments.compose(id, assessment);
-            case Block.Index index -> indexes.compose(id, index);
+            case Block.Index index -> indexes.compose(id, new IndexForm(index.kind(), index.standard()));
             case Block.PageBreak _ -> List.of(new Element.PageBreak(id));
         };
     }

@@ -14,10 +14,17 @@ public record Composed(Document document, List<Gap> gaps) {
     }
 
     /// Something the document wants and the report does not have. Each kind has a sentence in the bundles:
-    /// `compose.gap.` and its name in lower case, with the place as `{0}`.
+    /// `compose.gap.` and its name in lower case, with the place as `{0}` and the count as `{1}`.
     ///
-    /// @param place the block, section, table or figure, as a stable id
-    public record Gap(Kind kind, String place) {}
+    /// @param place the block, section, table, figure or requirement, as a stable id
+    /// @param count how many times it is missing there
+    public record Gap(Kind kind, String place, int count) {
+
+        /// Something that is missing once.
+        public Gap(Kind kind, String place) {
+            this(kind, place, 1);
+        }
+    }
 
     /// What is missing.
     public enum Kind {
@@ -34,6 +41,10 @@ public record Composed(Document document, List<Gap> gaps) {
         /// a change or a sum that cannot be reckoned, because a value is missing or no number
         RECKONING,
         /// a run whose entry of a register is gone
-        ENTRY
+        ENTRY,
+        /// an answer to a requirement that points to what no section prints
+        UNPRINTED,
+        /// requirements that an index lists and nobody answered
+        OPEN
     }
 }

@@ -38,25 +38,12 @@ record NumberWords(NumberStyle style, Wording wording) {
     }
 
     private String worded(int[] counters, int level) {
-        String count = wording.english() ? Integer.toString(counters[level]) : chinese(counters[level]);
+        String count = wording.count(counters[level]);
         return switch (level) {
             case 1 -> wording.furniture("compose.number.first", count);
             case 2 -> wording.furniture("compose.number.second", count);
             case 3 -> wording.furniture("compose.number.third", count);
             default -> wording.furniture("compose.number.fourth", count);
         };
-    }
-
-    /// A count up to 99 in Chinese, larger ones in digits.
-    private String chinese(int count) {
-        if (count > 99) {
-            return Integer.toString(count);
-        }
-        String tens = count < 10 ? "" : (count < 20 ? "" : digit(count / 10)) + wording.furniture("compose.number.ten");
-        return tens + (count > 9 && count % 10 == 0 ? "" : digit(count % 10));
-    }
-
-    private String digit(int digit) {
-        return wording.furniture("compose.number.digits").substring(digit, digit + 1);
     }
 }

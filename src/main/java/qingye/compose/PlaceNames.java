@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import qingye.calc.answer.Asked;
 import qingye.model.Snapshot;
 import qingye.model.block.Block;
 import qingye.model.block.Inline;
@@ -15,6 +16,7 @@ import qingye.model.id.TableId;
 import qingye.model.indicator.Indicator;
 import qingye.model.indicator.ValueKey;
 import qingye.model.report.Section;
+import qingye.model.standard.RequirementKey;
 import qingye.model.table.KpiTable;
 import qingye.model.table.NoteAnchor;
 import qingye.model.text.Language;
@@ -34,7 +36,7 @@ public final class PlaceNames {
 
     /// The name of a place.
     ///
-    /// @param id of a section, block, table, note or indicator, or of a value as [ValueKey] writes it; what is none
+    /// @param id of a section, block, table, note, indicator or requirement, or of a value as [ValueKey] writes it; what is none
     ///           of these is its own name
     public String of(String id) {
         return Stream.of(
@@ -44,7 +46,8 @@ public final class PlaceNames {
                 snapshot.tables().tables().values().stream()
                         .filter(table -> table.id().value().equals(id)).map(this::title),
                 figures(id),
-                notes(id))
+                notes(id),
+                requirement(id))
                 .flatMap(names -> names)
                 .filter(name -> !name.isBlank())
                 .findFirst()
@@ -77,6 +80,18 @@ public final class PlaceNames {
                     case NoteAnchor.OnUnit(var table, var row) -> row(table, row, "");
                     case NoteAnchor.OnCell(var table, var row, var year) -> row(table, row, "@" + year);
                 });
+    }
+
+    /// A requirement is called by its standard, its number and its title.
+    private Stream<String> requirement(String id) {
+        Asked asked = Asked.of(snapshot);
+        return RequirementKey.of(id).flatMap(asked::requirement).stream()
+                .map(one -> Stream.of(
+                        asked.standard(one.key().standard()).flatMap(standard -> standard.brief().best(language)),
+                        Optional.of(one.place().number()).filter(number -> one.place().official()),
+                        one.title().best(language))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(BETWEEN)));
     }
 
     private Stream<String> row(TableId table, RowId row, String year) {

@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import qingye.compose.index.Pages;
 import qingye.document.Cover;
 import qingye.document.Document;
 import qingye.document.Element;
@@ -34,8 +36,10 @@ public final class ReportComposer {
     private final NoteMarks notes;
     private final BlockComposer blocks;
     private final Numbering numbering;
+    private final Optional<ReportFile> file;
+    private final IndexComposer index;
 
-    private ReportComposer(Snapshot snapshot, Request request) {
+    private ReportComposer(Snapshot snapshot, Request request, Optional<ReportFile> file) {
         this.snapshot = snapshot;
         this.request = request;
         this.wording = new Wording(request.language());
@@ -44,11 +48,25 @@ public final class ReportComposer {
         this.numbering = request.part() == Request.Part.KPI
                 ? Numbering.NONE
                 : Numbering.of(snapshot, request.language());
+        this.file = file;
+        this.index = new IndexComposer(snapshot, wording,
+                new Pages.Foreign(file.map(ReportFile::pages).orElse(Map.of())));
     }
 
-    /// Composes what is asked for.
+    /// Composes what is asked for. An index of its own names no pages then.
     public static Composed compose(Snapshot snapshot, Request request) {
-        var composer = new ReportComposer(snapshot, request);
+        return compose(snapshot, request, Optional.empty());
+    }
+
+    /// Composes an index of its own.
+    ///
+    /// @param file of the report, whose pages it names
+    public static Composed compose(Snapshot snapshot, Request request, ReportFile file) {
+        return compose(snapshot, request, Optional.of(file));
+    }
+
+    private static Composed compose(Snapshot snapshot, Request request, Optional<ReportFile> file) {
+        var composer = new ReportComposer(snapshot, request, file);
         var document = new Document(composer.info(), composer.labels(), composer.cover(), composer.body());
         return new Composed(document, composer.wording.gaps());
     }
@@ -59,7 +77,11 @@ public final class ReportComposer {
 
     private String title() {
         String title = wording.name(snapshot.report().title());
-        return request.part() == Request.Part.KPI ? wording.furniture("compose.kpi.title", title) : title;
+        return switch (request.part()) {
+            case REPORT -> title;
+            case KPI -> wording.furniture("compose.kpi.title", title);
+            case INDEX -> request.index().map(index::title).orElse(title);
+        };
     }
 
     private Info info() {
@@ -74,7 +96,7 @@ public final class ReportComposer {
     private Labels labels() {
         String shortName = wording.name(snapshot.organisation().shortName());
         return new Labels(
-                wording.furniture("compose.contents"),
+                request.part() == Request.Part.INDEX ? title() : wording.furniture("compose.contents"),
                 wording.furniture(
                         "compose.title",
                         shortName.isEmpty() ? organisation() : shortName,
@@ -94,11 +116,26 @@ public final class ReportComposer {
                 organisation(),
                 snapshot.report().year().toString(),
                 title(),
-                request.part() == Request.Part.KPI ? "" : snapshot.report().title().in(second).orElse(""),
+                request.part() == Request.Part.REPORT ? snapshot.report().title().in(second).orElse("") : "",
                 listings);
     }
 
+    /// An index of its own, below a line that says whose pages it names.
+    private List<Element> index(IndexForm form) {
+        var body = new ArrayList<Element>();
+        file.map(report -> wording.furniture("compose.index.refers",
+                wording.name(snapshot.report().title()), snapshot.report().year().toString(),
+                wording.furniture("compose.index.file." + report.ending())))
+                .ifPresent(words -> body.add(new Element.Paragraph(
+                        "index-pages", Element.Paragraph.Style.NOTE, List.of(Span.of(words)))));
+        body.addAll(index.compose("index", form));
+        return body;
+    }
+
     private List<Element> body() {
+        if (request.index().isPresent()) {
+            return index(request.index().get());
+        }
         var body = new ArrayList<Element>();
         List<Outline.Entry> entries = snapshot.chapters().printed().entries();
         Set<SectionId> wanted = wanted(entries);

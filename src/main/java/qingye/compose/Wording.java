@@ -51,6 +51,24 @@ final class Wording {
         gaps.add(new Composed.Gap(kind, place));
     }
 
+    /// @param count how many times it is missing there
+    void gap(Composed.Kind kind, String place, int count) {
+        gaps.add(new Composed.Gap(kind, place, count));
+    }
+
+    /// A count in words where the edition has them: up to 99 in Chinese.
+    String count(int count) {
+        if (english() || count > 99) {
+            return Integer.toString(count);
+        }
+        String tens = count < 10 ? "" : (count < 20 ? "" : digit(count / 10)) + furniture("compose.number.ten");
+        return tens + (count > 9 && count % 10 == 0 ? "" : digit(count % 10));
+    }
+
+    private String digit(int digit) {
+        return furniture("compose.number.digits").substring(digit, digit + 1);
+    }
+
     /// Words of the furniture.
     String furniture(String key, Object... arguments) {
         return converted(messages.text(key, arguments));

@@ -2,6 +2,7 @@ package qingye.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 
 import qingye.document.Document;
 import qingye.task.Progress;
@@ -16,4 +17,15 @@ public interface Exporter {
     /// @throws UnprintableException if the document holds a character that no bundled font can draw
     /// @throws qingye.task.Cancelled if the progress says so; what was written is then worthless
     void write(Document document, OutputStream out, Progress progress) throws IOException;
+
+    /// On which page of the written document its elements stand, by their ids, as the pages are numbered in print.
+    /// Empty where the format has no pages.
+    ///
+    /// @throws IOException if it cannot be laid out
+    /// @throws UnprintableException if the document holds a character that no bundled font can draw
+    /// @throws qingye.task.Cancelled if the progress says so
+    default Map<String, Integer> pages(Document document, Progress progress) throws IOException {
+        progress.at(1);
+        return Map.of();
+    }
 }

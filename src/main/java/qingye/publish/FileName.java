@@ -1,5 +1,8 @@
 package qingye.publish;
 
+import java.util.Locale;
+
+import qingye.compose.IndexForm;
 import qingye.compose.Request;
 import qingye.model.Snapshot;
 import qingye.model.report.Organisation;
@@ -20,10 +23,26 @@ public final class FileName {
         Organisation organisation = snapshot.organisation();
         String named = organisation.shortName().best(first).or(() -> organisation.name().best(first)).orElse("");
         String name = named + snapshot.report().year() + title(snapshot.report().title(), first)
-                + (request.part() == Request.Part.KPI ? "-KPI" : "")
+                + part(request)
                 + (request.language() == first ? "" : "-" + request.language().tag());
         String clean = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "").strip();
         return clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean;
+    }
+
+    private static String part(Request request) {
+        return switch (request.part()) {
+            case REPORT -> "";
+            case KPI -> "-KPI";
+            case INDEX -> request.index().map(form -> "-" + mark(form)).orElse("");
+        };
+    }
+
+    /// What tells an index from those of other standards and forms: `cn-articles`, `gri`, `sdg-paired`.
+    private static String mark(IndexForm form) {
+        String usual = IndexForm.of(form.standard()).getFirst().equals(form)
+                ? ""
+                : form.kind().name().toLowerCase(Locale.ROOT).replaceFirst("^[a-z]+", "").replace('_', '-');
+        return "index-" + form.standard() + usual;
     }
 
     private static String title(Localized<String> title, Language first) {

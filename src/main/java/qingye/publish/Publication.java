@@ -5,7 +5,9 @@ import java.util.List;
 
 import qingye.compose.Composed;
 import qingye.compose.ReportComposer;
+import qingye.compose.ReportFile;
 import qingye.compose.Request;
+import qingye.document.Document;
 import qingye.export.ExportResult;
 import qingye.export.ExportRun;
 import qingye.export.Format;
@@ -29,8 +31,21 @@ public record Publication(ExportRun run) {
             Snapshot snapshot, Request request, Path folder, List<Format> formats, Progress progress) {
         Composed composed = ReportComposer.compose(snapshot, request);
         progress.at(0.05);
-        ExportResult result = run.write(
-                composed.document(), folder, FileName.of(snapshot, request), formats, progress.part(0.05, 1));
+        String name = FileName.of(snapshot, request);
+        Progress rest = progress.part(0.05, 1);
+        ExportResult result = switch (request.part()) {
+            case REPORT, KPI -> run.write(composed.document(), folder, name, formats, rest);
+            case INDEX -> run.write(report(snapshot, request),
+                    (format, pages) -> ReportComposer.compose(
+                            snapshot, request, new ReportFile(format.extension(), pages)).document(),
+                    folder, name, formats, rest);
+        };
         return new Published(result, composed.gaps());
+    }
+
+    /// The report in the same edition.
+    private static Document report(Snapshot snapshot, Request request) {
+        return ReportComposer.compose(
+                snapshot, new Request(Request.Part.REPORT, request.language(), request.created())).document();
     }
 }

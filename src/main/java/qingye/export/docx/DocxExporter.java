@@ -42,6 +42,12 @@ public final class DocxExporter implements Exporter {
         progress.at(1);
     }
 
+    @Override
+    public Map<String, Integer> pages(Document document, Progress progress) throws IOException {
+        StyleSheet styles = StyleSheet.read(document.info().languageTag());
+        return Galley.pages(PageBreaks.settled(document), styles, progress);
+    }
+
     private static byte[] packed(XWPFDocument file, Progress progress) throws IOException {
         var bytes = new ByteArrayOutputStream();
         var watched = new Watched(bytes, progress);

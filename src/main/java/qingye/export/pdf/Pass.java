@@ -1,7 +1,13 @@
 package qingye.export.pdf;
 
+import java.util.HashSet;
+import java.util.Set;
+
 import com.itextpdf.kernel.geom.Rectangle;
+import com.itextpdf.kernel.pdf.PdfArray;
+import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.AreaBreak;
 import com.itextpdf.layout.element.BlockElement;
@@ -29,6 +35,7 @@ final class Pass {
     private final Progress progress;
     private double done;
     private boolean wide;
+    private final Set<String> places = new HashSet<>();
     private boolean breakDue;
 
     /// @param pdf the open file; whoever opened it closes it
@@ -87,7 +94,7 @@ final class Pass {
     /// @param id of what it shows
     void add(BlockElement<?> block, String id) {
         block.setDestination(id);
-        seen.printed(id);
+        places.add(id);
         add(block);
     }
 
@@ -144,9 +151,20 @@ final class Pass {
         return renderer;
     }
 
+    /// Notes on which pages links lead to what was placed.
+    private void note() {
+        pdf.getCatalog().getNameTree(PdfName.Dests).getNames().forEach((name, place) -> {
+            if (places.contains(name.toUnicodeString()) && place instanceof PdfArray target
+                    && target.get(0) instanceof PdfDictionary page) {
+                seen.printed(name.toUnicodeString(), pdf.getPageNumber(page));
+            }
+        });
+    }
+
     /// Places what still waits and ends all pages. Nothing can be added after this.
     void finish() {
         sheets.getRenderer().close();
+        note();
         for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
             if (!pdf.getPage(page).isFlushed()) {
                 pdf.getPage(page).flush();

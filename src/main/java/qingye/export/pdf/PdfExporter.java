@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
+import java.util.Map;
 
 import com.itextpdf.kernel.exceptions.PdfException;
 import com.itextpdf.kernel.pdf.PdfDate;
@@ -39,14 +40,24 @@ public final class PdfExporter implements Exporter {
         Document document = PageBreaks.settled(asked);
         DocumentText.check(document);
         progress.at(0.01);
-        ByteArrayOutputStream bytes = bytes(document, progress);
+        ByteArrayOutputStream bytes = laidOut(document, progress).bytes();
         progress.at(0.98);
         bytes.writeTo(out);
         out.flush();
         progress.at(1);
     }
 
-    private static ByteArrayOutputStream bytes(Document document, Progress progress) throws IOException {
+    @Override
+    public Map<String, Integer> pages(Document asked, Progress progress) throws IOException {
+        Document document = PageBreaks.settled(asked);
+        DocumentText.check(document);
+        return laidOut(document, progress).pages().places();
+    }
+
+    /// A file, and where things stand in it.
+    private record LaidOut(ByteArrayOutputStream bytes, PageMap pages) {}
+
+    private static LaidOut laidOut(Document document, Progress progress) throws IOException {
         double done = 0.35;
         PageMap known = pass(document, new PageMap(), OutputStream.nullOutputStream(), true, progress.part(0.02, done));
         for (int passes = 2;; passes++) {
@@ -54,7 +65,7 @@ public final class PdfExporter implements Exporter {
             double next = done + (0.97 - done) * 0.95;
             PageMap seen = pass(document, known, bytes, false, progress.part(done, next));
             if (seen.agrees(known) || passes == MOST_PASSES) {
-                return bytes;
+                return new LaidOut(bytes, seen);
             }
             known = seen;
             done = next;

@@ -24,6 +24,8 @@ final class Runs {
 
     /// Stands where a page number will be, as wide as most of them.
     private static final String UNKNOWN_PAGE = "88";
+    /// Stands where there is no page.
+    private static final String NO_PAGE = "–";
     private static final float RAISED_SIZE = 0.65f;
     private static final float RAISE = 0.36f;
     private static final float LOWER = -0.12f;
@@ -141,10 +143,10 @@ final class Runs {
         return new Run(words, link, false);
     }
 
-    /// The page on which a heading stood in the pass before.
+    /// The page on which something stood in the pass before.
     String pageNumber(String anchor) {
-        Optional<Integer> page = pass.known().page(anchor);
-        return page.map(String::valueOf).orElse(UNKNOWN_PAGE);
+        Optional<Integer> page = pass.known().named(anchor);
+        return page.map(String::valueOf).orElse(pass.known().isEmpty() ? UNKNOWN_PAGE : NO_PAGE);
     }
 
     /// @param sticks whether no line may start with it

@@ -128,7 +128,7 @@ final class ResultView {
 
     private Node gap(Composed.Gap gap, PlaceNames names) {
         var link = new Hyperlink(messages.text(
-                "compose.gap." + gap.kind().name().toLowerCase(Locale.ROOT), names.of(gap.place())));
+                "compose.gap." + gap.kind().name().toLowerCase(Locale.ROOT), names.of(gap.place()), gap.count()));
         link.setWrapText(true);
         place(gap.place()).ifPresentOrElse(
                 place -> link.setOnAction(_ -> around.navigator().open(place)), () -> link.setDisable(true));
