@@ -43,6 +43,13 @@ public record Table(
         }
     }
 
+    /// Whether a row names those below it: one group cell over all columns.
+    public boolean isBand(int row) {
+        List<Cell> cells = rows.get(row).cells();
+        return row >= headerRows && cells.size() == 1 && cells.getFirst().role() == Role.GROUP
+                && cells.getFirst().columnSpan() == columns.size();
+    }
+
     /// Where the text of a cell stands.
     public enum Align {
         START, CENTRE, END

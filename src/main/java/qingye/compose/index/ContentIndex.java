@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import qingye.calc.answer.Asked;
+import qingye.document.Meaning;
 import qingye.document.Table;
 import qingye.document.Table.Cell;
 import qingye.document.Table.Look;
 import qingye.document.Table.Row;
-import qingye.document.Meaning;
 import qingye.model.answer.Adoption;
 import qingye.model.answer.Omission;
 import qingye.model.answer.Stance;
@@ -75,7 +75,7 @@ final class ContentIndex {
 
     /// Standard, disclosure, location, what was left out and why.
     Optional<Table> disclosures(String caption) {
-        var sheet = new Sheet(15, 10, 24, 27, 11, 12, 18);
+        var sheet = new Sheet(13, 8, 22, 32, 8, 13, 18);
         sheet.header(Sheet.head(words("standard"), 2, 1), Sheet.head(words("disclosure"), 2, 2),
                 Sheet.head(words("location"), 2, 1), Sheet.head(words("omission"), 1, 3));
         sheet.header(head("omitted"), head("reason"), head("explanation"));

@@ -49,7 +49,7 @@ final class GoalIndex {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        var sheet = paired ? new Sheet(9, 15, 26, 9, 15, 26) : new Sheet(11, 30, 59);
+        var sheet = paired ? new Sheet(9, 13, 28, 9, 13, 28) : new Sheet(11, 30, 59);
         var head = List.of(Sheet.head(edition.text("compose.index.head.goal"), 1, 2),
                 Sheet.head(edition.text("compose.index.head.chapters")));
         sheet.header(row(head, paired ? head : List.of()));

@@ -21,6 +21,9 @@ final class Places {
     /// Stands in the words around a page number for the number.
     private static final String NUMBER = "\uFFFC";
 
+    /// Between a title and its page: no line begins with a page.
+    private static final String CLOSE = "\u00A0";
+
     private final Chapters chapters;
     private final Landings landings;
     private final Edition edition;
@@ -69,7 +72,7 @@ final class Places {
     private List<Span> around(Span title, Span page) {
         String words = edition.text("compose.index.page", NUMBER);
         int at = words.indexOf(NUMBER);
-        var line = new ArrayList<Span>(List.of(title, Span.of(" " + words.substring(0, at)), page));
+        var line = new ArrayList<Span>(List.of(title, Span.of(CLOSE + words.substring(0, at)), page));
         if (at + 1 < words.length()) {
             line.add(Span.of(words.substring(at + 1)));
         }

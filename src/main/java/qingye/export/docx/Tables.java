@@ -96,7 +96,8 @@ final class Tables {
         if (row == last) {
             return !table.notes().isEmpty();
         }
-        return row <= table.headerRows() || row >= last - 2 || last < SHORT || withinShortGroup(table, row);
+        return row <= table.headerRows() || table.isBand(row) || row >= last - 2 || last < SHORT
+                || withinShortGroup(table, row);
     }
 
     // Word cannot repeat the name of a group on the next page, so a group is broken only where it must be.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import com.itextpdf.kernel.colors.Color;
 import com.itextpdf.kernel.pdf.action.PdfAction;
 import com.itextpdf.layout.element.Link;
 import com.itextpdf.layout.element.Paragraph;
@@ -106,8 +107,8 @@ final class Runs {
         return switch (span) {
             case Span.Text(String words, Set<Mark> marks) -> marked(words, marks, face);
             case Span.Figure(String words, String _, Set<Mark> marks) -> marked(words, marks, face);
-            case Span.Link(String anchor, String words) -> link(Glyphs.clean(words), anchor);
-            case Span.PageNumber(String anchor) -> link(pageNumber(anchor), anchor);
+            case Span.Link(String anchor, String words) -> link(Glyphs.clean(words), anchor, Design.ACCENT);
+            case Span.PageNumber(String anchor) -> link(pageNumber(anchor), anchor, face.colour());
             case Span.NoteMark(int number) -> marked(Integer.toString(number), Set.of(Mark.SUPERSCRIPT), face);
         };
     }
@@ -133,13 +134,13 @@ final class Runs {
         return new Run(words, text, above || below);
     }
 
-    private Run link(String words, String anchor) {
+    private Run link(String words, String anchor, Color colour) {
         if (!pass.known().leads(anchor)) {
             return new Run(words, new Text(words), false);
         }
         var link = new Link(words, PdfAction.createGoTo(anchor));
         Tags.describe(link, words);
-        link.setFontColor(Design.ACCENT);
+        link.setFontColor(colour);
         return new Run(words, link, false);
     }
 

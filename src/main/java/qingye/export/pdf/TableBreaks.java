@@ -50,10 +50,10 @@ final class TableBreaks {
                 return sooner;
             }
         }
-        return end;
+        return sizes.bands().get(end - 1) && end - 1 > row ? end - 1 : end;
     }
 
     private boolean isWholeAt(int start) {
-        return sizes.labels().stream().noneMatch(label -> label.tornAt(start));
+        return !sizes.bands().get(start - 1) && sizes.labels().stream().noneMatch(label -> label.tornAt(start));
     }
 }

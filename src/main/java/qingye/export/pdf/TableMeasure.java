@@ -1,10 +1,12 @@
 package qingye.export.pdf;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.layout.borders.Border;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.properties.UnitValue;
@@ -33,7 +35,9 @@ final class TableMeasure {
         float[] heights = rowHeights(table);
         float header = 0;
         var rows = new ArrayList<Float>();
+        var bands = new BitSet();
         for (int row = 0; row < heights.length; row++) {
+            bands.set(Math.max(0, row - table.headerRows()), table.isBand(row));
             if (row < table.headerRows()) {
                 header += heights[row];
             } else {
@@ -42,7 +46,7 @@ final class TableMeasure {
         }
         float above = Tables.GAP_ABOVE + (table.caption().isEmpty() ? 0 : pass.height(tables.caption(table)));
         float notes = table.notes().isEmpty() ? 0 : pass.height(tables.notes(table.notes()));
-        return new TableSizes(above, header, rows, labels(table), Tables.below(table), notes);
+        return new TableSizes(above, header, rows, labels(table), bands, Tables.below(table), notes);
     }
 
     /// Cells that span rows are left empty: they are counted apart.
@@ -64,11 +68,18 @@ final class TableMeasure {
             }
         }
         rows.forEach(row -> row.values().forEach(grid::addCell));
+        var tops = new float[heights.length];
         for (IRenderer child : pass.layout(grid, pass.column()).getChildRenderers()) {
             if (child.getModelElement() instanceof com.itextpdf.layout.element.Cell cell) {
                 int row = cell.getRow();
-                heights[row] = Math.max(heights[row], child.getOccupiedArea().getBBox().getHeight());
+                Rectangle room = child.getOccupiedArea().getBBox();
+                heights[row] = Math.max(heights[row], room.getHeight());
+                tops[row] = Math.max(tops[row], room.getTop());
             }
+        }
+        // The rules between rows belong to none of them, but take room.
+        for (int row = 0; row + 1 < heights.length; row++) {
+            heights[row] = Math.max(heights[row], tops[row] - tops[row + 1]);
         }
         return heights;
     }

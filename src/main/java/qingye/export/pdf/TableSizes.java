@@ -1,5 +1,6 @@
 package qingye.export.pdf;
 
+import java.util.BitSet;
 import java.util.List;
 
 /// How high the parts of a table are.
@@ -8,9 +9,16 @@ import java.util.List;
 /// @param header all header rows
 /// @param rows each row under the header, labels that span rows left out
 /// @param labels the labels that span rows
+/// @param bands the rows that name those below them, counted under the header
 /// @param below the gap under it, which iText keeps free on each page
 /// @param notes the notes under the table
-record TableSizes(float above, float header, List<Float> rows, List<Label> labels, float below, float notes) {
+record TableSizes(
+        float above, float header, List<Float> rows, List<Label> labels, BitSet bands, float below, float notes) {
+
+    /// A table without rows that name others.
+    TableSizes(float above, float header, List<Float> rows, List<Label> labels, float below, float notes) {
+        this(above, header, rows, labels, new BitSet(), below, notes);
+    }
 
     /// Rounding and the width of rules.
     private static final float TOLERANCE = 4;
