@@ -7,6 +7,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import qingye.calc.answer.Asked;
+import qingye.calc.answer.Renewal;
 import qingye.edit.Edit;
 import qingye.edit.NextYear;
 import qingye.model.Snapshot;
@@ -46,7 +48,9 @@ final class NextYearCommand implements Callable<Integer> {
 
     private int roll(Workspace workspace) {
         Signature signature = workspace.signature();
-        Edit.Batch roll = NextYear.of(workspace.snapshot(), signature.by(), signature.at().toInstant());
+        Snapshot before = workspace.snapshot();
+        Edit.Batch roll = NextYear.of(
+                before, signature.by(), signature.at().toInstant(), Asked.of(before)::asks);
         return switch (workspace.apply(roll).join()) {
             case Outcome.Done(Snapshot after) -> {
                 long locked = after.figures().values().keySet().stream()
@@ -54,6 +58,8 @@ final class NextYearCommand implements Callable<Integer> {
                         .count();
                 console.result(workspace.file().toString());
                 console.say("cli.next-year.done", after.report().year().toString(), Long.toString(locked));
+                new RenewalLines(console, after).say(Renewal.of(
+                        after.disclosures(), before.report().year(), after.report().year()));
                 yield ExitCode.FINE;
             }
             case Outcome.Nothing() -> failed(workspace, "");

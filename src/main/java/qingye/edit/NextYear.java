@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 import qingye.model.Snapshot;
@@ -21,6 +22,7 @@ import qingye.model.report.Report;
 import qingye.model.report.Section;
 import qingye.model.report.SectionProfile;
 import qingye.model.report.Stage;
+import qingye.model.standard.RequirementKey;
 import qingye.model.table.KpiTable;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
@@ -28,7 +30,7 @@ import qingye.model.text.Localized;
 /// The step of a report into the year after it. What was published can no longer be changed; the new year begins empty,
 /// within the boundaries of the old one. Factors are not taken over, because a new year usually has new ones. Text
 /// stays as it is and becomes a draft; live figures of the old year become those of the next. The materiality
-/// assessment is built from that of the old year.
+/// assessment and the answers to standards are built from those of the old year.
 public final class NextYear {
 
     private final Snapshot snapshot;
@@ -48,7 +50,9 @@ public final class NextYear {
     ///
     /// @param by who locks the values of the years before
     /// @param at when
-    public static Edit.Batch of(Snapshot snapshot, String by, Instant at) {
+    /// @param asks whether the version of a standard for that reporting year asks for a requirement
+    public static Edit.Batch of(
+            Snapshot snapshot, String by, Instant at, BiPredicate<RequirementKey, Year> asks) {
         var roll = new NextYear(snapshot, new Standing.Locked(by, at));
         roll.report();
         roll.tables();
@@ -57,6 +61,7 @@ public final class NextYear {
         roll.lockValues();
         roll.copyBoundaries();
         roll.edits.addAll(NextAssessment.of(snapshot.materiality(), roll.next));
+        roll.edits.addAll(NextAnswers.of(snapshot.disclosures(), roll.next, asks));
         return new Edit.Batch(Edit.Purpose.ROLL, roll.edits);
     }
 

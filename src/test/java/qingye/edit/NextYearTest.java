@@ -88,7 +88,7 @@ class NextYearTest {
     }
 
     private static Snapshot rolled(Snapshot before) {
-        return Application.apply(before, NextYear.of(before, "周", AT));
+        return Application.apply(before, NextYear.of(before, "周", AT, (_, _) -> true));
     }
 
     private static List<Year> columns(Snapshot snapshot) {
@@ -185,7 +185,7 @@ class NextYearTest {
     @Test
     void isUndoneAsOneStep() {
         Snapshot before = report(years(2022, 2023, 2024), years(2023, 2024));
-        Edit.Batch roll = NextYear.of(before, "周", AT);
+        Edit.Batch roll = NextYear.of(before, "周", AT, (_, _) -> true);
         assertThat(roll.purpose()).isEqualTo(Edit.Purpose.ROLL);
         assertThat(Application.apply(Application.apply(before, roll), roll.inverse())).isEqualTo(before);
     }

@@ -83,6 +83,11 @@ public final class Asked {
         return adoption(standard).flatMap(Adoption::edition).orElse(year);
     }
 
+    /// Whether the version of that year asks for it; never, where it is gone.
+    public boolean asks(RequirementKey key, Year edition) {
+        return requirement(key).filter(one -> one.term().holds(edition)).isPresent();
+    }
+
     /// All of a standard in the version that is answered, headings included, in order.
     public List<Requirement> of(Standard standard) {
         return standard.of(edition(standard.id()));

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import qingye.compose.PlaceNames;
 import qingye.edit.Edit;
+import qingye.calc.answer.Asked;
 import qingye.edit.NextYear;
 import qingye.model.Snapshot;
 import qingye.model.text.Language;
@@ -79,7 +80,9 @@ public final class ShellViewModel implements AutoCloseable {
     /// Makes the workspace ready for the next year, as one edit that can be undone.
     public void beginNextYear() {
         Signature signature = workspace.signature();
-        Edit roll = NextYear.of(workspace.snapshot(), signature.by(), signature.at().toInstant());
+        Snapshot snapshot = workspace.snapshot();
+        Edit roll = NextYear.of(
+                snapshot, signature.by(), signature.at().toInstant(), Asked.of(snapshot)::asks);
         var _ = workspace.apply(roll).thenAccept(Fx.hop(outcome -> {
             if (outcome instanceof Outcome.Done(Snapshot after)) {
                 notices.tell(messages.text("shell.next-year.done", after.report().year().toString()));
