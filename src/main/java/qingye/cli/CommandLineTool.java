@@ -49,6 +49,8 @@ public final class CommandLineTool implements Callable<Integer> {
                 .addSubcommand(new CommandLine(new SurveyCommand())
                         .addSubcommand(new SurveyWriteCommand(services, console))
                         .addSubcommand(new SurveyReadCommand(services, console)))
+                .addSubcommand(new StandardCommand(services, console))
+                .addSubcommand(new AnswersCommand(services, console))
                 .addSubcommand(new OpenCommand(services, console))
                 .addSubcommand(new BenchCommand(services, console));
         line.getSubcommands().values().forEach(sub -> furnish(sub, services));

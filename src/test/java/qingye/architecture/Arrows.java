@@ -25,8 +25,8 @@ final class Arrows {
     /// What a person's front end, window or command line, works with; the store is reached through the workspace.
     private static final String[] SERVICES = {
             "workspace", "edit", "model", "calc", "check", "exchange", "exchange.manuscript", "exchange.picture",
-            "exchange.out", "exchange.collect", "exchange.trace", "exchange.survey", "compose", "document",
-            "export", "publish", "task", "settings", "text"};
+            "exchange.out", "exchange.collect", "exchange.trace", "exchange.survey", "exchange.answer", "compose",
+            "document", "export", "publish", "task", "settings", "text"};
 
     static {
         room("model", "the content of a report outlives every library and every screen");
@@ -63,6 +63,8 @@ final class Arrows {
                 "exchange.out", "export", "model", "calc", "text", "task");
         room("exchange.survey", "a questionnaire goes out and comes back as edits, asking for what is scored",
                 "exchange", "exchange.out", "export", "edit", "model", "calc", "text", "task");
+        room("exchange.answer", "an index comes in as edits, by the names of what is asked",
+                "exchange", "edit", "model", "calc", "text", "task");
         room("publish", "from a snapshot to finished files, whoever asks and whatever the format",
                 "compose", "document", "exchange.out", "export", "model", "task");
         room("cli", "a command works with the same services as the window, and without it",

@@ -1,0 +1,81 @@
+package qingye.exchange.answer;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import qingye.edit.Edit;
+import qingye.exchange.Planning;
+import qingye.model.Snapshot;
+import qingye.model.answer.Adoption;
+import qingye.model.answer.AdoptionKey;
+import qingye.model.answer.Answer;
+import qingye.model.answer.AnswerKey;
+import qingye.model.answer.Target;
+import qingye.model.standard.RequirementKey;
+
+/// What a table of answers gave.
+public sealed interface AnswerReading {
+
+    /// Nothing: it cannot be read as a whole.
+    record Refused(Planning.Unreadable why) implements AnswerReading {}
+
+    /// Rows.
+    ///
+    /// @param standard to which they answer
+    /// @param lines in the order of the table
+    record Read(String standard, List<AnswerLine> lines) implements AnswerReading {
+        public Read {
+            lines = List.copyOf(lines);
+        }
+
+        /// Whether every row was understood; names of places that are none are kept, so that nothing of it is lost.
+        public boolean isClean() {
+            return lines.stream().allMatch(line -> switch (line) {
+                case AnswerLine.Understood _, AnswerLine.Silent _ -> true;
+                case AnswerLine.NoRequirement _, AnswerLine.Ambiguous _ -> false;
+            });
+        }
+
+        /// The answers, one per requirement: rows to the same one are joined.
+        public Map<RequirementKey, Answer> answers() {
+            var answers = new LinkedHashMap<RequirementKey, Answer>();
+            for (AnswerLine line : lines) {
+                if (line instanceof AnswerLine.Understood(var _, var requirement, var answer, var _)) {
+                    answers.merge(requirement, answer, Read::joined);
+                }
+            }
+            return answers;
+        }
+
+        private static Answer joined(Answer one, Answer other) {
+            var targets = new LinkedHashSet<Target>(one.targets());
+            targets.addAll(other.targets());
+            return one.withTargets(List.copyOf(targets));
+        }
+
+        /// The edits that bring them; the owners there are stay. A standard that the report does not go by yet, it
+        /// goes by from then on.
+        public List<Edit> edits(Snapshot snapshot) {
+            Year year = snapshot.report().year();
+            var edits = new ArrayList<Edit>();
+            Map<RequirementKey, Answer> answers = answers();
+            if (!answers.isEmpty() && snapshot.disclosures().adoption(year, standard).isEmpty()) {
+                edits.add(new Edit.SetAdoption(
+                        new AdoptionKey(year, standard), Optional.empty(), Optional.of(Adoption.FOLLOWED)));
+            }
+            answers.forEach((requirement, answer) -> {
+                Answer before = snapshot.disclosures().answer(year, requirement);
+                Answer after = answer.withOwner(before.owner());
+                if (!after.equals(before)) {
+                    edits.add(new Edit.SetAnswer(new AnswerKey(year, requirement), before, after));
+                }
+            });
+            return List.copyOf(edits);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package qingye.exchange.answer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import qingye.calc.answer.Asked;
+import qingye.exchange.Planning;
+import qingye.exchange.log.Place;
+import qingye.exchange.sheet.Heads;
+import qingye.exchange.sheet.SheetRows;
+import qingye.exchange.source.RefusedSource;
+import qingye.exchange.source.Room;
+import qingye.model.Snapshot;
+import qingye.model.answer.Answer;
+import qingye.model.answer.Omission;
+import qingye.model.answer.Stance;
+import qingye.model.answer.Target;
+import qingye.model.standard.Requirement;
+import qingye.model.standard.Standard;
+import qingye.model.text.Language;
+import qingye.model.text.Localized;
+import qingye.task.Progress;
+
+/// Reads an index as people keep it: a row per requirement with the sections that answer it, and the reason where none
+/// does. Rows are pasted or come from a file; heads say which column is which, else requirement, sections, reason stand
+/// in this order.
+public final class AnswerSheet {
+
+    private static final String KEY = "exchange.answer.head.";
+    private static final List<String> MEANINGS = List.of("reason", "place", "requirement");
+    private static final Room ROOM = new Room(60_000, 64);
+    private static final Pattern NOT_APPLICABLE = Heads.pattern("exchange.answer.not-applicable");
+    private static final Pattern OMITTED = Heads.pattern("exchange.answer.omitted");
+    private static final Pattern EXPLAINED = Heads.pattern("exchange.answer.explained");
+    private static final Pattern NOTHING = Pattern.compile("[-\u2013\u2014/\\s]*");
+
+    private final RequirementNames requirements;
+    private final PlaceNames places;
+    private final Language language;
+
+    private AnswerSheet(Snapshot snapshot, Standard standard) {
+        this.requirements = new RequirementNames(Asked.of(snapshot), standard);
+        this.places = new PlaceNames(snapshot);
+        this.language = snapshot.report().language();
+    }
+
+    /// Reads a file.
+    public static AnswerReading read(Path file, Snapshot snapshot, Standard standard, Progress progress) {
+        try {
+            return of(SheetRows.read(file, ROOM, progress), snapshot, standard);
+        } catch (RefusedSource e) {
+            return new AnswerReading.Refused(new Planning.Unreadable(file, e.reason(), e.detail(), e.place()));
+        }
+    }
+
+    /// Reads rows that were pasted.
+    public static AnswerReading.Read pasted(List<List<String>> rows, Snapshot snapshot, Standard standard) {
+        return of(IntStream.range(0, rows.size())
+                .mapToObj(at -> SheetRows.Row.of(Place.of("", at + 1), rows.get(at))).toList(), snapshot, standard);
+    }
+
+    private static AnswerReading.Read of(List<SheetRows.Row> rows, Snapshot snapshot, Standard standard) {
+        var sheet = new AnswerSheet(snapshot, standard);
+        var lines = new ArrayList<AnswerLine>();
+        Optional<Heads> heads = Optional.empty();
+        for (SheetRows.Row row : rows) {
+            Optional<Heads> found = Heads.of(row, KEY, MEANINGS, "requirement");
+            if (found.isPresent()) {
+                heads = found;
+            } else {
+                sheet.line(row, heads).ifPresent(lines::add);
+            }
+        }
+        return new AnswerReading.Read(standard.id(), lines);
+    }
+
+    private Optional<AnswerLine> line(SheetRows.Row row, Optional<Heads> heads) {
+        List<String> names = heads.map(one -> one.at().getOrDefault("requirement", List.of()).stream())
+                .orElseGet(() -> List.of(0).stream())
+                .map(column -> row.at(column).text().strip())
+                .filter(words -> !words.isEmpty()).toList();
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        String named = heads.map(one -> one.text(row, "place")).orElseGet(() -> row.at(1).text().strip());
+        String reason = heads.map(one -> one.text(row, "reason")).orElseGet(() -> row.at(2).text().strip());
+        List<Requirement> found = List.of();
+        // the last column says it most closely: the dimension comes before the topic, the aspect before the indicator
+        for (String words : names.reversed()) {
+            found = found.isEmpty() ? requirements.of(words) : found;
+        }
+        if (found.size() == 1) {
+            return Optional.of(answer(row.place(), found.getFirst(), said(named), said(reason)));
+        }
+        if (found.size() > 1) {
+            return Optional.of(new AnswerLine.Ambiguous(
+                    row.place(), names.getLast(), found.stream().map(Requirement::key).toList()));
+        }
+        boolean band = said(named).isEmpty() && said(reason).isEmpty();
+        return band ? Optional.empty() : Optional.of(new AnswerLine.NoRequirement(row.place(), names.getLast()));
+    }
+
+    private static String said(String words) {
+        return NOTHING.matcher(words).matches() ? "" : words;
+    }
+
+    private AnswerLine answer(Place place, Requirement requirement, String named, String reason) {
+        Optional<Stance> instead = stance(named);
+        List<Target> targets = instead.isPresent() ? List.of() : places.of(named);
+        Optional<Stance> stance = instead.or(() -> reason.isEmpty() ? Optional.empty() : stance(reason))
+                .map(one -> one.words().byLanguage().isEmpty() && !reason.isEmpty() ? worded(one, reason) : one);
+        if (targets.isEmpty() && stance.isEmpty() && reason.isEmpty()) {
+            return new AnswerLine.Silent(place, requirement.key());
+        }
+        Stance said = stance.orElseGet(() -> reason.isEmpty()
+                ? new Stance.Disclosed()
+                : targets.isEmpty() ? new Stance.NotApplicable(words(reason)) : new Stance.Partly(words(reason)));
+        List<AnswerLine.Unknown> unknown = targets.stream()
+                .filter(Target.Titled.class::isInstance)
+                .map(target -> ((Target.Titled) target).words())
+                .map(words -> new AnswerLine.Unknown(words, places.like(words))).toList();
+        return new AnswerLine.Understood(place, requirement.key(), new Answer(said, targets, ""), unknown);
+    }
+
+    private Stance worded(Stance stance, String reason) {
+        return stance(reason).filter(one -> !one.words().byLanguage().isEmpty())
+                .orElseGet(() -> stance.withWords(words(reason)));
+    }
+
+    /// What words say in place of a section: that it does not apply, is left out or explained, and why.
+    private Optional<Stance> stance(String words) {
+        Matcher not = NOT_APPLICABLE.matcher(words);
+        if (not.lookingAt()) {
+            return Optional.of(new Stance.NotApplicable(rest(words, not.end())));
+        }
+        Matcher omitted = OMITTED.matcher(words);
+        if (omitted.lookingAt()) {
+            return Optional.of(new Stance.Omitted(Omission.UNAVAILABLE, rest(words, omitted.end())));
+        }
+        Matcher explained = EXPLAINED.matcher(words);
+        return explained.lookingAt()
+                ? Optional.of(new Stance.Explained(rest(words, explained.end())))
+                : Optional.empty();
+    }
+
+    private Localized<String> rest(String words, int from) {
+        return words(words.substring(from).replaceFirst("^[\\p{P}\\p{S}\\s]+", ""));
+    }
+
+    private Localized<String> words(String reason) {
+        return reason.isBlank() ? Localized.none() : Localized.of(language, reason.strip());
+    }
+}

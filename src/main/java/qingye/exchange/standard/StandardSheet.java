@@ -1,0 +1,275 @@
+package qingye.exchange.standard;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import qingye.exchange.Planning;
+import qingye.exchange.log.Refusal;
+import qingye.exchange.sheet.GridCell;
+import qingye.exchange.sheet.Grid;
+import qingye.exchange.sheet.Heads;
+import qingye.exchange.sheet.SheetRows;
+import qingye.exchange.source.RefusedSource;
+import qingye.exchange.source.Room;
+import qingye.exchange.standard.StandardReading.Fault;
+import qingye.model.factor.Confidence;
+import qingye.model.standard.Duty;
+import qingye.model.standard.Requirement;
+import qingye.model.standard.RequirementKey;
+import qingye.model.standard.RequirementKind;
+import qingye.model.standard.Standard;
+import qingye.model.standard.Term;
+import qingye.model.text.Language;
+import qingye.model.text.Localized;
+import qingye.task.Progress;
+
+/// Reads a standard that somebody keeps in a table: a row per requirement with its code and title, and what else is
+/// known of it. Headings are rows with a title alone, rows that others name as theirs, or follow from the codes. What
+/// is not as it should be is said row by row; the rest can be taken all the same.
+public final class StandardSheet {
+
+    private static final String KEY = "exchange.standard.head.";
+    private static final List<String> MEANINGS =
+            List.of("parent", "title-en", "duty", "kind", "note", "number", "code", "title");
+
+    /// A standard has a few hundred requirements.
+    private static final Room ROOM = new Room(60_000, 64);
+    private static final int LONGEST_CODE = 70;
+    private static final String HEADING = "H";
+
+    private final String id;
+    private final Localized<String> name;
+    private final List<Fault> faults = new ArrayList<>();
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private String heading = "";
+    private String before = "";
+    private int headings;
+
+    /// A requirement in the making.
+    ///
+    /// @param above the heading row it stands under; may be empty
+    private record Draft(
+            SheetRows.Row row, String code, String parent, String above, Optional<Duty> duty,
+            Optional<RequirementKind> kind, Localized<String> title, String number, String note) {}
+
+    private StandardSheet(String id, Localized<String> name) {
+        this.id = id;
+        this.name = name;
+    }
+
+    /// Reads a file.
+    ///
+    /// @param id of the standard it becomes
+    /// @param name what the standard is called
+    public static StandardReading read(Path file, String id, Localized<String> name, Progress progress) {
+        try {
+            return of(SheetRows.read(file, ROOM, progress), file, id, name);
+        } catch (RefusedSource e) {
+            return new StandardReading.Refused(new Planning.Unreadable(file, e.reason(), e.detail(), e.place()));
+        }
+    }
+
+    private static StandardReading of(List<SheetRows.Row> rows, Path file, String id, Localized<String> name) {
+        var sheet = new StandardSheet(id, name);
+        Optional<Heads> heads = Optional.empty();
+        for (SheetRows.Row row : rows) {
+            Optional<Heads> found = Heads.of(row, KEY, MEANINGS, "code")
+                    .filter(one -> one.at().containsKey("title") || one.at().containsKey("title-en"));
+            if (found.isPresent()) {
+                heads = found;
+            } else {
+                heads.ifPresent(one -> sheet.take(row, one));
+            }
+        }
+        if (heads.isEmpty()) {
+            return new StandardReading.Refused(new Planning.Unreadable(
+                    file, Refusal.COLUMNS, "code, title", Optional.empty()));
+        }
+        return sheet.brought();
+    }
+
+    private void take(SheetRows.Row row, Heads heads) {
+        Localized<String> title = title(row, heads);
+        Optional<GridCell> cell = heads.cell(row, "code");
+        String typed = heads.text(row, "code");
+        boolean titled = !title.byLanguage().isEmpty();
+        if (cell.filter(one -> isBroken(one)).isPresent()) {
+            fault(Fault.Kind.RESULT, row, heads, typed, "");
+            return;
+        }
+        Optional<String> dated = cell.flatMap(one -> DatedCode.of(one, before));
+        if (dated.isPresent()) {
+            fault(Fault.Kind.DATE, row, heads, typed, dated.get());
+            return;
+        }
+        if (typed.isEmpty() && !titled) {
+            fault(Fault.Kind.BLANK, row, heads, "", "");
+            return;
+        }
+        if (typed.length() > LONGEST_CODE) {
+            fault(Fault.Kind.LONG, row, heads, typed.substring(0, LONGEST_CODE), "");
+            return;
+        }
+        boolean alone = typed.isEmpty();
+        String code = alone ? HEADING + ++headings : typed;
+        var draft = new Draft(row, code, heads.text(row, "parent"), alone ? "" : heading, duty(row, heads),
+                alone ? Optional.of(RequirementKind.GROUP) : kind(row, heads), title, heads.text(row, "number"),
+                heads.text(row, "note"));
+        if (drafts.putIfAbsent(code, draft) == null) {
+            heading = alone ? code : heading;
+            before = code;
+        } else {
+            fault(Fault.Kind.DUPLICATE, row, heads, code, "");
+        }
+    }
+
+    private static boolean isBroken(GridCell cell) {
+        return switch (cell.kind()) {
+            case ERROR, NO_RESULT, FOREIGN_FORMULA -> true;
+            case TEXT, NUMBER, DATE -> false;
+        };
+    }
+
+    private static Localized<String> title(SheetRows.Row row, Heads heads) {
+        Localized<String> title = Localized.none();
+        String words = heads.text(row, "title");
+        String english = heads.text(row, "title-en");
+        title = words.isEmpty() ? title : title.with(Language.ZH_HANS, words);
+        return english.isEmpty() ? title : title.with(Language.EN, english);
+    }
+
+    private Optional<Duty> duty(SheetRows.Row row, Heads heads) {
+        String words = heads.text(row, "duty").toLowerCase(Locale.ROOT);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Duty> named = Duty.of(words.replace(' ', '-').replace('_', '-'));
+        for (Duty duty : List.of(Duty.COMPLY_OR_EXPLAIN, Duty.IF_MATERIAL, Duty.ENCOURAGED, Duty.VOLUNTARY,
+                Duty.MANDATORY, Duty.SHALL)) {
+            if (named.isEmpty() && Heads.pattern("exchange.standard.duty." + duty.code()).matcher(words).find()) {
+                named = Optional.of(duty);
+            }
+        }
+        if (named.isEmpty()) {
+            fault(Fault.Kind.DUTY, row, heads, "duty", words, "");
+        }
+        return named;
+    }
+
+    private Optional<RequirementKind> kind(SheetRows.Row row, Heads heads) {
+        String words = heads.text(row, "kind").toLowerCase(Locale.ROOT);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<RequirementKind> named = RequirementKind.of(words);
+        for (RequirementKind kind : RequirementKind.values()) {
+            if (named.isEmpty() && Heads.pattern("exchange.standard.kind." + kind.code()).matcher(words).find()) {
+                named = Optional.of(kind);
+            }
+        }
+        if (named.isEmpty()) {
+            fault(Fault.Kind.KIND, row, heads, "kind", words, "");
+        }
+        return named;
+    }
+
+    private void fault(Fault.Kind kind, SheetRows.Row row, Heads heads, String found, String meant) {
+        fault(kind, row, heads, "code", found, meant);
+    }
+
+    private void fault(
+            Fault.Kind kind, SheetRows.Row row, Heads heads, String meaning, String found, String meant) {
+        String column = heads.column(meaning).map(at -> Grid.letters(at + 1)).orElse("A");
+        faults.add(new Fault(kind, row.place().at(column), found, meant));
+    }
+
+    private StandardReading brought() {
+        if (drafts.isEmpty()) {
+            return new StandardReading.Brought(Optional.empty(), faults);
+        }
+        Map<String, String> parents = new LinkedHashMap<>();
+        drafts.values().forEach(draft -> parents.put(draft.code(), parent(draft)));
+        drafts.values().forEach(draft -> open(draft, parents));
+        String root = root();
+        Set<String> headed = new HashSet<>(parents.values());
+        var all = new ArrayList<Requirement>();
+        all.add(requirement(root, Optional.empty(), 0, Duty.NONE, RequirementKind.GROUP, name, "", ""));
+        for (Draft draft : drafts.values()) {
+            String parent = parents.getOrDefault(draft.code(), "");
+            boolean group = headed.contains(draft.code());
+            RequirementKind kind = draft.kind()
+                    .orElse(group ? RequirementKind.GROUP : RequirementKind.NARRATIVE);
+            Duty duty = draft.duty().orElse(kind == RequirementKind.GROUP ? Duty.NONE : Duty.VOLUNTARY);
+            Localized<String> title = draft.title().byLanguage().isEmpty()
+                    ? Localized.zh(draft.code()) : draft.title();
+            all.add(requirement(draft.code(), Optional.of(parent.isEmpty() ? root : parent),
+                    depth(draft.code(), parents), duty, kind, title, draft.number(), draft.note()));
+        }
+        return new StandardReading.Brought(Optional.of(new Standard(id, name, all)), faults);
+    }
+
+    private Requirement requirement(
+            String code, Optional<String> parent, int level, Duty duty, RequirementKind kind,
+            Localized<String> title, String number, String note) {
+        boolean made = parent.isEmpty() || code.startsWith(HEADING) && kind == RequirementKind.GROUP;
+        return new Requirement(new RequirementKey(id, code), parent.map(one -> new RequirementKey(id, one)), level,
+                new Requirement.Place(number.isEmpty() && !made ? code : number, !made, Confidence.HIGH), duty, kind,
+                title, Term.ALWAYS, note);
+    }
+
+    /// The code of the standard itself, which no row has.
+    private String root() {
+        var root = new StringBuilder(id.toUpperCase(Locale.ROOT));
+        while (drafts.containsKey(root.toString())) {
+            root.append('*');
+        }
+        return root.toString();
+    }
+
+    /// The heading a row names; else the longest code that its own begins with; else the heading row above it.
+    private String parent(Draft draft) {
+        if (!draft.parent().isEmpty()) {
+            if (drafts.containsKey(draft.parent())) {
+                return draft.parent();
+            }
+            faults.add(new Fault(Fault.Kind.NO_PARENT, draft.row().place(), draft.parent(), draft.code()));
+            return "";
+        }
+        String longest = "";
+        for (String other : drafts.keySet()) {
+            boolean begins = draft.code().startsWith(other) && other.length() < draft.code().length()
+                    && !Character.isLetterOrDigit(draft.code().charAt(other.length()));
+            longest = begins && other.length() > longest.length() ? other : longest;
+        }
+        return longest.isEmpty() ? draft.above() : longest;
+    }
+
+    /// Opens the circle that the headings of a row go in, if they do.
+    private void open(Draft draft, Map<String, String> parents) {
+        Set<String> seen = new HashSet<>();
+        String at = draft.code();
+        while (!at.isEmpty() && seen.add(at)) {
+            at = parents.getOrDefault(at, "");
+        }
+        if (at.equals(draft.code())) {
+            faults.add(new Fault(Fault.Kind.CYCLE, draft.row().place(), draft.code(),
+                    parents.getOrDefault(draft.code(), "")));
+            parents.put(draft.code(), "");
+        }
+    }
+
+    private static int depth(String code, Map<String, String> parents) {
+        int depth = 1;
+        for (String at = parents.getOrDefault(code, ""); !at.isEmpty(); at = parents.getOrDefault(at, "")) {
+            depth++;
+        }
+        return depth;
+    }
+}
