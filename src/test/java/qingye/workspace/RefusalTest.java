@@ -117,8 +117,8 @@ class RefusalTest {
         execute(
                 """
                 insert into "flyway_schema_history"
-                select 99, '8', 'later', 'SQL', 'V008__later.sql', 1, 'x', now(), 1, true""");
-        assertThat(files.open(file)).isEqualTo(new Opening.Refused(file, Opening.Reason.NEWER, "8"));
+                select 99, '9', 'later', 'SQL', 'V009__later.sql', 1, 'x', now(), 1, true""");
+        assertThat(files.open(file)).isEqualTo(new Opening.Refused(file, Opening.Reason.NEWER, "9"));
         assertRefused(Opening.Reason.NEWER);
     }
 

@@ -48,8 +48,9 @@ public record SectionRequirements(List<RequirementKey> answered, List<Requiremen
                 }
             }
         }
-        answered.sort(Comparator.comparing((RequirementKey key) -> !points(asked.answer(key), landings, Set.of(section)))
-                .thenComparing(key -> asked.requirement(key).filter(asked::isTopic).isEmpty()));
+        answered.sort(
+                Comparator.comparing((RequirementKey key) -> !points(asked.answer(key), landings, Set.of(section)))
+                        .thenComparing(key -> asked.requirement(key).filter(asked::isTopic).isEmpty()));
         return new SectionRequirements(answered, open(asked, indexed, topics));
     }
 

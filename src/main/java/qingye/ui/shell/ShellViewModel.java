@@ -12,9 +12,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import qingye.calc.answer.Asked;
 import qingye.compose.PlaceNames;
 import qingye.edit.Edit;
-import qingye.calc.answer.Asked;
 import qingye.edit.NextYear;
 import qingye.model.Snapshot;
 import qingye.model.text.Language;

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import qingye.check.Checked;
 import qingye.check.made.Checks;
 import qingye.exchange.template.Templates;
-import qingye.model.check.Rule;
 
 /// Texts of our own in which faults are planted among right numbers: almost all are found, and hardly anything else.
 class PlantedTextTest {
@@ -64,6 +63,6 @@ class PlantedTextTest {
     void saysNothingOfTheSample() {
         Checked checked = Checks.of(Templates.read(Templates.SAMPLE));
 
-        assertThat(checked.open()).filteredOn(one -> one.rule().compareTo(Rule.PROSE_FIGURE) >= 0).isEmpty();
+        assertThat(checked.open()).filteredOn(one -> one.rule().code().startsWith("prose")).isEmpty();
     }
 }
