@@ -16,6 +16,7 @@ import qingye.ui.chapter.ChapterDesk;
 import qingye.ui.check.FindingsFoot;
 import qingye.ui.control.SheetHost;
 import qingye.ui.data.DataDesk;
+import qingye.ui.index.IndexDesk;
 import qingye.ui.materiality.MaterialityDesk;
 import qingye.ui.nav.Desk;
 import qingye.ui.nav.FirstSteps;
@@ -62,6 +63,7 @@ final class Wiring {
                     new ChapterDesk(workspace, surroundings, Wiring::newId, machine.choices(),
                             core.press()),
                     new MaterialityDesk(workspace, surroundings, Wiring::newId, machine.choices()),
+                    new IndexDesk(workspace, surroundings, Wiring::newId),
                     new PublishDesk(workspace, surroundings, core.publication(), folders, core.clock(),
                             machine.opener()));
         }

@@ -112,7 +112,7 @@ final class Arrows {
         room("ui.topic", "topics and what belongs to them are picked without the desk that keeps them",
                 and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.pick"));
         room("ui.answer", "what is said to a requirement looks the same at whatever desk it is shown",
-                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.pick"));
+                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.pick", "ui.manuscript"));
         room("ui.survey", "answers come in the same way at whatever desk",
                 and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.sheet", "ui.topic", "ui.pick"));
         room("ui.materiality", "desks open places through ui.nav and never import each other or the window",

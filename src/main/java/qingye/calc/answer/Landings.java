@@ -78,9 +78,10 @@ public final class Landings {
     }
 
     private Landing block(@Nullable BlockId block) {
-        return block == null
+        SectionId holder = block == null ? null : holders.get(block);
+        return block == null || holder == null
                 ? new Landing.Unprinted()
-                : new Landing.Printed(holders.get(block), Optional.of(block));
+                : new Landing.Printed(holder, Optional.of(block));
     }
 
     private Landing section(SectionId section, Optional<BlockId> block) {

@@ -35,7 +35,14 @@ public final class PickPage<T> extends VBox {
     /// @param title what is chosen
     /// @param hint what happens with it
     /// @param none what is said where nothing is found or offered
-    public record Sayings(String title, String hint, String none) {}
+    /// @param go the key of what the button says, with the count
+    public record Sayings(String title, String hint, String none, String go) {
+
+        /// Where what is ticked is added to something.
+        public Sayings(String title, String hint, String none) {
+            this(title, hint, none, "assess.pick.go");
+        }
+    }
 
     private PickPage(Messages messages, Sayings sayings, List<Pickable<T>> offered, Runnable left,
             Consumer<List<T>> taken) {
@@ -69,11 +76,11 @@ public final class PickPage<T> extends VBox {
         list.setPlaceholder(new Label(sayings.none()));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::listed);
         VBox.setVgrow(list, Priority.ALWAYS);
-        var go = button("pick-go", messages.text("assess.pick.go", 0), take);
+        var go = button("pick-go", messages.text(sayings.go(), 0), take);
         go.getStyleClass().add("accent");
         go.setDisable(true);
         model.count().subscribe(count -> {
-            go.setText(messages.text("assess.pick.go", count));
+            go.setText(messages.text(sayings.go(), count));
             go.setDisable(count.intValue() == 0);
         });
         var all = button("pick-all", messages.text("assess.pick.all"), () -> {
@@ -93,6 +100,16 @@ public final class PickPage<T> extends VBox {
             Pages pages, Messages messages, Sayings sayings, List<Pickable<T>> offered, Consumer<List<T>> taken) {
         var page = new PickPage<>(messages, sayings, offered, pages::close, taken);
         pages.show(page, page.field);
+    }
+
+    /// Lays such a page over the work, with all that can be picked ticked already.
+    ///
+    /// @param taken told what is ticked, in the order in which it is offered; never nothing
+    public static <T> void showTicked(
+            Pages pages, Messages messages, Sayings sayings, List<Pickable<T>> offered, Consumer<List<T>> taken) {
+        var page = new PickPage<>(messages, sayings, offered, pages::close, taken);
+        page.model.toggleShown();
+        pages.show(page, page.list);
     }
 
     private static Button button(String id, String words, Runnable action) {

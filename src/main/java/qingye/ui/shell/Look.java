@@ -22,7 +22,8 @@ public final class Look {
 
     /// One sheet for the furniture and one for each screen.
     private static final List<String> SHEETS =
-            List.of("controls", "shell", "start", "data", "collect", "chapter", "materiality", "publish", "check");
+            List.of("controls", "shell", "start", "data", "collect", "chapter", "materiality", "index", "publish",
+                    "check");
     private static final List<String> FONTS = List.of("QingyeSansSC-Regular.ttf", "QingyeSansSC-Bold.ttf");
 
     private Look() {}

@@ -55,6 +55,7 @@ final class Rail extends VBox {
             case "data" -> Feather.GRID;
             case "chapter" -> Feather.BOOK_OPEN;
             case "materiality" -> Feather.TARGET;
+            case "index" -> Feather.CHECK_SQUARE;
             case "publish" -> Feather.PRINTER;
             default -> Feather.SQUARE;
         };
