@@ -75,7 +75,7 @@ final class ContentIndex {
 
     /// Standard, disclosure, location, what was left out and why.
     Optional<Table> disclosures(String caption) {
-        var sheet = new Sheet(13, 8, 22, 32, 8, 13, 18);
+        var sheet = new Sheet(13, 11, 21, 31, 8, 13, 18);
         sheet.header(Sheet.head(words("standard"), 2, 1), Sheet.head(words("disclosure"), 2, 2),
                 Sheet.head(words("location"), 2, 1), Sheet.head(words("omission"), 1, 3));
         sheet.header(head("omitted"), head("reason"), head("explanation"));

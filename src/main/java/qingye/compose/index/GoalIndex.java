@@ -92,7 +92,7 @@ final class GoalIndex {
         }
         return where.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Line("SDG " + goal.place().number(), name(goal), Places.cell(where)));
+                : Optional.of(new Line("SDG\u00A0" + goal.place().number(), name(goal), Places.cell(where)));
     }
 
     /// As the goals are called where chapters show them.

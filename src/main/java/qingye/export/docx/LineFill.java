@@ -178,14 +178,16 @@ final class LineFill {
 
     // Fills lines greedily, word by word, as both programs do.
     private int count(int from, int to, int first, int rest) {
-        var places = BreakIterator.getLineInstance(Locale.SIMPLIFIED_CHINESE);
-        places.setText(words.substring(from, to));
+        List<Integer> ends = ends(from, to);
         int lines = 1;
         int free = first;
-        int start = places.first();
-        for (int end = places.next(); end != BreakIterator.DONE; end = places.next()) {
-            int width = width(from + start, from + end);
-            if (solid(from + start, from + end) > free && free < (lines == 1 ? first : rest)) {
+        int start = from;
+        for (int at = 0; at < ends.size(); at++) {
+            int end = ends.get(at);
+            int width = width(start, end);
+            boolean fits = solid(start, end) <= free && (!isEdge(end) || at + 1 == ends.size()
+                    || solid(end, ends.get(at + 1)) <= free - width);
+            if (!fits && free < (lines == 1 ? first : rest)) {
                 lines++;
                 free = rest;
             }
@@ -198,6 +200,24 @@ final class LineFill {
             start = end;
         }
         return lines;
+    }
+
+    /// Where lines may end.
+    private List<Integer> ends(int from, int to) {
+        var places = BreakIterator.getLineInstance(Locale.SIMPLIFIED_CHINESE);
+        places.setText(words.substring(from, to));
+        var ends = new ArrayList<Integer>();
+        places.first();
+        for (int end = places.next(); end != BreakIterator.DONE; end = places.next()) {
+            ends.add(from + end);
+        }
+        return ends;
+    }
+
+    /// Whether a place comes right behind a mark with which a run begins: no line is ended there, but before the word
+    /// in front of the mark.
+    private boolean isEdge(int end) {
+        return HANGING.indexOf(words.charAt(end - 1)) >= 0 && runStarts.get(end - 1);
     }
 
     private int width(int from, int to) {

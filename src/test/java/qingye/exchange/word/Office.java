@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -40,14 +41,39 @@ public record Office(Path folder) {
 
     /// The file as the other program saves it.
     public Path saved(Path file, String as) throws IOException, InterruptedException {
+        return saved(file, as, Map.of());
+    }
+
+    private Path saved(Path file, String as, Map<String, String> surroundings)
+            throws IOException, InterruptedException {
         Path into = folder.resolve("saved");
         var office = new ProcessBuilder("soffice", "--headless",
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--convert-to", as, "--outdir", into.toString(), file.toString());
+        office.environment().putAll(surroundings);
         office.redirectErrorStream(true).redirectOutput(folder.resolve("said.txt").toFile());
         Process running = office.start();
         assertThat(running.waitFor(5, TimeUnit.MINUTES)).as("LibreOffice came to an end").isTrue();
         return into.resolve("report." + as);
+    }
+
+    /// The pages of a file as the other program lays them out with the typefaces of this one in the place of those
+    /// named in it.
+    public Path laidOut(Path file) throws IOException, InterruptedException {
+        Path fonts = folder.resolve("fonts.conf");
+        Files.writeString(fonts, """
+                <?xml version="1.0"?>
+                <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+                <fontconfig>
+                    <dir>%s</dir>
+                    <cachedir>%s</cachedir>
+                    <alias binding="same">
+                        <family>Microsoft YaHei</family>
+                        <prefer><family>Qingye Sans SC</family></prefer>
+                    </alias>
+                </fontconfig>
+                """.formatted(Path.of("resources/fonts").toAbsolutePath(), folder.resolve("cache")));
+        return saved(file, "pdf", Map.of("FONTCONFIG_FILE", fonts.toString()));
     }
 
     /// How many pages the other program lays it out on.
