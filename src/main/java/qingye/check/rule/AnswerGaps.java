@@ -98,10 +98,14 @@ record AnswerGaps(Answering answering) {
         if (byTopic || !byArticle || !used) {
             topics.stream().filter(this::isOpen).forEach(this::open);
         }
-        topics.forEach(topic -> metrics(guideline, topic));
+        boolean figures = all.stream().filter(one -> one.kind() == RequirementKind.METRIC)
+                .anyMatch(one -> !answering.asked().answer(one.key()).equals(Answer.OPEN));
+        if (figures) {
+            topics.forEach(topic -> metrics(guideline, topic));
+        }
     }
 
-    /// The figures that belong to a topic which is disclosed.
+    /// The figures that belong to a topic which is disclosed, where somebody answers figures one by one.
     private void metrics(Standard guideline, Requirement topic) {
         Stance stance = answering.asked().answer(topic.key()).stance();
         if (stance instanceof Stance.Disclosed || stance instanceof Stance.Partly) {

@@ -43,11 +43,12 @@ final class TargetLook {
         for (Row row : answering.answered()) {
             row.answer().targets().forEach(target -> leads(row, target));
             if (row.discloses()) {
+                List<Target> printed = row.answer().targets().stream()
+                        .filter(target -> answering.landings().of(target) instanceof Landing.Printed).toList();
                 if (row.answer().targets().isEmpty()) {
                     answering.tell("nowhere", Severity.WARNING, row.key());
-                } else if (row.answer().targets().stream().allMatch(
-                        target -> answering.landings().of(target) instanceof Landing.Printed)) {
-                    fits(row);
+                } else if (!printed.isEmpty()) {
+                    fits(row, printed);
                 }
             }
         }
@@ -119,19 +120,19 @@ final class TargetLook {
                 .map(Map.Entry::getKey);
     }
 
-    private void fits(Row row) {
+    /// @param printed the targets that lead somewhere
+    private void fits(Row row, List<Target> printed) {
         RequirementKind kind = row.requirement().kind();
         if (kind == RequirementKind.METRIC) {
-            values(row);
+            values(row, printed);
         } else if (kind == RequirementKind.NARRATIVE) {
-            described(row);
+            described(row, printed);
         }
-        said(row);
+        said(row, printed);
     }
 
     /// A description is neither a table nor an appendix.
-    private void described(Row row) {
-        List<Target> targets = row.answer().targets();
+    private void described(Row row, List<Target> targets) {
         if (targets.stream().allMatch(this::isFigures)) {
             answering.tell("figures-only", Severity.WARNING, row.key());
         } else if (targets.stream().allMatch(target -> isFigures(target) || isAppendix(target))) {
@@ -155,8 +156,8 @@ final class TargetLook {
     }
 
     /// Figures are asked for: one of those it leads to has a value.
-    private void values(Row row) {
-        List<IndicatorId> figures = row.answer().targets().stream().flatMap(this::figures).toList();
+    private void values(Row row, List<Target> printed) {
+        List<IndicatorId> figures = printed.stream().flatMap(this::figures).toList();
         if (!figures.isEmpty() && figures.stream().map(answering::value).allMatch(
                 value -> value instanceof Value.Empty || value instanceof Value.NotDisclosed)) {
             answering.tell("values", Severity.WARNING, row.key(), new Term.In(answering.year()),
@@ -176,12 +177,12 @@ final class TargetLook {
         };
     }
 
-    /// One of the sections says a word of what is asked for. Tables and figures speak for themselves.
-    private void said(Row row) {
-        List<SectionId> sections = row.answer().targets().stream()
+    /// One of the sections says a word of what is asked for. Tables, figures and the appendix speak for themselves.
+    private void said(Row row, List<Target> printed) {
+        List<SectionId> sections = printed.stream()
                 .filter(Target.InSection.class::isInstance)
                 .map(target -> ((Target.InSection) target).section()).toList();
-        if (sections.size() < row.answer().targets().size()
+        if (sections.size() < printed.size() || printed.stream().anyMatch(this::isAppendix)
                 || sections.stream().allMatch(section -> answering.sections().isEmpty(section))) {
             return;
         }

@@ -12,8 +12,8 @@ import java.util.Set;
 
 import qingye.exchange.Planning;
 import qingye.exchange.log.Refusal;
-import qingye.exchange.sheet.GridCell;
 import qingye.exchange.sheet.Grid;
+import qingye.exchange.sheet.GridCell;
 import qingye.exchange.sheet.Heads;
 import qingye.exchange.sheet.SheetRows;
 import qingye.exchange.source.RefusedSource;
@@ -208,7 +208,8 @@ public final class StandardSheet {
                     .orElse(group ? RequirementKind.GROUP : RequirementKind.NARRATIVE);
             Duty duty = draft.duty().orElse(kind == RequirementKind.GROUP ? Duty.NONE : Duty.VOLUNTARY);
             Localized<String> title = draft.title().byLanguage().isEmpty()
-                    ? Localized.zh(draft.code()) : draft.title();
+                    ? Localized.zh(draft.code())
+                    : draft.title();
             all.add(requirement(draft.code(), Optional.of(parent.isEmpty() ? root : parent),
                     depth(draft.code(), parents), duty, kind, title, draft.number(), draft.note()));
         }

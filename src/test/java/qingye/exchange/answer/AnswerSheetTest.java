@@ -1,0 +1,113 @@
+package qingye.exchange.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import qingye.calc.standard.StandardLibrary;
+import qingye.edit.Application;
+import qingye.edit.Edit;
+import qingye.exchange.template.Templates;
+import qingye.model.Snapshot;
+import qingye.model.answer.Stance;
+import qingye.model.answer.Target;
+import qingye.model.id.SectionId;
+import qingye.model.id.TableId;
+import qingye.model.text.Localized;
+import qingye.text.Messages;
+
+class AnswerSheetTest {
+
+    private static final Snapshot SAMPLE = Templates.read(Templates.SAMPLE);
+
+    private static AnswerReading.Read read(String standard, List<List<String>> rows) {
+        return AnswerSheet.pasted(rows, SAMPLE, StandardLibrary.get().standard(standard).orElseThrow());
+    }
+
+    private static AnswerLine.Understood one(String standard, String... cells) {
+        return (AnswerLine.Understood) read(standard, List.of(List.of(cells))).lines().getFirst();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "hkex, A1.1, A1.1", "hkex, KPI A1.1, A1.1", "hkex, 关键绩效指标A1.1, A1.1", "hkex, 關鍵績效指標 A1.1, A1.1",
+            "hkex, A1 一般披露, A1.GD", "hkex, A1.3 所产生有害废弃物总量, A1.3", "gri, GRI 2-1, 2-1", "gri, 披露项2-1, 2-1",
+            "gri, Disclosure 305-1, 305-1", "gri, 2-1 组织详细情况, 2-1", "cn, 第35条, ART35", "cn, 第 35 条, ART35",
+            "cn, 能源利用, T06", "cn, 應對氣候變化, T01", "cn, 产品与服务安全和质量, T15"})
+    void findsRequirementsByWhatPeopleWrite(String standard, String written, String code) {
+        assertThat(one(standard, written, "节约用水").requirement().code()).isEqualTo(code);
+    }
+
+    @Test
+    void findsSectionsByTitleWithoutNumbersAndPages() {
+        var water = new Target.InSection(new SectionId("env-water"));
+        var waste = new Target.InSection(new SectionId("env-waste"));
+
+        assertThat(one("cn", "水资源利用", "节约用水").answer().targets()).containsExactly(water);
+        assertThat(one("cn", "水资源利用", "3.2 节约用水（P12）").answer().targets()).containsExactly(water);
+        assertThat(one("cn", "水资源利用", "节约用水 第12-13页\n减少废弃物与纸张").answer().targets())
+                .containsExactly(water, waste);
+        assertThat(one("cn", "水资源利用", "节约用水、减少废弃物与纸张").answer().targets()).containsExactly(water, waste);
+        assertThat(one("cn", "水资源利用", "影响、风险和机遇管理").answer().targets()).hasSize(1)
+                .allMatch(Target.InSection.class::isInstance);
+        assertThat(one("cn", "水资源利用", "水资源消耗绩效指标").answer().targets())
+                .containsExactly(new Target.InTable(new TableId("T002")));
+    }
+
+    @Test
+    void keepsWhatIsNoSectionAndOffersTheLikeliest() {
+        AnswerLine.Understood line = one("cn", "水资源利用", "节约用水与节约纸张指南");
+
+        assertThat(line.answer().targets()).containsExactly(new Target.Titled("节约用水与节约纸张指南"));
+        assertThat(line.unknown()).hasSize(1);
+        assertThat(line.unknown().getFirst().words()).isEqualTo("节约用水与节约纸张指南");
+    }
+
+    @Test
+    void recognisesReasons() {
+        Localized<String> reason = Localized.zh("没有生产设施");
+        assertThat(one("cn", "污染物排放", "不适用：没有生产设施").answer().stance())
+                .isEqualTo(new Stance.NotApplicable(reason));
+        assertThat(one("cn", "污染物排放", "-", "没有生产设施").answer().stance())
+                .isEqualTo(new Stance.NotApplicable(reason));
+        assertThat(one("cn", "污染物排放", "不适用", "没有生产设施").answer().stance())
+                .isEqualTo(new Stance.NotApplicable(reason));
+        assertThat(one("cn", "污染物排放", "", "解释：没有生产设施").answer().stance())
+                .isEqualTo(new Stance.Explained(reason));
+        assertThat(one("cn", "污染物排放", "节约用水", "没有生产设施").answer().stance())
+                .isEqualTo(new Stance.Partly(reason));
+    }
+
+    @Test
+    void saysWhichRowsItDidNotUnderstand() {
+        AnswerReading.Read read = read("hkex", List.of(
+                List.of("披露要求", "对应章节", "不适用原因"), List.of("范畴 A 环境", "", ""),
+                List.of("Z9.9", "节约用水", ""), List.of("A1.1", "", ""), List.of("A2.2", "节约用水", "")));
+        var sentences = new AnswerSentences(Messages.of(Locale.CHINESE), SAMPLE);
+
+        assertThat(read.isClean()).isFalse();
+        assertThat(read.lines()).hasSize(3);
+        assertThat(read.lines().getFirst()).isInstanceOf(AnswerLine.NoRequirement.class);
+        assertThat(sentences.say(read.lines().getFirst()).getFirst()).contains("第 3 行", "Z9.9");
+        assertThat(read.lines().get(1)).isInstanceOf(AnswerLine.Silent.class);
+        assertThat(read.lines().get(2)).isInstanceOf(AnswerLine.Understood.class);
+    }
+
+    @Test
+    void becomesOneEditThatKeepsOwnersAndJoinsRows() {
+        AnswerReading.Read read = read("cn", List.of(
+                List.of("水资源利用", "节约用水"), List.of("水资源利用", "减少废弃物与纸张")));
+        List<Edit> edits = read.edits(SAMPLE);
+        Snapshot after = Application.apply(SAMPLE, new Edit.Batch(Edit.Purpose.ANSWER, edits));
+
+        assertThat(edits).hasSize(1);
+        var answer = after.disclosures().answer(after.report().year(), read.answers().keySet().iterator().next());
+        assertThat(answer.targets()).hasSize(2);
+        assertThat(answer.owner()).isEqualTo("行政管理部");
+    }
+}

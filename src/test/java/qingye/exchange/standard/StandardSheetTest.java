@@ -1,0 +1,165 @@
+package qingye.exchange.standard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import qingye.exchange.log.Refusal;
+import qingye.exchange.standard.StandardReading.Fault.Kind;
+import qingye.model.standard.Duty;
+import qingye.model.standard.Requirement;
+import qingye.model.standard.RequirementKey;
+import qingye.model.standard.RequirementKind;
+import qingye.model.standard.Standard;
+import qingye.model.text.Language;
+import qingye.model.text.Localized;
+import qingye.task.Progress;
+import qingye.text.Messages;
+
+class StandardSheetTest {
+
+    @TempDir
+    private Path folder;
+
+    private StandardReading read(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("own.csv"), text);
+        return StandardSheet.read(file, "own", Localized.zh("自有标准"), Progress.none());
+    }
+
+    private StandardReading.Brought brought(String text) throws IOException {
+        return (StandardReading.Brought) read(text);
+    }
+
+    private static Requirement at(StandardReading.Brought brought, String code) {
+        return brought.standard().flatMap(one -> one.requirement(code)).orElseThrow();
+    }
+
+    private static String parent(StandardReading.Brought brought, String code) {
+        return at(brought, code).parent().map(RequirementKey::code).orElse("");
+    }
+
+    private static List<Kind> kinds(StandardReading.Brought brought) {
+        return brought.faults().stream().map(StandardReading.Fault::kind).toList();
+    }
+
+    @Test
+    void takesHeadingsFromRowsCodesAndColumns() throws IOException {
+        StandardReading.Brought brought = brought("""
+                编号,名称,英文名称,上级,约束程度,类型,备注
+                ,环境,Environment,,,,
+                E1,碳,Carbon,,强制,,
+                E1.1,范围一,Scope 1,,不遵守就解释,定量,吨
+                X,其他,Other,E1,鼓励,描述,
+                """);
+
+        assertThat(brought.faults()).isEmpty();
+        assertThat(parent(brought, "E1")).isEqualTo("H1");
+        assertThat(parent(brought, "E1.1")).isEqualTo("E1");
+        assertThat(parent(brought, "X")).isEqualTo("E1");
+        assertThat(at(brought, "H1").kind()).isEqualTo(RequirementKind.GROUP);
+        assertThat(at(brought, "E1").duty()).isEqualTo(Duty.MANDATORY);
+        assertThat(at(brought, "E1.1").duty()).isEqualTo(Duty.COMPLY_OR_EXPLAIN);
+        assertThat(at(brought, "E1.1").kind()).isEqualTo(RequirementKind.METRIC);
+        assertThat(at(brought, "E1.1").note()).isEqualTo("吨");
+        assertThat(at(brought, "E1.1").title().in(Language.EN)).contains("Scope 1");
+        assertThat(at(brought, "X").duty()).isEqualTo(Duty.ENCOURAGED);
+        assertThat(brought.standard().map(Standard::title)).contains(Localized.zh("自有标准"));
+    }
+
+    @Test
+    void readsEnglishHeads() throws IOException {
+        StandardReading.Brought brought = brought("Code;Title;Duty\nA1;Emissions;shall\nA2;Water;voluntary\n");
+        assertThat(brought.faults()).isEmpty();
+        assertThat(at(brought, "A1").duty()).isEqualTo(Duty.SHALL);
+    }
+
+    @Test
+    void namesWhatIsWrongAndKeepsTheRest() throws IOException {
+        StandardReading.Brought brought = brought("""
+                编号,名称,上级,约束程度
+                A1,甲,,
+                A1,又是甲,,
+                B,乙,C,
+                C,丙,B,
+                D,丁,没有,
+                E,戊,,看情况
+                """);
+
+        assertThat(kinds(brought)).containsExactlyInAnyOrder(
+                Kind.DUPLICATE, Kind.CYCLE, Kind.NO_PARENT, Kind.DUTY);
+        assertThat(brought.standard().orElseThrow().requirements()).extracting(Requirement::code)
+                .containsExactly("OWN", "A1", "B", "C", "D", "E");
+        assertThat(parent(brought, "D")).isEqualTo("OWN");
+        assertThat(at(brought, "E").duty()).isEqualTo(Duty.VOLUNTARY);
+        assertThat(brought.faults().getFirst().place().row()).isGreaterThan(1);
+    }
+
+    @Test
+    void tellsCodesThatBecameDates() throws IOException {
+        StandardReading.Brought brought = brought("""
+                编号,名称
+                2-3,前
+                2-Jan,甲
+                1月4日,乙
+                45293,丙
+                2024/2/5,丁
+                """);
+
+        assertThat(kinds(brought)).containsOnly(Kind.DATE);
+        assertThat(brought.faults()).extracting(StandardReading.Fault::meant)
+                .containsExactly("2-1", "1-4", "2-1", "2-5");
+        var sentences = new StandardSentences(Messages.of(Locale.CHINESE));
+        assertThat(sentences.say(brought.faults().getFirst())).contains("第 3 行", "2-Jan", "2-1", "文本");
+        assertThat(brought("编号,名称\n45001,职业健康\n").faults()).as("a number is no date by itself").isEmpty();
+    }
+
+    @Test
+    void tellsDatesInWorkbooksWithTheirSheet() throws IOException {
+        Path file = folder.resolve("own.xlsx");
+        try (var book = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+            var sheet = book.createSheet("要求");
+            var head = sheet.createRow(0);
+            head.createCell(0).setCellValue("编号");
+            head.createCell(1).setCellValue("名称");
+            var style = book.createCellStyle();
+            style.setDataFormat(book.createDataFormat().getFormat("m\"月\"d\"日\""));
+            var row = sheet.createRow(1);
+            var cell = row.createCell(0);
+            cell.setCellValue(45293);
+            cell.setCellStyle(style);
+            row.createCell(1).setCellValue("员工");
+            var good = sheet.createRow(2);
+            good.createCell(0).setCellValue("2-2");
+            good.createCell(1).setCellValue("实体");
+            book.write(out);
+        }
+
+        var brought = (StandardReading.Brought) StandardSheet.read(file, "own", Localized.zh("自有"), Progress.none());
+        assertThat(kinds(brought)).containsExactly(Kind.DATE);
+        assertThat(brought.faults().getFirst().place().sheet()).contains("要求");
+        assertThat(brought.faults().getFirst().place().column()).contains("A");
+        assertThat(brought.faults().getFirst().meant()).isEqualTo("1-2");
+        assertThat(at(brought, "2-2").title()).isEqualTo(Localized.zh("实体"));
+    }
+
+    @Test
+    void refusesWhatIsNoTableOfRequirements() throws IOException {
+        assertThat(read("年份,数值\n2024,1\n")).isInstanceOfSatisfying(StandardReading.Refused.class,
+                refused -> assertThat(refused.why().reason()).isEqualTo(Refusal.COLUMNS));
+        assertThat(StandardSheet.read(folder.resolve("none.csv"), "own", Localized.zh("x"), Progress.none()))
+                .isInstanceOfSatisfying(StandardReading.Refused.class,
+                        refused -> assertThat(refused.why().reason()).isEqualTo(Refusal.MISSING));
+        String many = "编号,名称\n" + "1,x\n".repeat(40_000);
+        assertThat(read(many)).isInstanceOfSatisfying(StandardReading.Refused.class,
+                refused -> assertThat(refused.why().reason()).isEqualTo(Refusal.CELLS));
+    }
+}
