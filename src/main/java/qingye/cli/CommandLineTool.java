@@ -43,6 +43,7 @@ public final class CommandLineTool implements Callable<Integer> {
                 .addSubcommand(new CalculateCommand(services, console))
                 .addSubcommand(new CheckCommand(services, console))
                 .addSubcommand(new ExportCommand(services, console))
+                .addSubcommand(new IndexCommand(services, console))
                 .addSubcommand(new CommandLine(new CollectCommand())
                         .addSubcommand(new CollectWriteCommand(services, console))
                         .addSubcommand(new CollectReadCommand(services, console)))

@@ -15,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
@@ -23,7 +24,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
+import javafx.util.StringConverter;
 
+import qingye.compose.IndexForm;
 import qingye.compose.Request;
 import qingye.model.text.Language;
 import qingye.text.Messages;
@@ -54,6 +57,7 @@ final class PublishView {
                 row("publish.tables", tables()),
                 row("publish.part", choices("part", List.of(Request.Part.values()), model.part(),
                         part -> messages.text("publish.part." + part.name().toLowerCase(Locale.ROOT)))),
+                index(),
                 row("publish.language", choices("language", List.of(Language.values()), model.language(),
                         language -> messages.text("publish.language." + language.tag()))),
                 row("publish.folder", folder()),
@@ -101,6 +105,46 @@ final class PublishView {
         marked.selectedProperty().bindBidirectional(model.marked());
         marked.visibleProperty().bind(model.csv());
         return new HBox(16, format("xlsx", model.workbook()), format("csv", model.csv()), marked);
+    }
+
+    /// Which index, while one is wanted.
+    private Node index() {
+        var choice = new ChoiceBox<IndexForm>();
+        choice.setId("publish-index");
+        choice.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(IndexForm form) {
+                return form == null ? "" : model.name(form);
+            }
+
+            @Override
+            public IndexForm fromString(String name) {
+                throw new UnsupportedOperationException("forms are chosen, not typed");
+            }
+        });
+        var none = new Label(messages.text("publish.index.none"));
+        none.setId("publish-index-none");
+        none.setWrapText(true);
+        Runnable show = () -> {
+            List<IndexForm> offered = model.indexes();
+            if (!choice.getItems().equals(offered)) {
+                choice.getItems().setAll(offered);
+            }
+            choice.setValue(model.index().get().orElse(null));
+            choice.setVisible(!offered.isEmpty());
+            choice.setManaged(!offered.isEmpty());
+            none.setVisible(offered.isEmpty());
+            none.setManaged(offered.isEmpty());
+        };
+        choice.setOnAction(_ -> Optional.ofNullable(choice.getValue())
+                .ifPresent(form -> model.index().set(Optional.of(form))));
+        model.content().addListener((_, _, _) -> show.run());
+        model.index().addListener((_, _, _) -> show.run());
+        show.run();
+        Node row = row("publish.index", new VBox(choice, none));
+        row.visibleProperty().bind(model.part().isEqualTo(Request.Part.INDEX));
+        row.managedProperty().bind(row.visibleProperty());
+        return row;
     }
 
     private <T> Node choices(

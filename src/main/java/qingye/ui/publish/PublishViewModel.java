@@ -2,9 +2,11 @@ package qingye.ui.publish;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -16,6 +18,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import qingye.calc.answer.Asked;
+import qingye.compose.IndexForm;
 import qingye.compose.Request;
 import qingye.exchange.out.TableFormat;
 import qingye.export.ExportResult;
@@ -42,6 +46,7 @@ final class PublishViewModel {
     private final BooleanProperty csv = new SimpleBooleanProperty();
     private final BooleanProperty marked = new SimpleBooleanProperty(true);
     private final ObjectProperty<Request.Part> part = new SimpleObjectProperty<>(Request.Part.REPORT);
+    private final ObjectProperty<Optional<IndexForm>> index = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Language> language;
     private final ObjectProperty<Path> folder;
     private final ReadOnlyObjectWrapper<Snapshot> content;
@@ -61,10 +66,31 @@ final class PublishViewModel {
         language = new SimpleObjectProperty<>(content.get().report().language());
         Path beside = workspace.file().toAbsolutePath().getParent();
         folder = new SimpleObjectProperty<>(memory.last().orElse(beside == null ? Path.of("") : beside));
-        files = Bindings.createObjectBinding(this::named, word, pdf, workbook, csv, part, language, folder, content);
+        files = Bindings.createObjectBinding(
+                this::named, word, pdf, workbook, csv, part, index, language, folder, content);
         ready = Bindings.createBooleanBinding(
                 () -> !wanted().endings().isEmpty() && !(state.get() instanceof PublishState.Running),
-                word, pdf, workbook, csv, state);
+                word, pdf, workbook, csv, part, index, state);
+        chooseIndex();
+    }
+
+    /// The indexes that can be written as files of their own.
+    List<IndexForm> indexes() {
+        return IndexForm.offered(content.get());
+    }
+
+    /// An index that is no longer offered gives way to the first that is.
+    private void chooseIndex() {
+        List<IndexForm> offered = indexes();
+        index.set(index.get().filter(offered::contains).or(() -> offered.stream().findFirst()));
+    }
+
+    /// What an index is called where one is chosen.
+    String name(IndexForm form) {
+        String standard = Asked.of(content.get()).standard(form.standard())
+                .flatMap(one -> one.brief().best(content.get().report().language()))
+                .orElse(form.standard());
+        return messages().text("index.form." + form.kind().name().toLowerCase(Locale.ROOT), standard);
     }
 
     private List<Path> named() {
@@ -73,10 +99,11 @@ final class PublishViewModel {
 
     private Wanted wanted() {
         var documents = new ArrayList<Format>();
-        if (word.get()) {
+        boolean possible = part.get() != Request.Part.INDEX || index.get().isPresent();
+        if (word.get() && possible) {
             documents.add(Format.DOCX);
         }
-        if (pdf.get()) {
+        if (pdf.get() && possible) {
             documents.add(Format.PDF);
         }
         var tables = new ArrayList<TableFormat>();
@@ -86,8 +113,16 @@ final class PublishViewModel {
         if (csv.get()) {
             tables.add(TableFormat.CSV);
         }
-        return new Wanted(
-                new Request(part.get(), language.get(), clock.instant()), documents, tables, marked.get());
+        return new Wanted(request(), documents, tables, marked.get());
+    }
+
+    private Request request() {
+        Instant now = clock.instant();
+        return switch (part.get()) {
+            case REPORT, KPI -> new Request(part.get(), language.get(), now);
+            case INDEX -> index.get().map(form -> Request.index(form, language.get(), now))
+                    .orElseGet(() -> new Request(Request.Part.REPORT, language.get(), now));
+        };
     }
 
     /// Whether a Word file is wanted.
@@ -120,6 +155,11 @@ final class PublishViewModel {
         return part;
     }
 
+    /// Which index, where one is wanted; empty where none can be.
+    ObjectProperty<Optional<IndexForm>> index() {
+        return index;
+    }
+
     ObjectProperty<Language> language() {
         return language;
     }
@@ -150,6 +190,7 @@ final class PublishViewModel {
     /// Looks at the workspace again: the name of the files follows the title.
     void renew() {
         content.set(workspace.snapshot());
+        chooseIndex();
     }
 
     /// Writes the files, in the background.
@@ -178,6 +219,7 @@ final class PublishViewModel {
         csv.set(before.csv.get());
         marked.set(before.marked.get());
         part.set(before.part.get());
+        index.set(before.index.get());
         language.set(before.language.get());
         folder.set(before.folder.get());
         state.set(before.state.get());
