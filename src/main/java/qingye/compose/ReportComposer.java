@@ -101,7 +101,8 @@ public final class ReportComposer {
                         "compose.title",
                         shortName.isEmpty() ? organisation() : shortName,
                         snapshot.report().year().toString(),
-                        title()).strip(),
+                        request.part() == Request.Part.KPI ? title() : wording.name(snapshot.report().title()))
+                        .strip(),
                 wording.furniture("compose.continued"),
                 wording.furniture("compose.notes"));
     }

@@ -75,16 +75,14 @@ final class ContentIndex {
 
     /// Standard, disclosure, location, what was left out and why.
     Optional<Table> disclosures(String caption) {
-        var sheet = new Sheet(13, 11, 21, 31, 8, 13, 18);
-        sheet.header(Sheet.head(words("standard"), 2, 1), Sheet.head(words("disclosure"), 2, 2),
-                Sheet.head(words("location"), 2, 1), Sheet.head(words("omission"), 1, 3));
+        var sheet = new Sheet(10, 25, 29, 11, 14, 21);
+        sheet.header(Sheet.head(words("disclosure"), 2, 2), Sheet.head(words("location"), 2, 1),
+                Sheet.head(words("omission"), 1, 3));
         sheet.header(head("omitted"), head("reason"), head("explanation"));
         byHeading().forEach((heading, below) -> {
+            sheet.band(edition.name(heading.title()), true);
             for (Requirement one : below) {
                 var cells = new ArrayList<Cell>();
-                if (one.equals(below.getFirst())) {
-                    cells.add(Sheet.group(edition.name(heading.title()), below.size()));
-                }
                 cells.add(Sheet.label(one.code()));
                 cells.add(Sheet.body(edition.name(one.title())));
                 cells.add(Sheet.body(answers.location(one)));
