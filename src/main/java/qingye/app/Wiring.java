@@ -63,7 +63,7 @@ final class Wiring {
                     new ChapterDesk(workspace, surroundings, Wiring::newId, machine.choices(),
                             core.press()),
                     new MaterialityDesk(workspace, surroundings, Wiring::newId, machine.choices()),
-                    new IndexDesk(workspace, surroundings, Wiring::newId),
+                    new IndexDesk(workspace, surroundings, Wiring::newId, machine.choices()),
                     new PublishDesk(workspace, surroundings, core.publication(), folders, core.clock(),
                             machine.opener()));
         }

@@ -119,7 +119,7 @@ final class Arrows {
                 and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.matrix", "ui.sheet", "ui.survey", "ui.topic",
                         "ui.pick"));
         room("ui.index", "desks open places through ui.nav and never import each other or the window",
-                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.pick", "ui.answer"));
+                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.sheet", "ui.pick", "ui.answer"));
         for (String desk : List.of("start", "publish")) {
             room("ui." + desk, "desks open places through ui.nav and never import each other or the window",
                     and(SERVICES, "ui.nav", "ui.control", "ui.fx"));

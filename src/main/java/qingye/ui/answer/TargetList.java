@@ -1,5 +1,6 @@
 package qingye.ui.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -53,16 +54,17 @@ public final class TargetList extends VBox {
             return;
         }
         shown = List.copyOf(targets);
-        getChildren().clear();
+        var rows = new ArrayList<Node>();
         for (int at = 0; at < shown.size(); at++) {
-            getChildren().add(row(shown.get(at), at));
+            rows.add(row(shown.get(at), at));
         }
         if (shown.isEmpty()) {
             var none = new Label(messages.text("answer.target.none"));
             none.setWrapText(true);
             none.getStyleClass().add("quiet");
-            getChildren().add(none);
+            rows.add(none);
         }
+        getChildren().setAll(rows);
     }
 
     private Node row(TargetView view, int at) {

@@ -2,10 +2,14 @@ package qingye.ui.index;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import javafx.scene.Node;
+import javafx.stage.Window;
 
+import qingye.ui.control.CardRows;
+import qingye.ui.control.FileChoices;
 import qingye.ui.fx.Fx;
 import qingye.ui.nav.Action;
 import qingye.ui.nav.Desk;
@@ -25,21 +29,26 @@ public final class IndexDesk implements Desk {
     private final AnswerCard answer;
     private final StandardSteps standardSteps;
     private final Offers offers;
+    private final Bringing bringing;
     private final Pages pages = new Pages();
 
     /// @param ids a new id with each call: letters and digits
-    public IndexDesk(Workspace workspace, Surroundings around, Supplier<String> ids) {
+    /// @param files asks for files, over a window
+    public IndexDesk(
+            Workspace workspace, Surroundings around, Supplier<String> ids, Function<Window, FileChoices> files) {
         model = new IndexViewModel(workspace, around, ids, Fx::later);
         standardSteps = new StandardSteps(model, pages);
         var steps = new AnswerSteps(model);
         var blocks = new IndexBlocks(model, pages);
         offers = new Offers(model, steps, blocks, pages);
+        bringing = new Bringing(model, files, pages);
         answer = new AnswerCard(model, steps, pages);
         suggestions = new SuggestionCard(model, steps);
         inspector = new Inspector(model, new StandardCard(model, standardSteps, blocks, tools()), answer, suggestions,
                 new AlsoCard(model, steps));
-        var table = new RequirementTable(model, steps, inspector::write, () -> { /* nothing that is understood */ });
-        standards = new StandardsPane(model, standardSteps, List.of(), table::begin);
+        var table = new RequirementTable(model, steps, inspector::write, bringing::paste);
+        standards = new StandardsPane(model, standardSteps, List.of(CardRows.button("index-bring",
+                model.messages().text("index.bring"), bringing::standard)), table::begin);
         work = new WorkPane(model, standardSteps, table, tools());
         pages.over(work.node());
     }
@@ -79,14 +88,15 @@ public final class IndexDesk implements Desk {
     /// What can be done with the standard that is looked at.
     private List<Action> tools() {
         return List.of(action("suggest", offers::suggest), action("renewal", offers::renewal),
-                action("insert", offers::insert));
+                action("paste", bringing::paste), action("insert", offers::insert));
     }
 
     @Override
     public List<Action> actions() {
         return List.of(action("adopt", standardSteps::offer), action("suggest", offers::suggest),
                 action("renewal", offers::renewal), action("insert", offers::insert),
-                action("point", this::point));
+                action("paste", bringing::paste), action("answers", bringing::answers),
+                action("standard", bringing::standard), action("point", this::point));
     }
 
     /// Lets what the requirement that is looked at points to be picked.

@@ -206,8 +206,12 @@ final class IndexViewModel {
         if (Said.same(commits.present(), said.get().report())) {
             return;
         }
+        Said before = said.get();
         said.set(Said.of(commits.present(), around.messages()));
-        selected.get().filter(key -> said.get().asked().requirement(key).isEmpty())
+        // what the report no longer goes by, or nobody knows any more, is no longer looked at
+        boolean dropped = standard.get().filter(id -> before.asked().adoption(id).isPresent()
+                && said.get().asked().adoption(id).isEmpty()).isPresent();
+        selected.get().filter(key -> dropped || said.get().asked().requirement(key).isEmpty())
                 .ifPresent(_ -> selected.set(Optional.empty()));
         settle();
         list();
