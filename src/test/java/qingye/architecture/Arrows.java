@@ -90,7 +90,7 @@ final class Arrows {
         room("ui.register", "what things are called is written down without the page it is used on",
                 and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.manuscript", "ui.sheet"));
         room("ui.outline", "sections are arranged without the page they are written on",
-                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.manuscript"));
+                and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.manuscript", "ui.answer"));
         room("ui.chapter", "desks open places through ui.nav and never import each other or the window",
                 and(SERVICES, "ui.nav", "ui.control", "ui.fx", "ui.line", "ui.figure", "ui.block", "ui.bring",
                         "ui.manuscript", "ui.outline", "ui.proof", "ui.seek", "ui.register"));

@@ -65,7 +65,7 @@ public final class Said {
                 Optional.of(parent).filter(one -> !one.isEmpty()).map(one -> new RequirementKey("own-1", one)), level,
                 new Requirement.Place("第 " + code + " 条", true, Confidence.LOW), Duty.SHALL, kind,
                 Localized.zh("要求|" + code).with(Language.ZH_HANT, "要求").with(Language.EN, "Asked: " + code), term,
-                "注\\n");
+                Localized.zh("注\\n").with(Language.EN, "note|"));
     }
 
     static List<Edit> everything() {

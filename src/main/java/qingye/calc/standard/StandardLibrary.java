@@ -30,7 +30,7 @@ public final class StandardLibrary {
 
     private static final List<String> COLUMNS = List.of(
             "code", "parent", "level", "number", "official", "duty", "kind", "title_zh_hans", "title_zh_hant",
-            "title_en", "first_year", "last_year", "confidence", "note");
+            "title_en", "first_year", "last_year", "confidence", "note_zh_hans", "note_en");
 
     private final Map<String, Standard> standards = new LinkedHashMap<>();
     private final Map<RequirementKey, List<RequirementKey>> byTopic = new LinkedHashMap<>();
@@ -82,7 +82,13 @@ public final class StandardLibrary {
                 Duty.of(row.get("duty")).orElseThrow(() -> table.broken(row, "duty")),
                 RequirementKind.of(row.get("kind")).orElseThrow(() -> table.broken(row, "kind")),
                 words(row, "title"),
-                new Term(year(table, row, "first_year"), year(table, row, "last_year")), row.get("note"));
+                new Term(year(table, row, "first_year"), year(table, row, "last_year")), note(row));
+    }
+
+    private static Localized<String> note(CSVRecord row) {
+        return row.get("note_en").isEmpty()
+                ? Localized.none()
+                : Localized.zh(row.get("note_zh_hans")).with(Language.EN, row.get("note_en"));
     }
 
     private static Optional<Year> year(StandardTable table, CSVRecord row, String column) {

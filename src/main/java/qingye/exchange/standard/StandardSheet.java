@@ -222,7 +222,7 @@ public final class StandardSheet {
         boolean made = parent.isEmpty() || code.startsWith(HEADING) && kind == RequirementKind.GROUP;
         return new Requirement(new RequirementKey(id, code), parent.map(one -> new RequirementKey(id, one)), level,
                 new Requirement.Place(number.isEmpty() && !made ? code : number, !made, Confidence.HIGH), duty, kind,
-                title, Term.ALWAYS, note);
+                title, Term.ALWAYS, note.isEmpty() ? Localized.none() : Localized.zh(note));
     }
 
     /// The code of the standard itself, which no row has.

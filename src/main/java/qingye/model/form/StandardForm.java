@@ -19,7 +19,7 @@ import qingye.model.text.Localized;
 /// parts in a fixed order.
 public final class StandardForm {
 
-    private static final int PARTS = 13;
+    private static final int PARTS = 14;
 
     private StandardForm() {}
 
@@ -33,7 +33,8 @@ public final class StandardForm {
                     one.place().number(), one.place().official() ? "yes" : "no", one.place().confidence().code(),
                     one.duty().code(), one.kind().code(),
                     one.title().in(Language.ZH_HANS).orElse(""), one.title().in(Language.ZH_HANT).orElse(""),
-                    one.title().in(Language.EN).orElse(""), span(one.term()), one.note()));
+                    one.title().in(Language.EN).orElse(""), span(one.term()), one.note().in(Language.ZH_HANS).orElse(""),
+                    one.note().in(Language.EN).orElse("")));
         }
         return lines.write();
     }
@@ -75,7 +76,12 @@ public final class StandardForm {
                         Confidence.of(parts.get(5)).orElseThrow(IllegalArgumentException::new)),
                 Duty.of(parts.get(6)).orElseThrow(IllegalArgumentException::new),
                 RequirementKind.of(parts.get(7)).orElseThrow(IllegalArgumentException::new),
-                title, term(parts.get(11)), parts.get(12));
+                title, term(parts.get(11)), note(parts.get(12), parts.get(13)));
+    }
+
+    private static Localized<String> note(String chinese, String english) {
+        Localized<String> note = chinese.isEmpty() ? Localized.none() : Localized.zh(chinese);
+        return english.isEmpty() ? note : note.with(Language.EN, english);
     }
 
     private static Term term(String span) {

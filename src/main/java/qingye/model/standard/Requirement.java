@@ -12,10 +12,10 @@ import qingye.model.text.Localized;
 /// @param place where it is found in the official text
 /// @param title a short wording of our own, in up to three languages
 /// @param term the reporting years it is asked for
-/// @param note what else must be known of it, for the one who answers
+/// @param note what else must be known of it, for the one who answers; may be empty
 public record Requirement(
         RequirementKey key, Optional<RequirementKey> parent, int level, Place place, Duty duty, RequirementKind kind,
-        Localized<String> title, Term term, String note) {
+        Localized<String> title, Term term, Localized<String> note) {
 
     /// Where a requirement is found in the official text.
     ///

@@ -3,6 +3,7 @@ package qingye.ui.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import qingye.calc.standard.StandardLibrary;
 import qingye.model.answer.Adoption;
@@ -75,10 +76,11 @@ public record AnswerWords(Messages messages) {
     }
 
     private String said(Localized<String> words, String otherwise) {
-        Language language = messages.locale().getLanguage().equals(Locale.ENGLISH.getLanguage())
-                ? Language.EN
-                : Language.ZH_HANS;
-        return words.best(language).filter(one -> !one.isBlank()).orElse(otherwise);
+        return words.best(language()).filter(one -> !one.isBlank()).orElse(otherwise);
+    }
+
+    private Language language() {
+        return messages.locale().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Language.EN : Language.ZH_HANS;
     }
 
     /// The code as people know it: the official one as it is, an article or topic of the exchange guideline by its
@@ -105,6 +107,11 @@ public record AnswerWords(Messages messages) {
     /// Standard, code and title.
     public String name(Standard standard, Requirement requirement) {
         return brief(standard) + "  " + name(requirement);
+    }
+
+    /// What else must be known of it.
+    public Optional<String> note(Requirement requirement) {
+        return requirement.note().best(language()).filter(note -> !note.isBlank());
     }
 
     /// What must be known of a code: whose it is, and how sure it is that the standard says so.

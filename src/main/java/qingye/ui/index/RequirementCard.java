@@ -45,9 +45,7 @@ final class RequirementCard {
                         ? "unverified-words"
                         : "quiet")));
         term(one.term()).ifPresent(span -> rows.add(text(span, "quiet")));
-        if (!one.note().isBlank()) {
-            rows.add(CardRows.fact(messages.text("index.note"), one.note()));
-        }
+        words.note(one).ifPresent(note -> rows.add(CardRows.fact(messages.text("index.note"), note)));
         box.getChildren().setAll(CardRows.card("requirement-card", words.code(one), rows));
         return box;
     }

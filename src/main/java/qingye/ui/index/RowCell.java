@@ -105,7 +105,7 @@ final class RowCell extends TableCell<Row, Row> {
 
     private void title(Row row) {
         Requirement requirement = row.requirement();
-        String note = requirement.note().isBlank() ? "" : "\n" + requirement.note();
+        String note = words.note(requirement).map(said -> "\n" + said).orElse("");
         Label label = label(words.title(requirement), words.title(requirement) + note);
         int depth = Math.max(0, requirement.level() - TOP);
         label.setTranslateX(STEP * depth);

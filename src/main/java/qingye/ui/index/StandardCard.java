@@ -82,9 +82,8 @@ final class StandardCard {
             rows.add(CardRows.button("standard-adopt", messages.text("index.adopt.this"),
                     () -> steps.adopt(List.of(standard.id()))));
         }
-        if (!standard.root().note().isBlank()) {
-            rows.add(CardRows.fact(messages.text("index.note"), standard.root().note()));
-        }
+        model.words().note(standard.root())
+                .ifPresent(note -> rows.add(CardRows.fact(messages.text("index.note"), note)));
         if (adoption.isPresent()) {
             rows.add(doing(standard));
         }

@@ -13,7 +13,6 @@ import javafx.scene.layout.Priority;
 
 import qingye.calc.answer.Asked;
 import qingye.calc.answer.SectionRequirements;
-import qingye.calc.standard.StandardLibrary;
 import qingye.edit.Edit;
 import qingye.model.Snapshot;
 import qingye.model.answer.Answer;
@@ -22,11 +21,9 @@ import qingye.model.answer.Stance;
 import qingye.model.answer.Target;
 import qingye.model.id.SectionId;
 import qingye.model.report.Section;
-import qingye.model.standard.Requirement;
 import qingye.model.standard.RequirementKey;
-import qingye.model.standard.Standard;
-import qingye.model.text.Language;
 import qingye.text.Messages;
+import qingye.ui.answer.AnswerWords;
 import qingye.ui.control.CardRows;
 import qingye.ui.manuscript.ChapterViewModel;
 import qingye.ui.nav.Navigator;
@@ -41,11 +38,13 @@ final class RequirementsCard {
     private final ChapterViewModel model;
     private final Navigator navigator;
     private final Messages messages;
+    private final AnswerWords words;
 
     RequirementsCard(ChapterViewModel model, Navigator navigator, Messages messages) {
         this.model = model;
         this.navigator = navigator;
         this.messages = messages;
+        this.words = new AnswerWords(messages);
     }
 
     Node of(Section section) {
@@ -95,9 +94,9 @@ final class RequirementsCard {
 
     /// Its name, which leads to the index desk.
     private Hyperlink name(Asked asked, RequirementKey key) {
-        String words = words(asked, key);
-        Hyperlink link = link("answer-" + key.toString().replace(':', '-'), words, Optional.of(key));
-        link.setTooltip(new Tooltip(words));
+        String said = words(asked, key);
+        Hyperlink link = link("answer-" + key.toString().replace(':', '-'), said, Optional.of(key));
+        link.setTooltip(new Tooltip(said));
         link.setMinWidth(0);
         return link;
     }
@@ -124,25 +123,10 @@ final class RequirementsCard {
                 before.withStance(new Stance.Disclosed()).withTargets(targets)));
     }
 
-    /// Standard, code and title; a code that is ours says nothing to a reader.
+    /// Standard, code and title; the standard alone where it has no such requirement.
     private String words(Asked asked, RequirementKey key) {
-        Language spoken = messages.locale().getLanguage().equals("en") ? Language.EN : Language.ZH_HANS;
-        String brief = asked.standard(key.standard()).map(Standard::brief).flatMap(one -> one.best(spoken))
-                .orElse(key.standard());
-        return asked.requirement(key).map(one -> messages.text("chapter.answers.name", brief, number(asked, one),
-                one.title().best(spoken).orElse("")).replaceAll(" {2,}", " ")).orElse(brief);
-    }
-
-    private String number(Asked asked, Requirement one) {
-        String number = one.place().number();
-        if (one.place().official()) {
-            return one.code();
-        }
-        if (asked.isTopic(one) || number.isEmpty()) {
-            return "";
-        }
-        return one.key().standard().equals(StandardLibrary.GUIDELINE)
-                ? messages.text("chapter.answers.article", number)
-                : number;
+        return asked.standard(key.standard()).flatMap(standard -> asked.requirement(key)
+                .map(one -> words.name(standard, one)))
+                .orElse(key.toString()).replaceAll(" {2,}", " ");
     }
 }

@@ -92,7 +92,7 @@ class StandardLibraryTest {
         return new Requirement(
                 new RequirementKey("own", code), parent.map(one -> new RequirementKey("own", one)), 1,
                 new Requirement.Place("", true, Confidence.HIGH), Duty.SHALL, RequirementKind.NARRATIVE,
-                Localized.zh(code), Term.ALWAYS, "");
+                Localized.zh(code), Term.ALWAYS, Localized.none());
     }
 
     private static List<String> codes(Standard standard, int year) {

@@ -69,7 +69,7 @@ class StandardSheetTest {
         assertThat(at(brought, "E1").duty()).isEqualTo(Duty.MANDATORY);
         assertThat(at(brought, "E1.1").duty()).isEqualTo(Duty.COMPLY_OR_EXPLAIN);
         assertThat(at(brought, "E1.1").kind()).isEqualTo(RequirementKind.METRIC);
-        assertThat(at(brought, "E1.1").note()).isEqualTo("吨");
+        assertThat(at(brought, "E1.1").note()).isEqualTo(Localized.zh("吨"));
         assertThat(at(brought, "E1.1").title().in(Language.EN)).contains("Scope 1");
         assertThat(at(brought, "X").duty()).isEqualTo(Duty.ENCOURAGED);
         assertThat(brought.standard().map(Standard::title)).contains(Localized.zh("自有标准"));
