@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import qingye.calc.materiality.Scores;
-import qingye.calc.materiality.TopicScore;
-import qingye.calc.materiality.UsualMethod;
 import qingye.calc.standard.StandardLibrary;
 import qingye.check.Severity;
 import qingye.check.Term;
@@ -16,7 +13,6 @@ import qingye.model.answer.Answer;
 import qingye.model.answer.Stance;
 import qingye.model.block.IndexKind;
 import qingye.model.materiality.MaterialTopic;
-import qingye.model.materiality.Method;
 import qingye.model.standard.Duty;
 import qingye.model.standard.Requirement;
 import qingye.model.standard.RequirementKey;
@@ -124,7 +120,7 @@ record AnswerGaps(Answering answering) {
     /// What belongs to the material topics of the year.
     private Set<RequirementKey> material() {
         var material = new HashSet<RequirementKey>();
-        for (MaterialTopic topic : materialTopics(answering)) {
+        for (MaterialTopic topic : answering.material()) {
             topic.links().requirements().forEach(code -> RequirementKey.of(code).ifPresent(material::add));
             if (!topic.standard().isBlank()) {
                 var key = new RequirementKey(StandardLibrary.GUIDELINE, topic.standard());
@@ -132,14 +128,5 @@ record AnswerGaps(Answering answering) {
             }
         }
         return material;
-    }
-
-    /// The topics of the year that are material on one side at least.
-    static List<MaterialTopic> materialTopics(Answering answering) {
-        Method method = UsualMethod.of(answering.snapshot().materiality(), answering.year());
-        return Scores.of(answering.snapshot().materiality(), answering.year(), method).topics().values().stream()
-                .filter(score -> score.topic().included())
-                .filter(score -> score.impactMaterial(method) || score.financialMaterial(method))
-                .map(TopicScore::topic).toList();
     }
 }

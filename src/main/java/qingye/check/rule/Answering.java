@@ -27,6 +27,7 @@ import qingye.model.check.Rule;
 import qingye.model.id.IndicatorId;
 import qingye.model.indicator.Value;
 import qingye.model.indicator.ValueKey;
+import qingye.model.materiality.MaterialTopic;
 import qingye.model.standard.Requirement;
 import qingye.model.standard.RequirementKey;
 import qingye.model.text.Language;
@@ -35,9 +36,12 @@ import qingye.model.text.Localized;
 /// What the answers of a report are looked at with.
 ///
 /// @param forms in which the report prints indexes
+/// @param material the topics of the year that are material on one side at least
+/// @param answered all requirements of the standards with an index that somebody said something to
 record Answering(
         Snapshot snapshot, Asked asked, Landings landings, SectionWords.Report sections, Mentions mentions,
-        Set<IndexKind> forms, Remembered remembered, Consumer<Finding> found) {
+        Set<IndexKind> forms, List<MaterialTopic> material, List<Row> answered, Remembered remembered,
+        Consumer<Finding> found) {
 
     /// What is known of requirements, remembered from one check to the next.
     ///
@@ -69,7 +73,7 @@ record Answering(
     }
 
     /// All requirements of the standards with an index that somebody said something to.
-    List<Row> answered() {
+    static List<Row> answered(Asked asked) {
         return asked.indexed().stream()
                 .flatMap(standard -> asked.of(standard).stream())
                 .map(one -> new Row(one, asked.answer(one.key())))

@@ -1,7 +1,6 @@
 package qingye.check.rule;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,7 +19,7 @@ import qingye.model.standard.RequirementKind;
 
 /// Looks at what is said in place of a disclosure: whether there is a reason, the standard permits it, and neither the
 /// assessment of topics nor a figure says otherwise.
-final class StanceLook {
+record StanceLook(Answering answering) {
 
     /// The standards of GRI permit omissions for four reasons.
     private static final String GRI = "gri";
@@ -28,14 +27,6 @@ final class StanceLook {
 
     /// From here on two titles mean the same.
     private static final int SAME = 60;
-
-    private final Answering answering;
-    private final List<MaterialTopic> material;
-
-    StanceLook(Answering answering) {
-        this.answering = answering;
-        this.material = AnswerGaps.materialTopics(answering);
-    }
 
     void all() {
         for (Row row : answering.answered()) {
@@ -125,7 +116,7 @@ final class StanceLook {
 
     /// A requirement that only belongs to a topic may well not apply; one that is the topic cannot.
     private void topic(Row row) {
-        Optional<MaterialTopic> conflict = material.stream().filter(topic -> is(topic, row)).findFirst();
+        Optional<MaterialTopic> conflict = answering.material().stream().filter(topic -> is(topic, row)).findFirst();
         conflict.ifPresent(topic -> answering.tell(
                 "material", Severity.WARNING, row.key(), new Term.Words(answering.said(topic.name()))));
     }

@@ -29,6 +29,7 @@ public final class Bench implements AutoCloseable {
         measurements.putAll(new PageJobs(folder).all());
         measurements.putAll(new TextJobs(folder, publication).all());
         measurements.putAll(new MaterialityJobs(folder).all());
+        measurements.putAll(new IndexJobs(folder).all());
     }
 
     /// What can be measured.
