@@ -6,12 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import qingye.calc.standard.StandardLibrary;
 import qingye.model.Disclosures;
 import qingye.model.Snapshot;
 import qingye.model.answer.Adoption;
 import qingye.model.answer.Answer;
+import qingye.model.answer.Stance;
+import qingye.model.answer.Target;
+import qingye.model.id.SectionId;
 import qingye.model.standard.Duty;
 import qingye.model.standard.Requirement;
 import qingye.model.standard.RequirementKey;
@@ -25,10 +29,13 @@ public final class Asked {
     private final StandardLibrary library;
     private final Disclosures disclosures;
     private final Year year;
+    private final Map<Integer, List<SectionId>> goals;
     private final Map<String, Standard> standards = new LinkedHashMap<>();
 
-    private Asked(StandardLibrary library, Disclosures disclosures, Year year) {
+    private Asked(
+            StandardLibrary library, Disclosures disclosures, Year year, Map<Integer, List<SectionId>> goals) {
         this.library = library;
+        this.goals = goals;
         this.disclosures = disclosures;
         this.year = year;
         library.standards().forEach(standard -> standards.put(standard.id(), standard));
@@ -37,12 +44,13 @@ public final class Asked {
 
     /// What the report of a workspace is asked.
     public static Asked of(Snapshot snapshot) {
-        return of(snapshot.disclosures(), snapshot.report().year());
+        return new Asked(StandardLibrary.get(), snapshot.disclosures(), snapshot.report().year(),
+                ShownGoals.of(snapshot.chapters()));
     }
 
-    /// What the report of a year is asked.
+    /// What the report of a year is asked, whatever its chapters show.
     public static Asked of(Disclosures disclosures, Year year) {
-        return new Asked(StandardLibrary.get(), disclosures, year);
+        return new Asked(StandardLibrary.get(), disclosures, year, Map.of());
     }
 
     /// The reporting year.
@@ -114,9 +122,29 @@ public final class Asked {
                 && requirement.parent().map(RequirementKey::code).orElse("").startsWith("DIM-");
     }
 
-    /// What the report says to a requirement.
+    /// What the report says to a requirement. A sustainable development goal is answered by the sections that show it,
+    /// before what was said besides, unless somebody said that nothing is disclosed.
     public Answer answer(RequirementKey key) {
-        return disclosures.answer(year, key);
+        Answer said = disclosures.answer(year, key);
+        List<Target> shown = showing(key);
+        return switch (said.stance()) {
+            case Stance.Open _ when !shown.isEmpty() ->
+                said.withStance(new Stance.Disclosed()).withTargets(shown);
+            case Stance.Disclosed _, Stance.Partly _ when !shown.isEmpty() ->
+                said.withTargets(Stream.concat(shown.stream(), said.targets().stream()).toList());
+            case Stance.Open _, Stance.Disclosed _, Stance.Partly _ -> said;
+            case Stance.NotApplicable _, Stance.Omitted _, Stance.Explained _ -> said;
+        };
+    }
+
+    private List<Target> showing(RequirementKey key) {
+        if (goals.isEmpty() || !key.standard().equals(StandardLibrary.GOALS)) {
+            return List.of();
+        }
+        return requirement(key).map(goal -> goal.place().number()).filter(number -> !number.isEmpty())
+                .map(number -> goals.getOrDefault(Integer.valueOf(number), List.of()).stream()
+                        .<Target>map(Target.InSection::new).toList())
+                .orElse(List.of());
     }
 
     /// The requirements, of this standard and of others, that ask for the same as this one according to the crosswalk,

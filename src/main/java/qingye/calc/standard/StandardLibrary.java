@@ -28,6 +28,9 @@ public final class StandardLibrary {
     /// The exchange guideline of the mainland, the same for Shanghai, Shenzhen and Beijing.
     public static final String GUIDELINE = "cn";
 
+    /// The sustainable development goals.
+    public static final String GOALS = "sdg";
+
     private static final List<String> COLUMNS = List.of(
             "code", "parent", "level", "number", "official", "duty", "kind", "title_zh_hans", "title_zh_hant",
             "title_en", "first_year", "last_year", "confidence", "note_zh_hans", "note_en");

@@ -1,40 +1,30 @@
 package qingye.compose.index;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import qingye.calc.answer.Asked;
 import qingye.document.Span;
 import qingye.document.Table;
 import qingye.document.Table.Cell;
-import qingye.model.Chapters;
 import qingye.model.answer.Stance;
-import qingye.model.answer.Target;
-import qingye.model.block.Block;
-import qingye.model.id.SectionId;
-import qingye.model.report.Outline;
 import qingye.model.standard.Requirement;
 import qingye.model.standard.Standard;
 
-/// The sustainable development goals with what the report says to them: the sections that name a goal themselves, and
-/// what was answered besides. Goals that nothing answers are left out.
+/// The sustainable development goals with what the report says to them. Goals that nothing answers are left out.
 final class GoalIndex {
 
     private final Asked asked;
     private final Standard standard;
-    private final Chapters chapters;
     private final Edition edition;
     private final Answers answers;
     private final Places places;
 
-    GoalIndex(Asked asked, Standard standard, Chapters chapters, Edition edition, Places places) {
+    GoalIndex(Asked asked, Standard standard, Edition edition, Places places) {
         this.asked = asked;
         this.standard = standard;
-        this.chapters = chapters;
         this.edition = edition;
         this.answers = new Answers(asked, edition, places);
         this.places = places;
@@ -80,12 +70,9 @@ final class GoalIndex {
             return Optional.empty();
         }
         boolean answered = stance != Stance.Kind.OPEN;
-        var targets = new LinkedHashSet<Target>();
-        naming(goal).forEach(section -> targets.add(new Target.InSection(section)));
         if (answered) {
-            targets.addAll(answers.of(goal).targets());
+            where.addAll(places.lines(goal.key(), answers.of(goal).targets()));
         }
-        where.addAll(places.lines(goal.key(), List.copyOf(targets)));
         String words = answered ? answers.words(goal) : "";
         if (!words.isEmpty()) {
             where.add(List.of(Span.of(words)));
@@ -98,32 +85,5 @@ final class GoalIndex {
     /// As the goals are called where chapters show them.
     private String name(Requirement goal) {
         return edition.text("compose.goal." + goal.place().number());
-    }
-
-    /// The sections that show the goal.
-    private List<SectionId> naming(Requirement goal) {
-        int number = Integer.parseInt(goal.place().number());
-        var sections = new ArrayList<SectionId>();
-        for (Outline.Entry entry : chapters.printed().entries()) {
-            boolean shown = chapters.section(entry.section()).stream()
-                    .flatMap(section -> section.blocks().stream())
-                    .flatMap(id -> chapters.block(id).stream())
-                    .anyMatch(block -> shown(block).contains(number));
-            if (shown) {
-                sections.add(entry.section());
-            }
-        }
-        return sections;
-    }
-
-    private static Set<Integer> shown(Block block) {
-        return switch (block) {
-            case Block.Opener opener -> opener.goals();
-            case Block.Goals goals -> goals.goals();
-            case Block.Paragraph _, Block.Bullets _, Block.Callout _, Block.KpiTableBlock _, Block.FreeTable _ ->
-                Set.of();
-            case Block.Roster _, Block.Panel _, Block.Picture _, Block.PictureRow _, Block.ChartBlock _ -> Set.of();
-            case Block.Assessment _, Block.Index _, Block.PageBreak _ -> Set.of();
-        };
     }
 }

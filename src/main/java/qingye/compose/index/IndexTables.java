@@ -81,7 +81,7 @@ public final class IndexTables {
                         edition.name(snapshot.organisation().name()), snapshot.report().year()));
                 index.disclosures(caption).ifPresent(tables::add);
             }
-            case GOALS, GOALS_PAIRED -> new GoalIndex(asked, standard, snapshot.chapters(), edition, places)
+            case GOALS, GOALS_PAIRED -> new GoalIndex(asked, standard, edition, places)
                     .goals(kind == IndexKind.GOALS_PAIRED, caption).ifPresent(tables::add);
             case CLIMATE -> new PillarIndex(asked, edition, answers).pillars(standard, caption)
                     .ifPresent(tables::add);

@@ -15,6 +15,7 @@ import qingye.model.Disclosures;
 import qingye.model.Snapshot;
 import qingye.model.answer.Adoption;
 import qingye.model.answer.AdoptionKey;
+import qingye.model.answer.Answer;
 import qingye.model.answer.Stance;
 import qingye.model.answer.Target;
 import qingye.model.id.BlockId;
@@ -97,5 +98,16 @@ class SampleAnswersTest {
         assertThat(landings.of(new Target.InSection(new SectionId("never")))).isEqualTo(new Landing.Gone());
         assertThat(landings.of(new Target.InBlock(new BlockId("never")))).isEqualTo(new Landing.Gone());
         assertThat(landings.of(new Target.Titled("践行绿色公益"))).isInstanceOf(Landing.Untitled.class);
+    }
+
+    @Test
+    void aGoalIsAnsweredByTheChaptersThatShowIt() {
+        var climate = new RequirementKey("sdg", "SDG13");
+        assertThat(ASKED.answer(climate).stance()).isEqualTo(new Stance.Disclosed());
+        assertThat(ASKED.answer(climate).targets()).contains(new Target.InSection(new SectionId("env")))
+                .doesNotContain(new Target.InSection(new SectionId("gov")));
+        assertThat(SAMPLE.disclosures().answer(Year.of(2024), climate)).isEqualTo(Answer.OPEN);
+        Coverage coverage = Coverage.of(ASKED, ASKED.of(ASKED.standard("sdg").orElseThrow()));
+        assertThat(coverage.of(Stance.Kind.DISCLOSED)).isEqualTo(16);
     }
 }
