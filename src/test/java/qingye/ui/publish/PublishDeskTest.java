@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 import javafx.scene.Scene;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -29,10 +30,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
 
+import qingye.edit.Edit;
 import qingye.export.ExportRun;
 import qingye.export.Exporter;
 import qingye.export.Format;
 import qingye.export.UnprintableException;
+import qingye.model.answer.Adoption;
+import qingye.model.answer.AdoptionKey;
 import qingye.publish.Publication;
 import qingye.settings.Theme;
 import qingye.text.Messages;
@@ -60,6 +64,7 @@ class PublishDeskTest extends ApplicationTest implements Notices, FolderMemory {
     private final CountDownLatch hold = new CountDownLatch(1);
     private final List<PublishDesk> first = new ArrayList<>();
     private Function<Locale, PublishDesk> maker = _ -> first.getFirst();
+    private MemoryWorkspace workspace = new MemoryWorkspace(Path.of(""), WrittenChapters.snapshot());
     private Exporter pdf = (_, out, progress) -> {
         progress.at(0.5);
         out.write("pdf".getBytes(StandardCharsets.UTF_8));
@@ -70,7 +75,7 @@ class PublishDeskTest extends ApplicationTest implements Notices, FolderMemory {
         Exporter word = (_, out, _) -> out.write(1);
         var run = new ExportRun(Map.of(Format.DOCX, word, Format.PDF,
                 (document, out, progress) -> pdf.write(document, out, progress)));
-        var workspace = new MemoryWorkspace(folder.resolve("a.qingye.mv.db"), WrittenChapters.snapshot());
+        workspace = new MemoryWorkspace(folder.resolve("a.qingye.mv.db"), WrittenChapters.snapshot());
         maker = language -> new PublishDesk(workspace,
                 new Surroundings(Messages.of(language), _ -> { /* unseen */ }, this, jobs, _ -> { /* unseen */ }),
                 new Publication(run), this,
@@ -122,6 +127,36 @@ class PublishDeskTest extends ApplicationTest implements Notices, FolderMemory {
         clickOn("#publish-pdf");
         assertThat(lookup("#publish-export").query().isDisabled()).isTrue();
         assertThat(text("#publish-names")).isEqualTo("请至少选一种格式。");
+    }
+
+    @Test
+    void anIndexNeedsAStandard() {
+        assertThat(lookup("#publish-index").query().isVisible()).isFalse();
+        clickOn("#publish-part-index");
+        assertThat(lookup("#publish-index-none").query().isVisible()).isTrue();
+        assertThat(lookup("#publish-export").query().isDisabled()).isTrue();
+    }
+
+    @Test
+    void writesTheIndexThatIsChosen() {
+        adopt("gri");
+        adopt("sdg");
+        clickOn("#publish-pdf");
+        clickOn("#publish-part-index");
+        assertThat(text("#publish-names")).isEqualTo(NAME + "-index-gri.docx");
+        ChoiceBox<?> choice = lookup("#publish-index").queryAs(ChoiceBox.class);
+        assertThat(choice.getItems()).hasSize(3);
+        interact(() -> choice.getSelectionModel().select(2));
+        assertThat(text("#publish-names")).isEqualTo(NAME + "-index-sdg-paired.docx");
+        clickOn("#publish-export");
+        await(() -> present("#publish-open"));
+        assertThat(folder.resolve(NAME + "-index-sdg-paired.docx")).isNotEmptyFile();
+    }
+
+    private void adopt(String standard) {
+        var key = new AdoptionKey(workspace.snapshot().report().year(), standard);
+        workspace.apply(new Edit.SetAdoption(key, Optional.empty(), Optional.of(Adoption.FOLLOWED))).join();
+        interact(() -> first.getFirst().show(new Place.Publishing()));
     }
 
     @Test
