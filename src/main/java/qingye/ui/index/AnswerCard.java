@@ -14,6 +14,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import qingye.model.answer.Omission;
@@ -95,6 +96,7 @@ final class AnswerCard {
 
     private VBox words() {
         wordsName.getStyleClass().add("quiet");
+        wordsName.setMinWidth(0);
         wordsName.setMaxWidth(Double.MAX_VALUE);
         wordsName.setLabelFor(words.field());
         HBox.setHgrow(wordsName, Priority.ALWAYS);
@@ -105,7 +107,7 @@ final class AnswerCard {
             var tab = new ToggleButton(messages.text("index.language." + language.tag()));
             tab.setId("answer-language-" + language.tag());
             tab.setAccessibleText(messages.text("publish.language." + language.tag()));
-            tab.setFocusTraversable(true);
+            tab.setMinWidth(Region.USE_PREF_SIZE);
             tab.setOnAction(_ -> {
                 tab.setSelected(true);
                 model.language().set(language);

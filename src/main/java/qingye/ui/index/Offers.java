@@ -64,7 +64,15 @@ final class Offers {
                 "")).toList();
         PickPage.showTicked(pages, messages, new PickPage.Sayings(messages.text("index.suggest.title", name),
                 messages.text("index.suggest.hint"), messages.text("index.suggest.none", name),
-                "index.suggest.go"), offered, steps::takeAll);
+                "index.suggest.go"), offered, Offers::sure, steps::takeAll);
+    }
+
+    /// Whether somebody said so somewhere: that titles are alike is looked at before it is taken.
+    private static boolean sure(AnswerSteps.Taken taken) {
+        return switch (taken.suggestion().source()) {
+            case EARLIER, SUCCEEDED, RELATED, CODE, TOPIC -> true;
+            case TITLE -> false;
+        };
     }
 
     /// Shows what changed in the standard since last year's report.

@@ -2,6 +2,7 @@ package qingye.ui.pick;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -102,13 +103,14 @@ public final class PickPage<T> extends VBox {
         pages.show(page, page.field);
     }
 
-    /// Lays such a page over the work, with all that can be picked ticked already.
+    /// Lays such a page over the work, with some ticked already.
     ///
+    /// @param ticked which of them
     /// @param taken told what is ticked, in the order in which it is offered; never nothing
-    public static <T> void showTicked(
-            Pages pages, Messages messages, Sayings sayings, List<Pickable<T>> offered, Consumer<List<T>> taken) {
+    public static <T> void showTicked(Pages pages, Messages messages, Sayings sayings, List<Pickable<T>> offered,
+            Predicate<T> ticked, Consumer<List<T>> taken) {
         var page = new PickPage<>(messages, sayings, offered, pages::close, taken);
-        page.model.toggleShown();
+        offered.stream().filter(one -> ticked.test(one.value())).forEach(page.model::toggle);
         pages.show(page, page.list);
     }
 

@@ -7,16 +7,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import qingye.calc.answer.Asked;
 import qingye.model.Snapshot;
 import qingye.model.indicator.Indicator;
 import qingye.model.indicator.ValueKey;
 import qingye.model.report.Section;
+import qingye.model.standard.Standard;
 import qingye.model.table.KpiTable;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
 import qingye.ui.nav.Place;
 
-/// Finds tables, indicators and sections by a part of their name in any language, or by their code; figures by what is
+/// Finds tables, indicators, sections and requirements by a part of their name in any language, or by their code; figures by what is
 /// printed.
 final class Finder {
 
@@ -60,8 +62,24 @@ final class Finder {
         if (NUMBER.matcher(number).matches()) {
             snapshot.tables().tables().values().forEach(table -> addValues(table, number, snapshot, hits));
         }
+        addRequirements(wanted, snapshot, hits);
         hits.sort((a, b) -> Boolean.compare(begins(b, wanted), begins(a, wanted)));
         return hits.size() > MOST ? hits.subList(0, MOST) : hits;
+    }
+
+    /// The requirements of the standards that the report goes by with an index.
+    private static void addRequirements(String wanted, Snapshot snapshot, List<Hit> hits) {
+        Language language = snapshot.report().language();
+        Asked asked = Asked.of(snapshot);
+        for (Standard standard : asked.indexed()) {
+            String brief = standard.brief().best(language).orElse(standard.id());
+            asked.of(standard).stream().filter(asked::answerable)
+                    .filter(one -> one.code().toLowerCase(Locale.ROOT).startsWith(wanted)
+                            || matches(one.title(), wanted))
+                    .forEach(one -> hits.add(new Hit("requirement", one.title().best(language).orElse(one.code()),
+                            brief + (one.place().official() ? " " + one.code() : ""),
+                            new Place.Index(Optional.of(one.key())))));
+        }
     }
 
     private static void addIndicators(KpiTable table, String wanted, Snapshot snapshot, List<Hit> hits) {

@@ -8,6 +8,11 @@ import org.junit.jupiter.api.Test;
 
 import qingye.check.made.Printed;
 import qingye.model.Snapshot;
+import qingye.edit.Application;
+import qingye.edit.Edit;
+import qingye.model.answer.Adoption;
+import qingye.model.answer.AdoptionKey;
+import qingye.model.standard.RequirementKey;
 import qingye.ui.nav.Place;
 
 class FinderTest {
@@ -45,5 +50,19 @@ class FinderTest {
     @Test
     void findsNamesByWords() {
         assertThat(Finder.find("天然", SNAPSHOT)).extracting(Finder.Hit::title).containsExactly("天然气");
+    }
+
+    @Test
+    void findsARequirementByItsCodeAndByItsTitleWhereTheReportGoesByItsStandard() {
+        assertThat(Finder.find("302-1", SNAPSHOT)).as("the report does not go by GRI").isEmpty();
+        var key = new AdoptionKey(SNAPSHOT.report().year(), "gri");
+        Snapshot adopted = Application.apply(SNAPSHOT,
+                new Edit.SetAdoption(key, Optional.empty(), Optional.of(Adoption.FOLLOWED)));
+        var place = new Place.Index(Optional.of(new RequirementKey("gri", "302-1")));
+        assertThat(Finder.find("302-1", adopted)).singleElement().satisfies(hit -> {
+            assertThat(hit.place()).isEqualTo(place);
+            assertThat(hit.detail()).isEqualTo("GRI 302-1");
+        });
+        assertThat(Finder.find("组织内部的能源消耗", adopted)).extracting(Finder.Hit::place).contains(place);
     }
 }
