@@ -23,7 +23,8 @@ import qingye.model.text.Localized;
 public final class Mentions {
 
     private static final Pattern CODE = Pattern.compile(
-            "(?<![A-Za-z0-9])(?:[A-Z]{1,3}[0-9]{1,2}(?:\\.[0-9]{1,2})?(?:\\([a-z]\\))?|[0-9]{1,3}-[0-9]{1,2})(?![0-9-])");
+            "(?<![A-Za-z0-9])(?:[A-Z]{1,3}[0-9]{1,2}(?:\\.[0-9]{1,2})?(?:\\([a-z]\\))?"
+                    + "|[0-9]{1,3}-[0-9]{1,2})(?![0-9-])");
     private static final Pattern ARTICLE = Pattern.compile("\u7B2C\\s*([0-9]{1,2})\\s*\u6761");
     private static final String GRI = "gri";
 

@@ -33,7 +33,8 @@ public final class StandardForm {
                     one.place().number(), one.place().official() ? "yes" : "no", one.place().confidence().code(),
                     one.duty().code(), one.kind().code(),
                     one.title().in(Language.ZH_HANS).orElse(""), one.title().in(Language.ZH_HANT).orElse(""),
-                    one.title().in(Language.EN).orElse(""), span(one.term()), one.note().in(Language.ZH_HANS).orElse(""),
+                    one.title().in(Language.EN).orElse(""), span(one.term()),
+                    one.note().in(Language.ZH_HANS).orElse(""),
                     one.note().in(Language.EN).orElse("")));
         }
         return lines.write();
