@@ -9,7 +9,6 @@ import java.util.Set;
 import qingye.calc.standard.StandardLibrary;
 import qingye.check.Severity;
 import qingye.check.Term;
-import qingye.model.answer.Answer;
 import qingye.model.answer.Stance;
 import qingye.model.block.IndexKind;
 import qingye.model.materiality.MaterialTopic;
@@ -25,12 +24,34 @@ record AnswerGaps(Answering answering) {
     void all() {
         for (Standard standard : answering.asked().indexed()) {
             if (answering.follows(standard.id())) {
-                if (standard.id().equals(StandardLibrary.GUIDELINE)) {
+                if (untouched(standard)) {
+                    begin(standard);
+                } else if (standard.id().equals(StandardLibrary.GUIDELINE)) {
                     guideline(standard);
                 } else {
                     standard(standard);
                 }
             }
+        }
+    }
+
+    private boolean untouched(Standard standard) {
+        return answering.asked().of(standard).stream().noneMatch(this::isSaid);
+    }
+
+    private boolean isSaid(Requirement requirement) {
+        return !(answering.asked().answer(requirement.key()).stance() instanceof Stance.Open);
+    }
+
+    /// Where nothing is answered yet, that is one thing to be told and not a hundred.
+    private void begin(Standard standard) {
+        long binding = answering.asked().of(standard).stream()
+                .filter(this::isOpen)
+                .filter(one -> one.duty() == Duty.IF_MATERIAL || severity(one.duty()).isPresent())
+                .count();
+        if (binding > 0) {
+            answering.tell("begin", Severity.WARNING, standard.root().key(), new Term.Named(standard.id()),
+                    new Term.Figure(Long.toString(binding)));
         }
     }
 
@@ -43,7 +64,7 @@ record AnswerGaps(Answering answering) {
         List<Requirement> all = answering.asked().of(standard);
         Set<RequirementKey> material = material();
         Set<RequirementKey> begun = new HashSet<>();
-        all.stream().filter(one -> !answering.asked().answer(one.key()).equals(Answer.OPEN))
+        all.stream().filter(this::isSaid)
                 .forEach(one -> one.parent().ifPresent(begun::add));
         for (Requirement one : all) {
             if (isOpen(one)) {
@@ -85,8 +106,7 @@ record AnswerGaps(Answering answering) {
         boolean byTopic = answering.forms().contains(IndexKind.GUIDELINE_TOPICS)
                 || answering.forms().contains(IndexKind.GUIDELINE_SHANGHAI);
         boolean byArticle = answering.forms().contains(IndexKind.GUIDELINE_ARTICLES);
-        boolean used = articles.stream().anyMatch(
-                one -> !answering.asked().answer(one.key()).equals(Answer.OPEN));
+        boolean used = articles.stream().anyMatch(this::isSaid);
         boolean articlesCount = used && (byArticle || !byTopic);
         if (articlesCount) {
             articles.stream().filter(this::isOpen).forEach(this::open);
@@ -95,7 +115,7 @@ record AnswerGaps(Answering answering) {
             topics.stream().filter(this::isOpen).forEach(this::open);
         }
         boolean figures = all.stream().filter(one -> one.kind() == RequirementKind.METRIC)
-                .anyMatch(one -> !answering.asked().answer(one.key()).equals(Answer.OPEN));
+                .anyMatch(this::isSaid);
         if (figures) {
             topics.forEach(topic -> metrics(guideline, topic));
         }

@@ -72,12 +72,13 @@ record Answering(
         return asked.year();
     }
 
-    /// All requirements of the standards with an index that somebody said something to.
+    /// All requirements of the standards with an index that somebody answered. What an open one is meant to point to is
+    /// a plan.
     static List<Row> answered(Asked asked) {
         return asked.indexed().stream()
                 .flatMap(standard -> asked.of(standard).stream())
                 .map(one -> new Row(one, asked.answer(one.key())))
-                .filter(row -> !row.answer().equals(Answer.OPEN))
+                .filter(row -> !(row.answer().stance() instanceof Stance.Open))
                 .toList();
     }
 

@@ -68,7 +68,8 @@ class IndexRuleTest {
 
     @Test
     void countsGapsByHowStrictlyTheyAreAsked() {
-        IndexedReport report = report().follows("hkex", IndexKind.HKEX);
+        IndexedReport report = report().follows("hkex", IndexKind.HKEX)
+                .answer("hkex:A2.5", new Stance.NotApplicable(REASON));
         Snapshot snapshot = report.snapshot();
 
         assertThat(IndexedReport.of(snapshot, "open")).containsExactly("B13", "B14", "B15");
@@ -81,7 +82,8 @@ class IndexRuleTest {
 
     @Test
     void countsTopicsOrArticlesButNotBoth() {
-        IndexedReport topics = report().follows("cn", IndexKind.GUIDELINE_TOPICS);
+        IndexedReport topics = report().follows("cn", IndexKind.GUIDELINE_TOPICS)
+                .answer("cn:T08", new Stance.NotApplicable(REASON));
         assertThat(IndexedReport.of(topics.snapshot(), "open")).contains("T01", "T20").doesNotContain("ART35");
         assertThat(IndexedReport.of(topics.snapshot(), "open-explain")).contains("T02");
 
@@ -89,8 +91,17 @@ class IndexRuleTest {
                 .answer("cn:ART36", new Stance.NotApplicable(REASON));
         assertThat(IndexedReport.of(articles.snapshot(), "open")).contains("ART35").doesNotContain("T06", "ART36");
 
-        IndexedReport untouched = report().follows("cn", IndexKind.GUIDELINE_ARTICLES);
-        assertThat(IndexedReport.of(untouched.snapshot(), "open")).contains("T06").doesNotContain("ART35");
+        IndexedReport topicsAlone = report().follows("cn", IndexKind.GUIDELINE_ARTICLES)
+                .answer("cn:T08", new Stance.NotApplicable(REASON));
+        assertThat(IndexedReport.of(topicsAlone.snapshot(), "open")).contains("T06").doesNotContain("ART35");
+    }
+
+    @Test
+    void tellsOnceWhereNothingIsAnsweredYet() {
+        IndexedReport report = report().follows("hkex", IndexKind.HKEX);
+        SectionId empty = report.section("空白", SectionRole.CHAPTER);
+        report.answer("hkex:B13", new Stance.Open(), new Target.InSection(empty));
+        assertThat(report.told()).containsExactly("begin C2");
     }
 
     @Test
@@ -100,7 +111,8 @@ class IndexRuleTest {
         MaterialTopic named = MaterialTopic.named(new PartId("w"), YEAR, 1, Localized.zh("水"), "");
         var water = new MaterialTopic(named.id(), YEAR, 1, named.name(), named.definition(), "", "T07", true,
                 named.impact(), TopicLinks.NONE, moved);
-        IndexedReport report = report().follows("gri", IndexKind.GRI).with(new Materiality(Map.of(water.id(), water)));
+        IndexedReport report = report().follows("gri", IndexKind.GRI).with(new Materiality(Map.of(water.id(), water)))
+                .answer("gri:2-2", new Stance.Disclosed());
 
         assertThat(IndexedReport.of(report.snapshot(), "open-material")).contains("303-5").doesNotContain("305-1");
         assertThat(IndexedReport.of(report.snapshot(), "open")).contains("2-1", "3-1").doesNotContain("305-1");
