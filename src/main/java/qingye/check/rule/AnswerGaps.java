@@ -50,7 +50,7 @@ record AnswerGaps(Answering answering) {
                 .filter(one -> one.duty() == Duty.IF_MATERIAL || severity(one.duty()).isPresent())
                 .count();
         if (binding > 0) {
-            answering.tell("begin", Severity.WARNING, standard.root().key(), new Term.Named(standard.id()),
+            answering.tell("index.begin", Severity.WARNING, standard.root().key(), new Term.Named(standard.id()),
                     new Term.Figure(Long.toString(binding)));
         }
     }
@@ -70,9 +70,10 @@ record AnswerGaps(Answering answering) {
             if (isOpen(one)) {
                 if (one.duty() == Duty.IF_MATERIAL) {
                     if (material.contains(one.key())) {
-                        answering.tell("open-material", Severity.WARNING, one.key(), new Term.Named(standard.id()));
+                        answering.tell("index.open-material", Severity.WARNING, one.key(),
+                                new Term.Named(standard.id()));
                     } else if (one.parent().filter(begun::contains).isPresent()) {
-                        answering.tell("open-begun", Severity.HINT, one.key(), new Term.Named(standard.id()));
+                        answering.tell("index.open-begun", Severity.HINT, one.key(), new Term.Named(standard.id()));
                     }
                 } else {
                     open(one);
@@ -83,7 +84,7 @@ record AnswerGaps(Answering answering) {
 
     private void open(Requirement one) {
         severity(one.duty()).ifPresent(severity -> answering.tell(
-                severity == Severity.ERROR ? "open" : "open-explain", severity, one.key(),
+                severity == Severity.ERROR ? "index.open" : "index.open-explain", severity, one.key(),
                 new Term.Named(one.key().standard())));
     }
 
@@ -131,7 +132,8 @@ record AnswerGaps(Answering answering) {
                     .filter(this::isOpen)
                     .forEach(one -> open.add(new Term.Asked(one.key())));
             if (!open.isEmpty()) {
-                answering.tell("metrics", Severity.HINT, topic.key(), new Term.Figure(Integer.toString(open.size())),
+                answering.tell("index.metrics", Severity.HINT, topic.key(),
+                        new Term.Figure(Integer.toString(open.size())),
                         new Term.Several(open));
             }
         }

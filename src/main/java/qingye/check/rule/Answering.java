@@ -118,7 +118,7 @@ record Answering(
     /// A finding about a requirement.
     Found of(String key, Severity severity, RequirementKey requirement, Term... terms) {
         return new Found(Rule.INDEX, severity, new Spot.OnRequirement(requirement),
-                new Sentence("index." + key, List.of(terms)));
+                new Sentence(key, List.of(terms)));
     }
 
     /// Tells something of a requirement, whose name is put in first.
