@@ -51,7 +51,7 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "cli.index.out")
     private @Nullable Path out;
 
-    @Option(names = "--format", paramLabel = "FORMAT", split = ",", defaultValue = "docx,pdf", descriptionKey = "cli.index.format")
+    @Option(names = "--format", paramLabel = "F", split = ",", defaultValue = "docx,pdf", descriptionKey = "cli.index.format")
     private List<String> formats = List.of();
 
     @Option(names = "--lang", paramLabel = "LANG", descriptionKey = "cli.export.lang")

@@ -36,8 +36,8 @@ public final class PlaceNames {
 
     /// The name of a place.
     ///
-    /// @param id of a section, block, table, note, indicator or requirement, or of a value as [ValueKey] writes it; what is none
-    ///           of these is its own name
+    /// @param id of a section, block, table, note, indicator or requirement, or of a value as [ValueKey] writes it;
+    ///           what is none of these is its own name
     public String of(String id) {
         return Stream.of(
                 snapshot.chapters().sections().values().stream()

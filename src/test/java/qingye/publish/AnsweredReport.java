@@ -32,8 +32,8 @@ import qingye.model.standard.Standard;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
 
-/// The sample report with an index in every form in the place of its own, and with every requirement of every standard answered: with all its
-/// sections in turn, with tables, partly, and not at all for a reason.
+/// The sample report with an index in every form in the place of its own, and with every requirement of every standard
+/// answered: with all its sections in turn, with tables, partly, and not at all for a reason.
 final class AnsweredReport {
 
     /// Where the answer is no.

@@ -89,7 +89,7 @@ class IndexChangesTest {
 
         Chapters chapters = REPORT.chapters();
         Map<SectionId, Section> sections = new LinkedHashMap<>(chapters.sections());
-        sections.put(CLIMATE, sections.get(CLIMATE).withTitle(Localized.zh("气候与我们")));
+        sections.computeIfPresent(CLIMATE, (_, section) -> section.withTitle(Localized.zh("气候与我们")));
         List<Outline.Entry> moved = new ArrayList<>(chapters.outline().entries());
         List<Outline.Entry> chapter = chapters.outline().within(ENVIRONMENT);
         moved.removeAll(chapter);
