@@ -47,6 +47,7 @@ record AnswerGaps(Answering answering) {
     private void begin(Standard standard) {
         long binding = answering.asked().of(standard).stream()
                 .filter(this::isOpen)
+                .filter(one -> !standard.id().equals(StandardLibrary.GUIDELINE) || answering.asked().isTopic(one))
                 .filter(one -> one.duty() == Duty.IF_MATERIAL || severity(one.duty()).isPresent())
                 .count();
         if (binding > 0) {
