@@ -36,6 +36,8 @@ import qingye.model.text.Language;
 @Command(name = "index")
 final class IndexCommand implements Callable<Integer> {
 
+    private static final String BOTH = "docx,pdf";
+
     private final Services services;
     private final Console console;
 
@@ -51,7 +53,7 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "cli.index.out")
     private @Nullable Path out;
 
-    @Option(names = "--format", paramLabel = "F", split = ",", defaultValue = "docx,pdf", descriptionKey = "cli.index.format")
+    @Option(names = "--format", paramLabel = "F", split = ",", defaultValue = BOTH, descriptionKey = "cli.index.format")
     private List<String> formats = List.of();
 
     @Option(names = "--lang", paramLabel = "LANG", descriptionKey = "cli.export.lang")
