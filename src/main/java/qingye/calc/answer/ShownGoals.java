@@ -12,8 +12,8 @@ import qingye.model.id.SectionId;
 import qingye.model.report.Outline;
 import qingye.model.report.Section;
 
-/// The sections that show which sustainable development goals they serve, by the numbers of the goals: to show a goal is
-/// to answer it.
+/// The sections that show which sustainable development goals they serve, by the numbers of the goals: to show a goal
+/// is to answer it.
 final class ShownGoals {
 
     private ShownGoals() {}

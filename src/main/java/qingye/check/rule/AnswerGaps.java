@@ -51,7 +51,7 @@ record AnswerGaps(Answering answering) {
                 .filter(one -> one.duty() == Duty.IF_MATERIAL || severity(one.duty()).isPresent())
                 .count();
         if (binding > 0) {
-            answering.tell("index.begin", Severity.WARNING, standard.root().key(), new Term.Named(standard.id()),
+            answering.tell("indexing.begin", Severity.WARNING, standard.root().key(), new Term.Named(standard.id()),
                     new Term.Figure(Long.toString(binding)));
         }
     }
@@ -71,10 +71,10 @@ record AnswerGaps(Answering answering) {
             if (isOpen(one)) {
                 if (one.duty() == Duty.IF_MATERIAL) {
                     if (material.contains(one.key())) {
-                        answering.tell("index.open-material", Severity.WARNING, one.key(),
+                        answering.tell("indexing.open-material", Severity.WARNING, one.key(),
                                 new Term.Named(standard.id()));
                     } else if (one.parent().filter(begun::contains).isPresent()) {
-                        answering.tell("index.open-begun", Severity.HINT, one.key(), new Term.Named(standard.id()));
+                        answering.tell("indexing.open-begun", Severity.HINT, one.key(), new Term.Named(standard.id()));
                     }
                 } else {
                     open(one);
@@ -85,7 +85,7 @@ record AnswerGaps(Answering answering) {
 
     private void open(Requirement one) {
         severity(one.duty()).ifPresent(severity -> answering.tell(
-                severity == Severity.ERROR ? "index.open" : "index.open-explain", severity, one.key(),
+                severity == Severity.ERROR ? "indexing.open" : "indexing.open-explain", severity, one.key(),
                 new Term.Named(one.key().standard())));
     }
 
@@ -133,7 +133,7 @@ record AnswerGaps(Answering answering) {
                     .filter(this::isOpen)
                     .forEach(one -> open.add(new Term.Asked(one.key())));
             if (!open.isEmpty()) {
-                answering.tell("index.metrics", Severity.HINT, topic.key(),
+                answering.tell("indexing.metrics", Severity.HINT, topic.key(),
                         new Term.Figure(Integer.toString(open.size())),
                         new Term.Several(open));
             }

@@ -26,11 +26,11 @@ record IndexPresence(Answering answering, StandardNames names) {
         List<String> front = StandardNames.plain(front());
         for (Standard standard : asked.standards()) {
             if (asked.adoption(standard.id()).isEmpty()) {
-                names.in(standard.id(), front).ifPresent(_ -> tell("index.named", Severity.WARNING, standard));
+                names.in(standard.id(), front).ifPresent(_ -> tell("indexing.named", Severity.WARNING, standard));
             }
         }
         asked.indexed().stream().filter(standard -> !printed.contains(standard.id()))
-                .forEach(standard -> tell("index.unprinted-index", Severity.HINT, standard));
+                .forEach(standard -> tell("indexing.unprinted-index", Severity.HINT, standard));
         answering.snapshot().disclosures().answers().forEach((key, answer) -> {
             if (key.year().equals(answering.year()) && !answer.equals(Answer.OPEN)) {
                 asked(key);
@@ -69,17 +69,17 @@ record IndexPresence(Answering answering, StandardNames names) {
         RequirementKey asked = key.requirement();
         Standard standard = answering.asked().standard(asked.standard()).orElse(null);
         if (standard == null) {
-            answering.found().accept(answering.of("index.no-standard", Severity.WARNING, asked,
+            answering.found().accept(answering.of("indexing.no-standard", Severity.WARNING, asked,
                     new Term.Words(asked.standard()), new Term.Words(asked.code())).done());
             return;
         }
         Requirement requirement = standard.requirement(asked.code()).orElse(null);
         if (requirement == null) {
-            answering.found().accept(answering.of("index.no-requirement", Severity.WARNING, asked,
+            answering.found().accept(answering.of("indexing.no-requirement", Severity.WARNING, asked,
                     new Term.Named(standard.id()), new Term.Words(asked.code())).done());
         } else if (answering.asked().adoption(standard.id()).isPresent()
                 && !requirement.term().holds(answering.asked().edition(standard.id()))) {
-            answering.tell("index.not-asked", Severity.HINT, asked,
+            answering.tell("indexing.not-asked", Severity.HINT, asked,
                     new Term.In(answering.asked().edition(standard.id())));
         }
     }

@@ -53,7 +53,7 @@ record ReasonLook(Answering answering) {
     private void figure(Row row, String reason, IndicatorId indicator) {
         if (answering.value(indicator) instanceof Value.NotApplicable(var _, String there)
                 && differ(reason, there)) {
-            tell("index.reasons-figure", row, reason, new Term.Name(indicator), there, indicator.code());
+            tell("indexing.reasons-figure", row, reason, new Term.Name(indicator), there, indicator.code());
         }
     }
 
@@ -62,7 +62,7 @@ record ReasonLook(Answering answering) {
             String there = answering.said(note.text());
             boolean about = note.anchors().stream().anyMatch(anchor -> isAbout(anchor, figures));
             if (about && differ(reason, there) && !like(reason, there)) {
-                tell("index.reasons-note", row, reason, new Term.Phrase("note"), there, note.id().value());
+                tell("indexing.reasons-note", row, reason, new Term.Phrase("note"), there, note.id().value());
             }
         }
     }
@@ -93,7 +93,8 @@ record ReasonLook(Answering answering) {
         var there = new Row(requirement, answering.asked().answer(other));
         if (indexed && there.answer().stance() instanceof Stance.NotApplicable(var words)
                 && differ(reason, answering.said(words)) && isSame(row, there)) {
-            tell("index.reasons-answer", row, reason, new Term.Asked(other), answering.said(words), other.toString());
+            tell("indexing.reasons-answer", row, reason, new Term.Asked(other), answering.said(words),
+                    other.toString());
         }
     }
 

@@ -46,11 +46,11 @@ record StanceLook(Answering answering) {
                 case Stance.Open _, Stance.Disclosed _ -> {
                     // nothing to say
                 }
-                case Stance.Partly _ -> answering.tell("index.reason-partly", Severity.WARNING, row.key());
+                case Stance.Partly _ -> answering.tell("indexing.reason-partly", Severity.WARNING, row.key());
                 case Stance.NotApplicable _ ->
-                    answering.tell("index.reason-not-applicable", Severity.WARNING, row.key());
-                case Stance.Omitted _ -> answering.tell("index.reason-omitted", Severity.WARNING, row.key());
-                case Stance.Explained _ -> answering.tell("index.reason-explained", Severity.WARNING, row.key());
+                    answering.tell("indexing.reason-not-applicable", Severity.WARNING, row.key());
+                case Stance.Omitted _ -> answering.tell("indexing.reason-omitted", Severity.WARNING, row.key());
+                case Stance.Explained _ -> answering.tell("indexing.reason-explained", Severity.WARNING, row.key());
             }
         }
     }
@@ -71,21 +71,22 @@ record StanceLook(Answering answering) {
             }
             case Stance.NotApplicable _ -> {
                 if (binding && (gri || standard.equals(HKEX))) {
-                    not(row, "index.not-permitted");
+                    not(row, "indexing.not-permitted");
                 }
             }
             case Stance.Explained _ -> {
                 if (binding) {
-                    not(row, "index.not-permitted");
+                    not(row, "indexing.not-permitted");
                 } else if (gri && duty == Duty.OMISSION_OK && answering.follows(standard)) {
-                    answering.tell("index.omission-wanted", Severity.WARNING, row.key());
+                    answering.tell("indexing.omission-wanted", Severity.WARNING, row.key());
                 }
             }
             case Stance.Omitted _ -> {
                 if (binding) {
-                    not(row, "index.not-permitted");
+                    not(row, "indexing.not-permitted");
                 } else if (!gri && !(own && duty == Duty.OMISSION_OK)) {
-                    answering.tell("index.omission-elsewhere", Severity.WARNING, row.key(), new Term.Named(standard));
+                    answering.tell("indexing.omission-elsewhere", Severity.WARNING, row.key(),
+                            new Term.Named(standard));
                 }
             }
         }
@@ -111,7 +112,7 @@ record StanceLook(Answering answering) {
         figures(answering, row).stream().sorted()
                 .filter(indicator -> answering.value(indicator) instanceof Value.Amount)
                 .findFirst()
-                .ifPresent(indicator -> answering.tell("index.filled", Severity.WARNING, row.key(), new Term.Valued(
+                .ifPresent(indicator -> answering.tell("indexing.filled", Severity.WARNING, row.key(), new Term.Valued(
                         indicator, answering.value(indicator).printed()), new Term.In(answering.year())));
     }
 
@@ -119,7 +120,7 @@ record StanceLook(Answering answering) {
     private void topic(Row row) {
         Optional<MaterialTopic> conflict = answering.material().stream().filter(topic -> is(topic, row)).findFirst();
         conflict.ifPresent(topic -> answering.tell(
-                "index.material", Severity.WARNING, row.key(), new Term.Words(answering.said(topic.name()))));
+                "indexing.material", Severity.WARNING, row.key(), new Term.Words(answering.said(topic.name()))));
     }
 
     private boolean is(MaterialTopic topic, Row row) {

@@ -46,7 +46,7 @@ final class TargetLook {
                 List<Target> printed = row.answer().targets().stream()
                         .filter(target -> answering.landings().of(target) instanceof Landing.Printed).toList();
                 if (row.answer().targets().isEmpty()) {
-                    answering.tell("index.nowhere", Severity.WARNING, row.key());
+                    answering.tell("indexing.nowhere", Severity.WARNING, row.key());
                 } else if (!printed.isEmpty()) {
                     fits(row, printed);
                 }
@@ -58,16 +58,16 @@ final class TargetLook {
         switch (answering.landings().of(target)) {
             case Landing.Printed(SectionId section, var _) when target instanceof Target.InSection -> {
                 if (answering.sections().isEmpty(section)) {
-                    tell(row, "index.empty", Severity.WARNING, target, new Term.Part(section));
+                    tell(row, "indexing.empty", Severity.WARNING, target, new Term.Part(section));
                 }
             }
             case Landing.Printed _ -> {
                 // a block is there to say something
             }
             case Landing.Hidden(SectionId section) ->
-                tell(row, "index.hidden", Severity.ERROR, target, new Term.Part(section));
-            case Landing.Unprinted() -> tell(row, "index.unprinted", Severity.WARNING, target, name(target));
-            case Landing.Gone() -> tell(row, "index.gone", Severity.ERROR, target, name(target));
+                tell(row, "indexing.hidden", Severity.ERROR, target, new Term.Part(section));
+            case Landing.Unprinted() -> tell(row, "indexing.unprinted", Severity.WARNING, target, name(target));
+            case Landing.Gone() -> tell(row, "indexing.gone", Severity.ERROR, target, name(target));
             case Landing.Untitled(Target.Titled(String words)) -> untitled(row, target, words);
         }
     }
@@ -92,9 +92,9 @@ final class TargetLook {
         Term asked = new Term.Asked(row.key());
         Term typed = new Term.Words(words);
         answering.found().accept(like
-                .map(section -> answering.of("index.untitled-like", Severity.ERROR, row.key(), asked, typed,
+                .map(section -> answering.of("indexing.untitled-like", Severity.ERROR, row.key(), asked, typed,
                         new Term.Part(section)).expected(title(section)))
-                .orElseGet(() -> answering.of("index.untitled", Severity.ERROR, row.key(), asked, typed))
+                .orElseGet(() -> answering.of("indexing.untitled", Severity.ERROR, row.key(), asked, typed))
                 .printed(words).of(target.toString()).done());
     }
 
@@ -134,9 +134,9 @@ final class TargetLook {
     /// A description is neither a table nor an appendix.
     private void described(Row row, List<Target> targets) {
         if (targets.stream().allMatch(this::isFigures)) {
-            answering.tell("index.figures-only", Severity.WARNING, row.key());
+            answering.tell("indexing.figures-only", Severity.WARNING, row.key());
         } else if (targets.stream().allMatch(target -> isFigures(target) || isAppendix(target))) {
-            answering.tell("index.appendix", Severity.WARNING, row.key());
+            answering.tell("indexing.appendix", Severity.WARNING, row.key());
         }
     }
 
@@ -160,7 +160,7 @@ final class TargetLook {
         List<IndicatorId> figures = printed.stream().flatMap(this::figures).toList();
         if (!figures.isEmpty() && figures.stream().map(answering::value).allMatch(
                 value -> value instanceof Value.Empty || value instanceof Value.NotDisclosed)) {
-            answering.tell("index.values", Severity.WARNING, row.key(), new Term.In(answering.year()),
+            answering.tell("indexing.values", Severity.WARNING, row.key(), new Term.In(answering.year()),
                     new Term.Several(figures.stream().limit(3).<Term>map(Term.Name::new).toList()));
         }
     }
@@ -190,7 +190,7 @@ final class TargetLook {
         boolean spoken = sections.stream().map(answering.sections()::in)
                 .anyMatch(text -> words.stream().anyMatch(text::contains));
         if (!words.isEmpty() && !spoken) {
-            answering.tell("index.unsaid", Severity.HINT, row.key(),
+            answering.tell("indexing.unsaid", Severity.HINT, row.key(),
                     new Term.Several(sections.stream().<Term>map(Term.Part::new).toList()));
         }
     }

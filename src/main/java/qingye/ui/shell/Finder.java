@@ -18,8 +18,8 @@ import qingye.model.text.Language;
 import qingye.model.text.Localized;
 import qingye.ui.nav.Place;
 
-/// Finds tables, indicators, sections and requirements by a part of their name in any language, or by their code; figures by what is
-/// printed.
+/// Finds tables, indicators, sections and requirements by a part of their name in any language, or by their code;
+/// figures by what is printed.
 final class Finder {
 
     private static final int MOST = 40;

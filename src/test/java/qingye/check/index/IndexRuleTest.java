@@ -62,7 +62,7 @@ class IndexRuleTest {
 
     private static Severity severity(Snapshot snapshot, String key) {
         return IndexedReport.findings(snapshot).stream()
-                .filter(one -> one.message().key().equals("index." + key)).map(Finding::severity)
+                .filter(one -> one.message().key().equals("indexing." + key)).map(Finding::severity)
                 .findFirst().orElseThrow();
     }
 
@@ -192,11 +192,11 @@ class IndexRuleTest {
                 .answer("cn:T07", new Stance.NotApplicable(REASON))
                 .answer("cn:ART36", new Stance.NotApplicable(Localized.zh("由物业统一管理")));
         assertThat(IndexedReport.findings(report.snapshot())).extracting(one -> one.message().key())
-                .contains("index.reasons-answer");
+                .contains("indexing.reasons-answer");
 
         report.answer("cn:ART36", new Stance.NotApplicable(REASON));
         assertThat(IndexedReport.findings(report.snapshot())).extracting(one -> one.message().key())
-                .doesNotContain("index.reasons-answer");
+                .doesNotContain("indexing.reasons-answer");
     }
 
     @Test
@@ -224,7 +224,7 @@ class IndexRuleTest {
     @Test
     void saysNothingOfTheSampleThatIsNotSo() {
         assertThat(IndexedReport.findings(Templates.read(Templates.SAMPLE)))
-                .extracting(one -> one.message().key()).containsOnly("index.metrics");
+                .extracting(one -> one.message().key()).containsOnly("indexing.metrics");
     }
 
     @ParameterizedTest
@@ -239,9 +239,9 @@ class IndexRuleTest {
         var words = new CheckWords(Messages.of(Locale.forLanguageTag(language)), torn);
 
         List<Finding> findings = IndexedReport.findings(torn);
-        assertThat(findings).extracting(one -> one.message().key()).contains("index.open", "index.untitled-like");
+        assertThat(findings).extracting(one -> one.message().key()).contains("indexing.open", "indexing.untitled-like");
         assertThat(findings).allSatisfy(one -> {
-            assertThat(words.message(one)).isNotBlank().doesNotContain("{", "index.");
+            assertThat(words.message(one)).isNotBlank().doesNotContain("{", "indexing.");
             assertThat(words.why(one)).isNotBlank().doesNotContain("{");
             assertThat(words.place(one.spot())).contains("·");
         });

@@ -137,13 +137,13 @@ final class IndexedReport {
 
     static List<String> told(Snapshot snapshot) {
         return findings(snapshot).stream()
-                .map(one -> one.message().key().substring("index.".length()) + " " + code(one)).sorted().toList();
+                .map(one -> one.message().key().substring("indexing.".length()) + " " + code(one)).sorted().toList();
     }
 
     /// Of which requirements something of that kind is told.
     static Set<String> of(Snapshot snapshot, String key) {
         var codes = new TreeSet<String>();
-        findings(snapshot).stream().filter(one -> one.message().key().equals("index." + key))
+        findings(snapshot).stream().filter(one -> one.message().key().equals("indexing." + key))
                 .forEach(one -> codes.add(code(one)));
         return codes;
     }

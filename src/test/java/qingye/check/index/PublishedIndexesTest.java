@@ -111,7 +111,7 @@ class PublishedIndexesTest {
         assertThat(IndexedReport.of(entered, "unsaid")).as("pollutants and circular economy")
                 .containsExactly("T02", "T08");
         assertThat(IndexedReport.findings(entered)).extracting(Finding::message).extracting("key")
-                .isSubsetOf("index.untitled", "index.untitled-like", "index.unsaid");
+                .isSubsetOf("indexing.untitled", "indexing.untitled-like", "indexing.unsaid");
         assertThat(IndexedReport.told(entered)).as("sound rows").noneMatch(
                 told -> told.endsWith("T01") || told.endsWith("T15") || told.endsWith("T16") || told.endsWith("T20"));
     }
