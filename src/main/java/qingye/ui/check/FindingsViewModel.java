@@ -22,9 +22,11 @@ import qingye.model.Snapshot;
 import qingye.model.id.FindingId;
 import qingye.model.id.TableId;
 import qingye.model.indicator.ValueKey;
+import qingye.model.standard.RequirementKey;
 import qingye.text.Messages;
 import qingye.ui.fx.Newest;
 import qingye.ui.nav.Findings;
+import qingye.ui.nav.Mark;
 import qingye.ui.nav.Marks;
 import qingye.workspace.Workspace;
 
@@ -38,6 +40,7 @@ final class FindingsViewModel implements Findings {
     private final Supplier<Check> checkers;
     private final ReadOnlyObjectWrapper<Result> result;
     private final ObservableValue<Map<TableId, Marks>> marks;
+    private final ObservableValue<Map<RequirementKey, Mark>> answers;
     private final ReadOnlyObjectWrapper<List<Finding>> listed = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Optional<FindingId>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Sieve> sieve = new SimpleObjectProperty<>(Sieve.ALL);
@@ -54,6 +57,7 @@ final class FindingsViewModel implements Findings {
         this.checkers = checkers;
         this.result = new ReadOnlyObjectWrapper<>(Result.first(workspace.snapshot()));
         this.marks = result.map(Result::marks);
+        this.answers = result.map(Result::answers);
         this.checks = new Newest<>("qingye-check", this::check, this::show);
         this.stopListening = workspace.onChange(change -> checks.hand(change.after()));
         sieve.subscribe(this::list);
@@ -65,8 +69,9 @@ final class FindingsViewModel implements Findings {
             Check present = checker.orElseGet(checkers);
             checker = Optional.of(present);
             Checked checked = present.check(snapshot);
+            var words = new CheckWords(messages, snapshot);
             return Optional.of(new Result(Result.Stage.DONE, snapshot, checked,
-                    Markings.of(checked.open(), new CheckWords(messages, snapshot))));
+                    Markings.of(checked.open(), words), Markings.answers(checked.open(), words)));
         } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
             LOG.error("the check failed by a fault of the program", e);
             checker = Optional.empty();
@@ -138,6 +143,11 @@ final class FindingsViewModel implements Findings {
     @Override
     public ObservableValue<Map<TableId, Marks>> marks() {
         return marks;
+    }
+
+    @Override
+    public ObservableValue<Map<RequirementKey, Mark>> answers() {
+        return answers;
     }
 
     @Override

@@ -15,6 +15,7 @@ import qingye.check.word.CheckWords;
 import qingye.model.Snapshot;
 import qingye.model.id.RowId;
 import qingye.model.id.TableId;
+import qingye.model.standard.RequirementKey;
 import qingye.model.table.NoteAnchor;
 import qingye.ui.nav.Mark;
 import qingye.ui.nav.Marks;
@@ -43,6 +44,18 @@ final class Markings {
         return Map.copyOf(marks);
     }
 
+    /// The marks by requirement, each with all that was found in what is said to it.
+    static Map<RequirementKey, Mark> answers(List<Finding> findings, CheckWords words) {
+        var marks = new HashMap<RequirementKey, Mark>();
+        for (Finding finding : findings) {
+            if (finding.spot() instanceof Spot.OnRequirement(RequirementKey requirement)) {
+                marks.merge(requirement, new Mark(finding.severity(), List.of(words.message(finding))),
+                        Markings::both);
+            }
+        }
+        return Map.copyOf(marks);
+    }
+
     private void add(Finding finding, String sentence, Snapshot snapshot) {
         count++;
         worst = worse(worst, finding.severity());
@@ -54,7 +67,7 @@ final class Markings {
             case Spot.OnNote(var note, var _) -> Optional.ofNullable(snapshot.tables().notes().get(note))
                     .ifPresent(one -> one.anchors().stream().findFirst().ifPresent(anchor -> hang(anchor, mark)));
             case Spot.OnBlock _, Spot.InProse _, Spot.OnPart _, Spot.OnRequirement _ -> {
-                // chapters, the assessment and the index show no marks
+                // chapters and the assessment show no marks; those of answers are gathered apart
             }
         }
     }

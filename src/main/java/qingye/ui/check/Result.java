@@ -5,13 +5,17 @@ import java.util.Map;
 import qingye.check.Checked;
 import qingye.model.Snapshot;
 import qingye.model.id.TableId;
+import qingye.model.standard.RequirementKey;
+import qingye.ui.nav.Mark;
 import qingye.ui.nav.Marks;
 
 /// What a check gave, with what was checked.
 ///
 /// @param stage how far it came
 /// @param marks for the tables of the desks
-record Result(Stage stage, Snapshot snapshot, Checked checked, Map<TableId, Marks> marks) {
+/// @param answers for the requirements of the index desk
+record Result(Stage stage, Snapshot snapshot, Checked checked, Map<TableId, Marks> marks,
+        Map<RequirementKey, Mark> answers) {
 
     /// How far a check came.
     enum Stage {
@@ -25,11 +29,11 @@ record Result(Stage stage, Snapshot snapshot, Checked checked, Map<TableId, Mark
 
     /// Before the first check is over.
     static Result first(Snapshot snapshot) {
-        return new Result(Stage.FIRST, snapshot, Checked.NOTHING, Map.of());
+        return new Result(Stage.FIRST, snapshot, Checked.NOTHING, Map.of(), Map.of());
     }
 
     /// The same, when a newer check failed.
     Result failed() {
-        return new Result(Stage.FAILED, snapshot, checked, marks);
+        return new Result(Stage.FAILED, snapshot, checked, marks, answers);
     }
 }

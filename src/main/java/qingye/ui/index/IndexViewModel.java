@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 
 import qingye.edit.Edit;
 import qingye.model.Snapshot;
@@ -22,6 +23,7 @@ import qingye.model.standard.Standard;
 import qingye.model.text.Language;
 import qingye.text.Messages;
 import qingye.ui.answer.AnswerWords;
+import qingye.ui.nav.Mark;
 import qingye.ui.nav.Surroundings;
 import qingye.workspace.Commits;
 import qingye.workspace.Outcome;
@@ -34,6 +36,7 @@ final class IndexViewModel {
     private final Surroundings around;
     private final Supplier<String> ids;
     private final Runnable deafen;
+    private final Subscription unmarked;
     private final AnswerWords words;
     private final ReadOnlyObjectWrapper<Said> said;
     private final ObjectProperty<Optional<String>> standard = new SimpleObjectProperty<>(Optional.empty());
@@ -57,7 +60,7 @@ final class IndexViewModel {
         standard.addListener((_, _, _) -> list());
         part.addListener((_, _, _) -> list());
         sieve.addListener((_, _, _) -> list());
-        list();
+        this.unmarked = around.findings().answers().subscribe(_ -> list());
     }
 
     /// What is asked and said, with what was handed in and is not yet on disk.
@@ -229,7 +232,8 @@ final class IndexViewModel {
 
     private void list() {
         Said now = said.get();
-        List<Row> all = shown().map(one -> part.get().in(now.asked(), one).stream().map(now::row).toList())
+        List<Row> all = shown().map(one -> part.get().in(now.asked(), one).stream().map(now::row)
+                .map(row -> row.marked(mark(row.key()))).toList())
                 .orElse(List.of());
         rows.set(sieve.get().of(all, words, selected.get()));
     }
@@ -246,6 +250,12 @@ final class IndexViewModel {
     /// Stops listening.
     void close() {
         deafen.run();
+        unmarked.unsubscribe();
+    }
+
+    /// What the checks found in what is said to a requirement.
+    Optional<Mark> mark(RequirementKey requirement) {
+        return Optional.ofNullable(around.findings().answers().getValue().get(requirement));
     }
 
     /// The requirement of that key, in whatever version.

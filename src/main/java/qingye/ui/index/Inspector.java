@@ -42,6 +42,7 @@ final class Inspector {
             show();
             pane.setVvalue(0);
         });
+        model.around().findings().answers().subscribe(_ -> found());
         model.language().addListener((_, _, _) -> {
             handIn();
             show();
@@ -70,6 +71,11 @@ final class Inspector {
         if (!present.equals(wanted)) {
             cards.getChildren().setAll(wanted);
         }
+    }
+
+    /// The facts are shown anew; what is being written stays.
+    private void found() {
+        model.row().ifPresent(requirement::show);
     }
 
     /// Brings the caret to the answer.

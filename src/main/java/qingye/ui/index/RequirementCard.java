@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import qingye.check.Severity;
 import qingye.model.standard.Duty;
 import qingye.model.standard.Requirement;
 import qingye.model.standard.Term;
@@ -35,6 +36,8 @@ final class RequirementCard {
         var title = text(words.title(one), "card-name");
         title.setId("requirement-title");
         rows.add(title);
+        model.mark(one.key()).ifPresent(mark -> mark.sentences().forEach(sentence -> rows.add(
+                text(sentence, style(mark.severity())))));
         String standard = model.said().get().standard(one.key()).map(words::brief).orElse(one.key().standard());
         rows.add(text(String.join(" · ", facts(one, standard)), "quiet"));
         if (row.answerable() && one.duty() != Duty.NONE) {
@@ -48,6 +51,14 @@ final class RequirementCard {
         words.note(one).ifPresent(note -> rows.add(CardRows.fact(messages.text("index.note"), note)));
         box.getChildren().setAll(CardRows.card("requirement-card", words.code(one), rows));
         return box;
+    }
+
+    private static String style(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "answer-fault";
+            case WARNING -> "answer-doubt";
+            case HINT -> "quiet";
+        };
     }
 
     private List<String> facts(Requirement one, String standard) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import qingye.model.answer.Stance;
 import qingye.model.standard.RequirementKey;
 import qingye.text.Messages;
+import qingye.ui.fx.Fx;
 import qingye.ui.fx.Quiet;
 
 /// The requirements that are listed, a row each below their headings. Arrows move, Enter goes to the answer, digits
@@ -29,6 +30,9 @@ final class RequirementTable {
 
     private static final List<Stance.Kind> BY_DIGIT = List.of(Stance.Kind.DISCLOSED, Stance.Kind.PARTLY,
             Stance.Kind.NOT_APPLICABLE, Stance.Kind.EXPLAINED, Stance.Kind.OMITTED);
+
+    /// How many rows stay in sight above the one that is gone to.
+    private static final int ABOVE = 6;
 
     private final IndexViewModel model;
     private final AnswerSteps steps;
@@ -145,7 +149,10 @@ final class RequirementTable {
                 if (wanted.equals(Optional.of(table.getItems().get(at).key()))) {
                     table.getSelectionModel().select(at);
                     table.getFocusModel().focus(at);
-                    table.scrollTo(Math.max(0, at - 6));
+                    int top = Math.max(0, at - ABOVE);
+                    table.scrollTo(top);
+                    // rows that were listed just now have no place yet
+                    Fx.later(() -> table.scrollTo(top));
                 }
             }
         });

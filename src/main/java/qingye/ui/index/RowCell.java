@@ -2,6 +2,7 @@ package qingye.ui.index;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import javafx.geometry.Pos;
@@ -14,11 +15,13 @@ import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
 
+import qingye.check.Severity;
 import qingye.model.answer.Stance;
 import qingye.model.standard.Duty;
 import qingye.model.standard.Requirement;
 import qingye.ui.answer.AnswerWords;
 import qingye.ui.answer.TargetView;
+import qingye.ui.nav.Mark;
 
 /// A cell of a requirement.
 final class RowCell extends TableCell<Row, Row> {
@@ -125,7 +128,11 @@ final class RowCell extends TableCell<Row, Row> {
             String said = row.answer().stance() instanceof Stance.Omitted(var ground, var _)
                     ? words.stance(row.stance()) + ": " + words.ground(ground)
                     : "";
-            Label chip = label(words.stance(row.stance()), said);
+            Optional<Mark> mark = row.mark();
+            Label chip = label(words.stance(row.stance()), mark.map(one -> String.join("\n", one.sentences()))
+                    .orElse(said));
+            mark.filter(one -> one.severity() != Severity.HINT).ifPresent(one -> chip.getStyleClass().add(
+                    one.severity() == Severity.ERROR ? "chip-fault" : "chip-doubt"));
             chip.setMinWidth(USE_PREF_SIZE);
             chip.getStyleClass().addAll("stance-chip", "stance-" + row.stance().code());
         }

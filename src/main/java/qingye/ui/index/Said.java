@@ -65,7 +65,8 @@ record Said(Snapshot report, Asked asked, Targets targets) {
     /// A requirement as it is listed.
     Row row(Requirement requirement) {
         Answer answer = asked.answer(requirement.key());
-        return new Row(requirement, asked.answerable(requirement), answer, views(answer));
+        return new Row(requirement, asked.answerable(requirement), answer, views(answer),
+                Optional.empty());
     }
 
     /// What an answer points to, as it is shown.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import qingye.model.id.RowId;
 import qingye.model.id.SectionId;
 import qingye.model.id.TableId;
 import qingye.model.indicator.ValueKey;
+import qingye.model.standard.RequirementKey;
 import qingye.text.Messages;
 import qingye.ui.SampleContent;
 import qingye.ui.nav.Mark;
@@ -98,5 +100,18 @@ class MarkingsTest {
         assertThat(Sieve.ALL.with(" 温室 ").lets(finding, words, Optional.empty())).isTrue();
         assertThat(Sieve.ALL.with(true).lets(finding, words, Optional.of(new TableId("t2")))).isFalse();
         assertThat(Sieve.ALL.with(true).lets(finding, words, Optional.of(TABLE))).isTrue();
+    }
+
+    @Test
+    void gathersWhatWasFoundInAnAnswerByItsRequirement() {
+        var key = new RequirementKey("gri", "2-1");
+        Map<RequirementKey, Mark> answers = Markings.answers(List.of(
+                on(new Spot.OnRequirement(key), Severity.HINT, 2022),
+                on(new Spot.OnRequirement(key), Severity.WARNING, 2023),
+                on(new Spot.OnCell(TABLE, ROW, FIRST, YEAR), Severity.ERROR, 2024)), words);
+
+        assertThat(answers).containsOnlyKeys(key);
+        assertThat(answers.get(key).severity()).isEqualTo(Severity.WARNING);
+        assertThat(answers.get(key).sentences()).hasSize(2);
     }
 }

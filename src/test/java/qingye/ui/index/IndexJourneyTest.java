@@ -11,9 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -37,10 +41,13 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import qingye.check.Severity;
 import qingye.model.Disclosures;
 import qingye.model.answer.Answer;
 import qingye.model.answer.Stance;
 import qingye.model.answer.Target;
+import qingye.model.id.TableId;
+import qingye.model.indicator.ValueKey;
 import qingye.model.standard.RequirementKey;
 import qingye.model.text.Localized;
 import qingye.settings.Theme;
@@ -48,6 +55,9 @@ import qingye.text.Messages;
 import qingye.ui.MemoryWorkspace;
 import qingye.ui.NoFiles;
 import qingye.ui.fx.JobRunner;
+import qingye.ui.nav.Findings;
+import qingye.ui.nav.Mark;
+import qingye.ui.nav.Marks;
 import qingye.ui.nav.Notices;
 import qingye.ui.nav.Place;
 import qingye.ui.nav.Surroundings;
@@ -55,7 +65,7 @@ import qingye.ui.shell.Look;
 
 /// A person's way through the index desk.
 @ExtendWith(ApplicationExtension.class)
-class IndexJourneyTest extends NoFiles implements Notices {
+class IndexJourneyTest extends NoFiles implements Notices, Findings {
 
     private static final RequirementKey ENERGY_ARTICLE = new RequirementKey("cn", "ART35");
 
@@ -63,6 +73,7 @@ class IndexJourneyTest extends NoFiles implements Notices {
     Path folder;
 
     private final List<Place> opened = new CopyOnWriteArrayList<>();
+    private final ObjectProperty<Map<RequirementKey, Mark>> found = new SimpleObjectProperty<>(Map.of());
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final MemoryWorkspace workspace = new MemoryWorkspace(Path.of("index"), AskedReport.content());
     private Optional<IndexDesk> desk = Optional.empty();
@@ -73,8 +84,8 @@ class IndexJourneyTest extends NoFiles implements Notices {
     void start(Stage stage) {
         Look.loadFonts();
         var made = new IndexDesk(workspace, new Surroundings(Messages.of(Locale.CHINESE), opened::add, this,
-                new JobRunner(fault -> said.add(fault.toString())), _ -> { /* unseen */ }), () -> "n" + ++lastId,
-                _ -> this);
+                new JobRunner(fault -> said.add(fault.toString())), _ -> { /* unseen */ }).with((Findings) this),
+                () -> "n" + ++lastId, _ -> this);
         desk = Optional.of(made);
         var panes = new BorderPane(made.work());
         panes.setLeft(made.outline());
@@ -105,6 +116,21 @@ class IndexJourneyTest extends NoFiles implements Notices {
     @Override
     public void warn(String sentence) {
         said.add(sentence);
+    }
+
+    @Override
+    public ObservableValue<Map<TableId, Marks>> marks() {
+        return Findings.NONE.marks();
+    }
+
+    @Override
+    public ObservableValue<Map<RequirementKey, Mark>> answers() {
+        return found;
+    }
+
+    @Override
+    public void lookAt(TableId table, Optional<ValueKey> value) {
+        // no table is at this desk
     }
 
     private Disclosures kept() {
@@ -315,5 +341,19 @@ class IndexJourneyTest extends NoFiles implements Notices {
         assertThat(robot.lookup("#standard-index-0").queryAs(Labeled.class).getText()).isEqualTo("附录");
         fire(robot, "#index-do-renewal");
         assertThat(said).last().asString().contains("2023").contains("港交所");
+    }
+
+    @Test
+    void whatTheChecksFoundStandsBesideTheRequirement(FxRobot robot) {
+        fire(robot, "#index-first-cn");
+        go(robot, ENERGY_TOPIC);
+        robot.interact(() -> found.set(Map.of(ENERGY_TOPIC, new Mark(Severity.ERROR, List.of("应披露而没有回应")))));
+        await(() -> robot.lookup(".answer-fault").<Label>tryQuery().map(Label::getText)
+                .equals(Optional.of("应披露而没有回应")));
+        TableView<?> table = robot.lookup("#index-requirements").queryTableView();
+        assertThat(table.getItems()).filteredOn(one -> one instanceof Row row && row.mark().isPresent())
+                .singleElement().satisfies(one -> assertThat(((Row) one).key()).isEqualTo(ENERGY_TOPIC));
+        robot.interact(() -> found.set(Map.of()));
+        await(() -> robot.lookup(".answer-fault").tryQuery().isEmpty());
     }
 }
