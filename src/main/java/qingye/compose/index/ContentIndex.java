@@ -75,7 +75,7 @@ final class ContentIndex {
 
     /// Standard, disclosure, location, what was left out and why.
     Optional<Table> disclosures(String caption) {
-        var sheet = new Sheet(10, 25, 29, 11, 14, 21);
+        var sheet = new Sheet(9, 26, 33, 8, 11, 19);
         sheet.header(Sheet.head(words("disclosure"), 2, 2), Sheet.head(words("location"), 2, 1),
                 Sheet.head(words("omission"), 1, 3));
         sheet.header(head("omitted"), head("reason"), head("explanation"));
