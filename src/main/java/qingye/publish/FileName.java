@@ -22,11 +22,15 @@ public final class FileName {
         Language first = snapshot.report().language();
         Organisation organisation = snapshot.organisation();
         String named = organisation.shortName().best(first).or(() -> organisation.name().best(first)).orElse("");
-        String name = named + snapshot.report().year() + title(snapshot.report().title(), first)
-                + part(request)
-                + (request.language() == first ? "" : "-" + request.language().tag());
-        String clean = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "").strip();
-        return clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean;
+        String report = clean(named + snapshot.report().year() + title(snapshot.report().title(), first));
+        String told = clean(part(request) + (request.language() == first ? "" : "-" + request.language().tag()));
+        // what tells files apart is never cut: one would be written over the other
+        int room = Math.max(0, LONGEST - told.length());
+        return (report.length() > room ? report.substring(0, room) : report) + told;
+    }
+
+    private static String clean(String name) {
+        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "").strip();
     }
 
     private static String part(Request request) {
@@ -39,10 +43,12 @@ public final class FileName {
 
     /// What tells an index from those of other standards and forms: `cn-articles`, `gri`, `sdg-paired`.
     private static String mark(IndexForm form) {
-        String usual = IndexForm.of(form.standard()).getFirst().equals(form)
-                ? ""
-                : form.kind().name().toLowerCase(Locale.ROOT).replaceFirst("^[a-z]+", "").replace('_', '-');
-        return "index-" + form.standard() + usual;
+        if (IndexForm.of(form.standard()).getFirst().equals(form)) {
+            return "index-" + form.standard();
+        }
+        String kind = form.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        boolean named = form.kind().standard().isPresent();
+        return "index-" + form.standard() + "-" + (named ? kind.replaceFirst("^[a-z]+-", "") : kind);
     }
 
     private static String title(Localized<String> title, Language first) {

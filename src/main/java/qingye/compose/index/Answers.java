@@ -84,7 +84,11 @@ final class Answers {
             return List.of();
         }
         Answer answer = of(requirement);
-        boolean silent = answer.stance().kind() == Stance.Kind.OPEN || answer.targets().isEmpty();
+        boolean silent = switch (answer.stance()) {
+            case Stance.Open _ -> true;
+            case Stance.Disclosed _, Stance.Partly _ -> answer.targets().isEmpty();
+            case Stance.NotApplicable _, Stance.Omitted _, Stance.Explained _ -> false;
+        };
         if (requirement.duty() != Duty.PRINCIPLE && silent) {
             open++;
         }

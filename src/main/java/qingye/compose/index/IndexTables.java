@@ -62,6 +62,9 @@ public final class IndexTables {
     ///
     /// @param id of the first of them; the others are called after it
     public List<Element> of(String id, IndexKind kind, Standard standard) {
+        if (asked.of(standard).stream().noneMatch(asked::answerable)) {
+            return List.of();
+        }
         var answers = new Answers(asked, edition, places);
         String caption = title(kind, standard);
         var tables = new ArrayList<Table>();

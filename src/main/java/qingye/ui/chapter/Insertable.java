@@ -17,7 +17,7 @@ record Insertable(
 
     /// What is found together.
     enum Group {
-        TEXT, FIGURES, TABLES, ASSESSMENT, INDEX, PICTURES, STRUCTURE;
+        TEXT, FIGURES, TABLES, ASSESSMENT, PICTURES, STRUCTURE, INDEX;
 
         String key() {
             return name().toLowerCase(Locale.ROOT);

@@ -66,11 +66,6 @@ final class Insertables {
             all.add(one("assessment_" + kind.name().toLowerCase(Locale.ROOT), Group.ASSESSMENT, icon(kind),
                     () -> put(into, after, new Block.Assessment(steps.blockId(), kind))));
         }
-        for (IndexKind kind : IndexKind.values()) {
-            all.add(one("index_" + kind.name().toLowerCase(Locale.ROOT), Group.INDEX, Feather.LIST,
-                    () -> put(into, after, new Block.Index(
-                            steps.blockId(), kind, kind.standard().orElse(USUAL_CLIMATE)))));
-        }
         all.add(one("picture", Group.PICTURES, Feather.IMAGE, () -> cards.choosePicture((desk, asset) -> desk.add(
                 into, after, new Block.Picture(desk.blockId(), asset.id(), USUAL_SHARE, Localized.none()),
                 Optional.of(asset)))));
@@ -85,6 +80,11 @@ final class Insertables {
                 () -> put(into, after, new Block.PageBreak(steps.blockId()))));
         all.add(one("subsection", Group.STRUCTURE, Feather.CORNER_DOWN_RIGHT,
                 () -> steps.sections().addBelow(into)));
+        for (IndexKind kind : IndexKind.values()) {
+            all.add(one("index_" + kind.name().toLowerCase(Locale.ROOT), Group.INDEX, Feather.LIST,
+                    () -> put(into, after, new Block.Index(
+                            steps.blockId(), kind, kind.standard().orElse(USUAL_CLIMATE)))));
+        }
         return all;
     }
 

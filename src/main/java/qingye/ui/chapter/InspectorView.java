@@ -82,7 +82,8 @@ final class InspectorView {
                 : Optional.empty();
         List<Object> wanted = List.of(section.flatMap(content.chapters()::section), block.flatMap(this::looks),
                 section.flatMap(this::standing), model.language().get(), content.chapters().assets(),
-                content.figures(), content.tables(), content.disclosures(), section.map(this::goals));
+                content.figures(), content.tables(), content.disclosures(), section.map(this::goals),
+                content.chapters().printed());
         if (shown.equals(wanted)) {
             return;
         }

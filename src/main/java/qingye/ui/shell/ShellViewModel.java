@@ -3,6 +3,7 @@ package qingye.ui.shell;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import qingye.calc.answer.Asked;
+import qingye.calc.answer.Renewal;
 import qingye.compose.PlaceNames;
 import qingye.edit.Edit;
 import qingye.edit.NextYear;
@@ -85,9 +87,21 @@ public final class ShellViewModel implements AutoCloseable {
                 snapshot, signature.by(), signature.at().toInstant(), Asked.of(snapshot)::asks);
         var _ = workspace.apply(roll).thenAccept(Fx.hop(outcome -> {
             if (outcome instanceof Outcome.Done(Snapshot after)) {
-                notices.tell(messages.text("shell.next-year.done", after.report().year().toString()));
+                String done = messages.text("shell.next-year.done", after.report().year().toString());
+                notices.tell(done + changed(snapshot, after));
             }
         }));
+    }
+
+    /// Which standards the next report answers in another version, as a sentence; empty where none.
+    private String changed(Snapshot before, Snapshot after) {
+        Language spoken = messages.locale().getLanguage().equals("en") ? Language.EN : Language.ZH_HANS;
+        List<String> names = Renewal.of(after.disclosures(), before.report().year(), after.report().year()).stream()
+                .map(renewal -> renewal.standard().brief().best(spoken).orElse(renewal.standard().id()))
+                .toList();
+        return names.isEmpty()
+                ? ""
+                : " " + messages.text("shell.next-year.standards", String.join(messages.text("assess.and"), names));
     }
 
     /// Whether what was entered is on disk.
