@@ -126,14 +126,21 @@ public final class Asked {
     /// before what was said besides, unless somebody said that nothing is disclosed.
     public Answer answer(RequirementKey key) {
         Answer said = disclosures.answer(year, key);
-        List<Target> shown = showing(key);
-        return switch (said.stance()) {
-            case Stance.Open _ when !shown.isEmpty() ->
-                said.withStance(new Stance.Disclosed()).withTargets(shown);
-            case Stance.Disclosed _, Stance.Partly _ when !shown.isEmpty() ->
-                said.withTargets(Stream.concat(shown.stream(), said.targets().stream()).toList());
-            case Stance.Open _, Stance.Disclosed _, Stance.Partly _ -> said;
-            case Stance.NotApplicable _, Stance.Omitted _, Stance.Explained _ -> said;
+        List<Target> shown = shown(key);
+        if (shown.isEmpty()) {
+            return said;
+        }
+        return said.stance() instanceof Stance.Open
+                ? said.withStance(new Stance.Disclosed()).withTargets(shown)
+                : said.withTargets(Stream.concat(shown.stream(), said.targets().stream()).toList());
+    }
+
+    /// The sections that answer a sustainable development goal because they show it: nobody has to point to them, and
+    /// who wants to take one away does so where it shows the goal.
+    public List<Target> shown(RequirementKey key) {
+        return switch (disclosures.answer(year, key).stance()) {
+            case Stance.Open _, Stance.Disclosed _, Stance.Partly _ -> showing(key);
+            case Stance.NotApplicable _, Stance.Omitted _, Stance.Explained _ -> List.of();
         };
     }
 

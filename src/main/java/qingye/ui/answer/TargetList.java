@@ -2,6 +2,7 @@ package qingye.ui.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -25,13 +26,14 @@ import qingye.ui.control.Icons;
 import qingye.ui.nav.Navigator;
 
 /// What an answer points to, in the order in which it is printed: each is opened by a click, moved by Alt and the arrow
-/// keys or its buttons, and taken away.
+/// keys or its buttons, and taken away. What answers because it shows a goal stands first, and stays.
 public final class TargetList extends VBox {
 
     private final Messages messages;
     private final Navigator navigator;
     private final Doing doing;
     private List<TargetView> shown = List.of();
+    private Set<Target> kept = Set.of();
 
     /// What becomes of targets.
     ///
@@ -49,11 +51,14 @@ public final class TargetList extends VBox {
     }
 
     /// Shows them.
-    public void show(List<TargetView> targets) {
-        if (targets.equals(shown) && !getChildren().isEmpty()) {
+    ///
+    /// @param staying those that are neither moved nor taken away here
+    public void show(List<TargetView> targets, List<Target> staying) {
+        if (targets.equals(shown) && Set.copyOf(staying).equals(kept) && !getChildren().isEmpty()) {
             return;
         }
         shown = List.copyOf(targets);
+        kept = Set.copyOf(staying);
         var rows = new ArrayList<Node>();
         for (int at = 0; at < shown.size(); at++) {
             rows.add(row(shown.get(at), at));
@@ -75,7 +80,10 @@ public final class TargetList extends VBox {
         name.setId("target-" + at);
         name.setMinWidth(0);
         name.setTooltip(new Tooltip(view.whole()));
-        name.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, view.target()));
+        boolean stays = kept.contains(view.target());
+        if (!stays) {
+            name.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, view.target()));
+        }
         var lines = new VBox(name);
         lines.setMinWidth(0);
         String said = view.leads() ? view.where() : view.wrong();
@@ -85,10 +93,19 @@ public final class TargetList extends VBox {
             where.getStyleClass().add(view.leads() ? "quiet" : "target-wrong");
             lines.getChildren().add(where);
         }
+        if (stays) {
+            var why = new Label(messages.text("answer.target.shown"));
+            why.setWrapText(true);
+            why.getStyleClass().add("quiet");
+            lines.getChildren().add(why);
+        }
         HBox.setHgrow(lines, Priority.ALWAYS);
         var row = new HBox(6, Icons.small(view.icon()), lines);
         row.setAlignment(Pos.CENTER_LEFT);
-        if (at > 0) {
+        if (stays) {
+            return row;
+        }
+        if (at > 0 && !kept.contains(shown.get(at - 1).target())) {
             row.getChildren().add(button("up-" + at, "\u2191", messages.text("answer.target.up", view.title()),
                     () -> doing.move().accept(view.target(), -1)));
         }

@@ -80,9 +80,8 @@ final class AlsoCard {
     }
 
     private Node row(Row row, Requirement other, Map<RequirementKey, Boolean> before) {
-        Stance.Kind stance = model.answer(other.key()).stance().kind();
-        boolean alike = model.answer(other.key()).targets().equals(row.answer().targets())
-                && stance == Ways.fitting(other.key(), row.stance());
+        Stance.Kind stance = model.listed(other.key()).stance().kind();
+        boolean alike = row.stance() != Stance.Kind.OPEN && steps.alike(row.key(), other.key());
         var tick = new CheckBox();
         tick.setId("also-" + ticks.size());
         tick.setSelected(before.getOrDefault(other.key(), false) && !alike);

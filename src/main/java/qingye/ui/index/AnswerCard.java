@@ -131,7 +131,7 @@ final class AnswerCard {
         if (said instanceof Stance.Omitted(Omission why, var _)) {
             ground.show(List.of(Omission.values()), why);
         }
-        targets.show(row.targets());
+        targets.show(row.targets(), model.said().get().asked().shown(key));
         boolean speaks = switch (said) {
             case Stance.Open _, Stance.Disclosed _ -> false;
             case Stance.Partly _, Stance.NotApplicable _, Stance.Omitted _, Stance.Explained _ -> true;
@@ -171,7 +171,7 @@ final class AnswerCard {
     void add() {
         shown.ifPresent(key -> {
             String name = model.requirement(key).map(model.words()::name).orElse(key.toString());
-            List<Target> present = model.answer(key).targets();
+            List<Target> present = model.listed(key).targets();
             PickPage.show(pages, messages, new PickPage.Sayings(messages.text("index.answer.pick", name),
                     messages.text("assess.pick.keys"), messages.text("index.answer.pick.none")),
                     model.said().get().targets().offered(present), picked -> steps.point(key, picked));

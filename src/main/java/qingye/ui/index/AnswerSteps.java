@@ -121,15 +121,36 @@ final class AnswerSteps {
         change(key, before -> before.withStance(new Stance.Omitted(ground, before.stance().words())));
     }
 
-    /// Answers other requirements like this one.
+    /// Answers other requirements like this one; nothing happens where it is not answered.
     void same(RequirementKey key, List<RequirementKey> others) {
-        Answer given = model.answer(key);
-        model.hand(Edit.Purpose.ANSWER,
-                others.stream().flatMap(other -> edit(other, before -> given(before, given, other)).stream()).toList());
+        give(model.listed(key), others);
     }
 
-    private static Answer given(Answer before, Answer given, RequirementKey to) {
-        return before.withStance(Ways.fitting(to, given.stance())).withTargets(given.targets());
+    /// Whether another requirement is answered like this one already.
+    boolean alike(RequirementKey key, RequirementKey other) {
+        return given(model.answer(other), model.listed(key), other).equals(model.answer(other));
+    }
+
+    private void give(Answer given, List<RequirementKey> others) {
+        model.hand(Edit.Purpose.ANSWER, others.stream().distinct()
+                .flatMap(other -> edit(other, before -> given(before, given, other)).stream()).toList());
+    }
+
+    /// What others see is given. Sections that show a goal answer it without being pointed to.
+    private Answer given(Answer before, Answer given, RequirementKey to) {
+        if (given.stance() instanceof Stance.Open) {
+            return before;
+        }
+        Stance stance = Ways.fitting(to, given.stance());
+        List<Target> shown = model.said().get().asked().shown(to);
+        Answer listed = model.listed(to);
+        boolean same = listed.stance().equals(stance)
+                && without(listed.targets(), shown).equals(without(given.targets(), shown));
+        return same ? before : before.withStance(stance).withTargets(without(given.targets(), shown));
+    }
+
+    private static List<Target> without(List<Target> targets, List<Target> taken) {
+        return targets.stream().filter(target -> !taken.contains(target)).toList();
     }
 
     /// Answers as it was suggested; what it points to already stays.
@@ -154,21 +175,22 @@ final class AnswerSteps {
         return (says ? before.withStance(Ways.fitting(key, suggestion.stance())) : before).withTargets(targets);
     }
 
-    /// Keeps an answer to be given to others.
-    void copy(RequirementKey key) {
-        copied = Optional.of(model.answer(key));
+    /// Keeps an answer to be given to others; tells whether there is one. Whoever has not answered gives nothing away,
+    /// so that nothing that others said is lost.
+    boolean copy(RequirementKey key) {
+        copied = Optional.of(model.listed(key)).filter(answer -> !(answer.stance() instanceof Stance.Open));
+        return copied.isPresent();
     }
 
     /// Gives the copied answer to others; tells whether there is one.
     boolean paste(List<RequirementKey> keys) {
-        copied.ifPresent(given -> model.hand(Edit.Purpose.ANSWER, keys.stream()
-                .flatMap(key -> edit(key, before -> given(before, given, key)).stream()).toList()));
+        copied.ifPresent(given -> give(given, keys));
         return copied.isPresent();
     }
 
     /// The answer in words that other programs understand: where it points to, or what it says.
     String written(RequirementKey key) {
-        Answer answer = model.answer(key);
+        Answer answer = model.listed(key);
         String titles = String.join(model.messages().text("assess.and"), model.said().get().views(answer).stream()
                 .map(view -> view.title()).toList());
         return titles.isEmpty()

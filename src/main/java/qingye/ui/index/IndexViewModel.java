@@ -168,6 +168,11 @@ final class IndexViewModel {
         return commits.present().disclosures().answer(said.get().asked().year(), requirement);
     }
 
+    /// The answer that a requirement is listed with: what is said to it, and the sections that show it as a goal.
+    Answer listed(RequirementKey requirement) {
+        return said.get().asked().answer(requirement);
+    }
+
     /// Commits edits made on the present content, as one step; none change nothing.
     void hand(Edit.Purpose purpose, List<Edit> edits) {
         hand(purpose, edits, _ -> {

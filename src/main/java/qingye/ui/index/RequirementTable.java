@@ -199,7 +199,12 @@ final class RequirementTable {
 
     private void copy() {
         model.row().filter(Row::answerable).ifPresent(row -> {
-            steps.copy(row.key());
+            if (!steps.copy(row.key())) {
+                model.around().notices().tell(model.messages().text("index.copy.none",
+                        model.words().name(row.requirement())));
+                ours = Optional.empty();
+                return;
+            }
             String words = steps.written(row.key());
             var content = new ClipboardContent();
             content.putString(words);

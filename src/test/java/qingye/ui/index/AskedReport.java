@@ -4,10 +4,13 @@ import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import qingye.edit.Edit;
 import qingye.model.Chapters;
 import qingye.model.Snapshot;
+import qingye.model.block.Block;
+import qingye.model.id.BlockId;
 import qingye.model.id.SectionId;
 import qingye.model.report.Outline;
 import qingye.model.report.Section;
@@ -46,6 +49,15 @@ final class AskedReport {
     static Edit rename(Snapshot now, SectionId id, String title) {
         Section before = now.chapters().section(id).orElseThrow();
         return new Edit.SetSection(id, Optional.of(before), Optional.of(before.withTitle(Localized.zh(title))));
+    }
+
+    /// Lets a section show that it serves a sustainable development goal.
+    static Edit show(Snapshot now, SectionId id, int goal) {
+        Section before = now.chapters().section(id).orElseThrow();
+        var block = new Block.Goals(new BlockId("goals-" + id), Set.of(goal));
+        return new Edit.Batch(Edit.Purpose.INSERT, List.of(
+                new Edit.SetBlock(block.id(), Optional.empty(), Optional.of(block)),
+                new Edit.SetSection(id, Optional.of(before), Optional.of(before.withBlocks(List.of(block.id()))))));
     }
 
     /// Takes a section out.

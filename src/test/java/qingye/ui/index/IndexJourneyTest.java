@@ -18,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -200,6 +201,30 @@ class IndexJourneyTest extends NoFiles implements Notices, Findings {
         undoAll();
         await(() -> robot.lookup("#index-empty").query().isVisible());
         assertThat(kept()).isEqualTo(Disclosures.NONE);
+    }
+
+    @Test
+    void whatShowsAGoalIsTakenAwayWhereItShowsIt(FxRobot robot) {
+        var goal = new RequirementKey("sdg", "SDG7");
+        fire(robot, "#index-first-cn");
+        workspace.apply(AskedReport.show(workspace.snapshot(), ENERGY, 7)).join();
+        go(robot, goal);
+        await(() -> where(robot).equals("节约能源"));
+        assertThat(robot.lookup("#target-drop-0").tryQuery()).as("nothing here takes it away").isEmpty();
+        assertThat(robot.lookup("#answer-targets").queryAs(Parent.class).lookupAll(".quiet"))
+                .anySatisfy(line -> assertThat(((Label) line).getText()).contains("图标"));
+
+        fire(robot, "#answer-add");
+        pick(robot, "环境");
+        await(() -> robot.lookup("#target-1").tryQuery().isPresent());
+        assertThat(robot.lookup("#target-up-1").tryQuery()).as("what shows it stands first").isEmpty();
+        fire(robot, "#target-drop-1");
+        await(() -> answer(goal).targets().isEmpty());
+        assertThat(where(robot)).isEqualTo("节约能源");
+
+        go(robot, POLLUTANTS);
+        keys(robot, KeyCode.SHORTCUT, KeyCode.C);
+        await(() -> said.stream().anyMatch(one -> one.contains("没有可复制的内容")));
     }
 
     @Test

@@ -179,6 +179,31 @@ class IndexStepsTest implements Notices {
     }
 
     @Test
+    void nobodyGivesAwayLessThanIsListed() {
+        var goal = new RequirementKey("sdg", "SDG7");
+        steps.point(ENERGY_TOPIC, List.of(new Target.InSection(ENVIRONMENT)));
+        settle();
+        workspace.apply(AskedReport.show(workspace.snapshot(), ENERGY, 7)).join();
+        settle();
+        assertThat(model.said().get().asked().shown(goal)).containsExactly(IN_ENERGY);
+        assertThat(steps.copy(goal)).as("a section that shows the goal answers it").isTrue();
+        assertThat(steps.written(goal)).isEqualTo("节约能源");
+        steps.paste(List.of(ENERGY_TOPIC));
+        steps.same(goal, List.of(GRI_ENERGY));
+        assertThat(model.answer(ENERGY_TOPIC)).isEqualTo(new Answer(new Stance.Disclosed(), List.of(IN_ENERGY), ""));
+        assertThat(model.answer(GRI_ENERGY)).isEqualTo(model.answer(ENERGY_TOPIC));
+        assertThat(steps.alike(ENERGY_TOPIC, goal)).isTrue();
+        steps.same(ENERGY_TOPIC, List.of(goal));
+        assertThat(model.answer(goal)).as("what its section shows need not be pointed to").isEqualTo(Answer.OPEN);
+
+        assertThat(steps.copy(POLLUTANTS)).as("who did not answer gives nothing away").isFalse();
+        assertThat(steps.paste(List.of(ENERGY_TOPIC))).isFalse();
+        steps.same(POLLUTANTS, List.of(ENERGY_TOPIC, GRI_ENERGY));
+        assertThat(model.answer(ENERGY_TOPIC).targets()).containsExactly(IN_ENERGY);
+        assertThat(model.answer(GRI_ENERGY).targets()).containsExactly(IN_ENERGY);
+    }
+
+    @Test
     void listsGapsByDutyByOwnerAndByWords() {
         standards.adopt(List.of("cn"));
         Standard guideline = model.shown().orElseThrow();
