@@ -35,6 +35,9 @@ public sealed interface AnswerLine {
     /// No requirement of the standard.
     record NoRequirement(Place place, String words) implements AnswerLine {}
 
+    /// A section or a reason with no requirement before it.
+    record Nameless(Place place, String words) implements AnswerLine {}
+
     /// Words that may be several requirements.
     record Ambiguous(Place place, String words, List<RequirementKey> requirements) implements AnswerLine {
         public Ambiguous {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import qingye.calc.answer.Asked;
 import qingye.exchange.Planning;
@@ -69,7 +71,8 @@ public final class AnswerSheet {
         var lines = new ArrayList<AnswerLine>();
         Optional<Heads> heads = Optional.empty();
         for (SheetRows.Row row : rows) {
-            Optional<Heads> found = Heads.of(row, KEY, MEANINGS, "requirement");
+            Optional<Heads> found = Heads.next(heads, row, Heads.of(row, KEY, MEANINGS, "requirement")
+                    .filter(one -> !NOT_APPLICABLE.matcher(one.text(row, "reason")).matches()));
             if (found.isPresent()) {
                 heads = found;
             } else {
@@ -84,11 +87,13 @@ public final class AnswerSheet {
                 .orElseGet(() -> List.of(0).stream())
                 .map(column -> row.at(column).text().strip())
                 .filter(words -> !words.isEmpty()).toList();
-        if (names.isEmpty()) {
-            return Optional.empty();
-        }
         String named = heads.map(one -> one.text(row, "place")).orElseGet(() -> row.at(1).text().strip());
         String reason = heads.map(one -> one.text(row, "reason")).orElseGet(() -> row.at(2).text().strip());
+        if (names.isEmpty()) {
+            String rest = Stream.of(said(named), said(reason)).filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(" "));
+            return rest.isEmpty() ? Optional.empty() : Optional.of(new AnswerLine.Nameless(row.place(), rest));
+        }
         List<Requirement> found = List.of();
         // the last column says it most closely: the dimension comes before the topic, the aspect before the indicator
         for (String words : names.reversed()) {

@@ -80,8 +80,8 @@ public final class StandardSheet {
         var sheet = new StandardSheet(id, name);
         Optional<Heads> heads = Optional.empty();
         for (SheetRows.Row row : rows) {
-            Optional<Heads> found = Heads.of(row, KEY, MEANINGS, "code")
-                    .filter(one -> one.at().containsKey("title") || one.at().containsKey("title-en"));
+            Optional<Heads> found = Heads.next(heads, row, Heads.of(row, KEY, MEANINGS, "code")
+                    .filter(one -> one.at().containsKey("title") || one.at().containsKey("title-en")));
             if (found.isPresent()) {
                 heads = found;
             } else {

@@ -106,7 +106,8 @@ final class Bringing {
                     sentences.say(one).forEach(said -> lines.add(
                             new TakePage.Line(said, TakePage.Line.Kind.DOUBTFUL)));
                 }
-                case AnswerLine.Silent _, AnswerLine.NoRequirement _, AnswerLine.Ambiguous _ ->
+                case AnswerLine.Silent _, AnswerLine.NoRequirement _, AnswerLine.Nameless _,
+                        AnswerLine.Ambiguous _ ->
                     sentences.say(line).forEach(said -> lines.add(
                             new TakePage.Line(said, TakePage.Line.Kind.LEFT)));
             }

@@ -18,6 +18,7 @@ import qingye.model.answer.Stance;
 import qingye.model.answer.Target;
 import qingye.model.id.SectionId;
 import qingye.model.id.TableId;
+import qingye.model.standard.RequirementKey;
 import qingye.model.text.Localized;
 import qingye.text.Messages;
 
@@ -96,6 +97,25 @@ class AnswerSheetTest {
         assertThat(sentences.say(read.lines().getFirst()).getFirst()).contains("第 3 行", "Z9.9");
         assertThat(read.lines().get(1)).isInstanceOf(AnswerLine.Silent.class);
         assertThat(read.lines().get(2)).isInstanceOf(AnswerLine.Understood.class);
+    }
+
+    @Test
+    void takesNoRowForHeadsThatOnlyHasTheirWords() {
+        AnswerReading.Read read = read("hkex", List.of(
+                List.of("指标", "章节", "原因"), List.of("关键绩效指标 A1.3", "", "不适用"),
+                List.of("KPI A2.2", "节约用水", ""), List.of("指标", "章节", "原因"),
+                List.of("关键绩效指标 A1.4", "减少废弃物与纸张", ""), List.of("", "节约用水", "")));
+
+        assertThat(read.answers().keySet()).extracting(RequirementKey::code).containsExactly("A1.3", "A2.2", "A1.4");
+        assertThat(read.answers().get(new RequirementKey("hkex", "A1.3")).stance().kind())
+                .isEqualTo(Stance.Kind.NOT_APPLICABLE);
+        assertThat(read.answers().get(new RequirementKey("hkex", "A2.2")).targets())
+                .containsExactly(new Target.InSection(new SectionId("env-water")));
+        assertThat(read.lines()).as("the repeated heads are none").hasSize(4);
+        assertThat(new AnswerSentences(Messages.of(Locale.CHINESE), SAMPLE).say(read.lines().getLast()))
+                .containsExactly("第 6 行：“节约用水”前面没有写要求，没有读入。请在这一行补上要求的编号。");
+        assertThat(one("gri", "Disclosure 2-1", "Section 3.2, page 12").requirement().code()).isEqualTo("2-1");
+        assertThat(one("gri", "披露项 2-1", "", "不适用").requirement().code()).isEqualTo("2-1");
     }
 
     @Test

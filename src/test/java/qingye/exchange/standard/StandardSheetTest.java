@@ -83,6 +83,23 @@ class StandardSheetTest {
     }
 
     @Test
+    void keepsItsHeadsWhateverWordsAreBelow() throws IOException {
+        StandardReading.Brought brought = brought("""
+                编号,名称,备注
+                C,指标代码,名称与要求
+                S1,名称,编号规则
+                编号,名称,备注
+                S2,编码,
+                """);
+
+        assertThat(brought.faults()).isEmpty();
+        assertThat(brought.standard().orElseThrow().requirements()).extracting(Requirement::code)
+                .containsExactly("OWN", "C", "S1", "S2");
+        assertThat(at(brought, "S1").note()).isEqualTo(Localized.zh("编号规则"));
+        assertThat(brought("Code,Title\nA1,Emissions\nNo,Anywhere renamed\n").faults()).isEmpty();
+    }
+
+    @Test
     void namesWhatIsWrongAndKeepsTheRest() throws IOException {
         StandardReading.Brought brought = brought("""
                 编号,名称,上级,约束程度
