@@ -2,7 +2,6 @@ package qingye.compose;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import qingye.calc.answer.Asked;
@@ -15,10 +14,8 @@ import qingye.model.block.IndexKind;
 /// @param standard its id
 public record IndexForm(IndexKind kind, String standard) {
 
-    private static final Set<String> CLIMATE = Set.of("ifrs-s2", "tcfd");
-
     public IndexForm {
-        if (kind.standard().filter(only -> !only.equals(standard)).isPresent()) {
+        if (!kind.prints(standard)) {
             throw new IllegalArgumentException(kind + " does not print " + standard);
         }
     }
@@ -29,7 +26,7 @@ public record IndexForm(IndexKind kind, String standard) {
                 .filter(kind -> kind.standard().filter(standard::equals).isPresent())
                 .map(kind -> new IndexForm(kind, standard))
                 .toList();
-        IndexKind other = CLIMATE.contains(standard) ? IndexKind.CLIMATE : IndexKind.PLAIN;
+        IndexKind other = IndexKind.CLIMATE.prints(standard) ? IndexKind.CLIMATE : IndexKind.PLAIN;
         return own.isEmpty() ? List.of(new IndexForm(other, standard)) : own;
     }
 

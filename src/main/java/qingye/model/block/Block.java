@@ -266,7 +266,7 @@ public sealed interface Block {
     /// @param standard its id
     record Index(BlockId id, IndexKind kind, String standard) implements Block {
         public Index {
-            if (standard.isBlank() || kind.standard().filter(only -> !only.equals(standard)).isPresent()) {
+            if (!kind.prints(standard)) {
                 throw new IllegalArgumentException(kind + " does not print " + standard);
             }
         }

@@ -1,6 +1,7 @@
 package qingye.model.block;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// The forms in which what a report says to a standard is printed.
 public enum IndexKind {
@@ -23,10 +24,22 @@ public enum IndexKind {
     /// any standard: code, what it asks for, where
     PLAIN("");
 
+    private static final Set<String> OF_CLIMATE = Set.of("ifrs-s2", "tcfd", "mof-climate");
+
     private final String standard;
 
     IndexKind(String standard) {
         this.standard = standard;
+    }
+
+    /// Whether it can print that standard.
+    public boolean prints(String id) {
+        return switch (this) {
+            case CLIMATE -> OF_CLIMATE.contains(id);
+            case PLAIN -> !id.isBlank();
+            case GUIDELINE_TOPICS, GUIDELINE_ARTICLES, GUIDELINE_SHANGHAI, HKEX, GRI, GOALS, GOALS_PAIRED ->
+                standard.equals(id);
+        };
     }
 
     /// The only standard it is for; empty where it prints whichever is chosen.

@@ -89,7 +89,7 @@ final class KindChoices {
         String name = messages.text("chapter.index.standard");
         Language language = model.language().get();
         Asked asked = Asked.of(model.content().get());
-        List<String> all = asked.standards().stream().map(Standard::id).toList();
+        List<String> all = asked.standards().stream().map(Standard::id).filter(index.kind()::prints).toList();
         return List.of(CardRows.row(name, CardRows.choice("index-standard", name, all, index.standard(),
                 id -> asked.standard(id).flatMap(one -> one.brief().best(language)).orElse(id),
                 id -> change(new Block.Index(index.id(), index.kind(), id)))));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import qingye.edit.Edit;
@@ -19,8 +18,6 @@ import qingye.ui.pick.Pages;
 
 /// The index tables of a standard in the report: where they stand, and how another one gets there.
 final class IndexBlocks {
-
-    private static final Set<String> CLIMATE = Set.of("tcfd", "ifrs-s2", "mof-climate");
 
     private final IndexViewModel model;
     private final Pages pages;
@@ -37,12 +34,7 @@ final class IndexBlocks {
 
     /// The forms in which an index of that standard can be printed, the usual first.
     static List<IndexKind> kinds(String standard) {
-        return Stream.of(IndexKind.values()).filter(kind -> switch (kind) {
-            case CLIMATE -> CLIMATE.contains(standard);
-            case PLAIN -> true;
-            case GUIDELINE_TOPICS, GUIDELINE_ARTICLES, GUIDELINE_SHANGHAI, HKEX, GRI, GOALS, GOALS_PAIRED ->
-                kind.standard().equals(Optional.of(standard));
-        }).toList();
+        return Stream.of(IndexKind.values()).filter(kind -> kind.prints(standard)).toList();
     }
 
     /// What a form is called.
