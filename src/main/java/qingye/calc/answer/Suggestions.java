@@ -154,8 +154,7 @@ public final class Suggestions {
             List<Scored> all, int score, Source source, Optional<RequirementKey> from, Answer answer) {
         if (!answer.stance().equals(Answer.OPEN.stance()) || !answer.targets().isEmpty()) {
             List<Target> targets = answer.targets().stream().filter(this::isPrinted).toList();
-            boolean lost = targets.isEmpty() && !answer.targets().isEmpty();
-            if (!lost && (!targets.isEmpty() || !answer.stance().equals(new Stance.Disclosed()))) {
+            if (Heritage.holds(answer, this::isPrinted)) {
                 all.add(new Scored(score, new Suggestion(source, from, answer.stance(), targets)));
             }
         }

@@ -15,8 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import qingye.calc.answer.Heritage;
 import qingye.calc.answer.Renewal;
-import qingye.calc.answer.Suggestion;
 import qingye.model.answer.Answer;
 import qingye.model.answer.Stance;
 import qingye.model.standard.Requirement;
@@ -46,6 +46,7 @@ final class RenewalPage extends VBox {
         title.getStyleClass().add("sheet-name");
         var hint = words(messages.text("index.renewal.hint", renewal.gone().size(), renewal.added().size()));
         hint.getStyleClass().add("quiet");
+        renewal.gone().stream().flatMap(gone -> gone.by().stream()).distinct().forEach(this::pass);
         var all = new VBox(16);
         if (!renewal.gone().isEmpty()) {
             all.getChildren().add(head(messages.text("index.renewal.gone", renewal.gone().size())));
@@ -111,25 +112,17 @@ final class RenewalPage extends VBox {
             box.getChildren().add(none);
         } else {
             var heirs = new FlowPane(8, 4, new Label(messages.text("index.renewal.by")));
-            gone.by().forEach(heir -> {
-                heirs.getChildren().add(link(heir));
-                pass(gone, heir);
-            });
+            gone.by().forEach(heir -> heirs.getChildren().add(link(heir)));
             box.getChildren().add(heirs);
         }
         return box;
     }
 
-    /// What was said goes on to what took the place, where nobody said anything to it yet.
-    private void pass(Renewal.Gone gone, Requirement heir) {
-        Answer answer = gone.answer();
-        boolean free = model.answer(heir.key()).stance().kind() == Stance.Kind.OPEN
-                && passed.stream().noneMatch(one -> one.key().equals(heir.key()));
-        if (free && answer.stance().kind() != Stance.Kind.OPEN) {
-            passed.add(new AnswerSteps.Taken(heir.key(), new Suggestion(Suggestion.Source.SUCCEEDED,
-                    java.util.Optional.of(gone.requirement().key()), answer.stance(),
-                    model.said().get().views(answer).stream().filter(TargetView::leads).map(TargetView::target)
-                            .toList())));
+    /// What was said to all that it took the place of goes on to a requirement, where nobody said anything to it yet.
+    private void pass(Requirement heir) {
+        if (model.listed(heir.key()).stance().kind() == Stance.Kind.OPEN) {
+            Heritage.of(renewal, heir, target -> model.said().get().targets().view(target).leads())
+                    .ifPresent(inherited -> passed.add(new AnswerSteps.Taken(heir.key(), inherited)));
         }
     }
 

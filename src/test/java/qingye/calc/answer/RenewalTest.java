@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,42 @@ class RenewalTest {
     void keepsTheHongKongCodeOf2023For2024() {
         assertThat(Renewal.of(Disclosures.NONE, HKEX, Year.of(2023), Year.of(2024)).isEmpty()).isTrue();
         assertThat(codes(HKEX.of(Year.of(2024)))).contains("A1.2", "A4.1").doesNotContain("D19");
+    }
+
+    @Test
+    void passesOnWhatAllPredecessorsSaid() {
+        var climate = new Target.InSection(new SectionId("climate"));
+        Answer partly = new Answer(new Stance.Disclosed(), List.of(climate, SAID.targets().getFirst()), "");
+        assertThat(inherited(Map.of("hkex:A4.GD", SAID, "hkex:A4.1", partly), "D20", _ -> true)).hasValueSatisfying(
+                one -> {
+                    assertThat(one.stance()).isEqualTo(new Stance.Disclosed());
+                    assertThat(one.targets()).containsExactly(SAID.targets().getFirst(), climate);
+                });
+        assertThat(inherited(Map.of("hkex:A4.GD", SAID, "hkex:A4.1", NOT), "D20", _ -> true)).hasValueSatisfying(
+                one -> {
+                    assertThat(one.stance()).isEqualTo(new Stance.Partly(Localized.zh("没有这类业务")));
+                    assertThat(one.targets()).isEqualTo(SAID.targets());
+                });
+        assertThat(inherited(Map.of("hkex:A4.GD", NOT, "hkex:A4.1",
+                new Answer(new Stance.NotApplicable(Localized.zh("由集团披露")), List.of(), "")), "D20", _ -> true))
+                        .hasValueSatisfying(one -> assertThat(one.stance())
+                                .isEqualTo(new Stance.NotApplicable(Localized.zh("没有这类业务\n由集团披露"))));
+    }
+
+    @Test
+    void passesNothingOnThatNoLongerLeadsAnywhere() {
+        assertThat(inherited(Map.of("hkex:A4.GD", SAID), "D19", _ -> false)).isEmpty();
+        assertThat(inherited(Map.of("hkex:A4.GD", SAID, "hkex:A4.1", NOT), "D20", _ -> false))
+                .as("half of it was disclosed").isEmpty();
+        assertThat(inherited(Map.of("hkex:A4.GD", Answer.OPEN.withStance(new Stance.Disclosed())), "D19", _ -> true))
+                .as("disclosed nowhere").isEmpty();
+        assertThat(inherited(Map.of("hkex:A4.1", NOT), "D19", _ -> true)).as("another one's").isEmpty();
+    }
+
+    private static Optional<Suggestion> inherited(Map<String, Answer> before, String heir, Predicate<Target> leads) {
+        Renewal renewal = Renewal.of(
+                answered(2024, before).disclosures(), HKEX, Year.of(2024), Year.of(2025));
+        return Heritage.of(renewal, HKEX.requirement(heir).orElseThrow(), leads);
     }
 
     @Test
