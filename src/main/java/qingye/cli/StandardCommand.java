@@ -59,6 +59,10 @@ final class StandardCommand implements Callable<Integer> {
             console.warn("cli.standard.bad-id", id);
             return ExitCode.USAGE;
         }
+        if (name.isBlank()) {
+            console.warn("cli.standard.no-name");
+            return ExitCode.USAGE;
+        }
         return Opened.with(services.files().open(file), console, this::run);
     }
 

@@ -78,6 +78,8 @@ class AnswersCommandTest {
 
         assertThat(run("standard", file, sheet, "--id", "gri", "--name", "自有")).isEqualTo(2);
         assertThat(err.toString()).contains("“gri”不能用");
+        assertThat(run("standard", file, sheet, "--id", "own", "--name", " ")).isEqualTo(2);
+        assertThat(err.toString()).contains("--name");
         assertThat(run("standard", file, sheet, "--id", "own", "--name", "自有")).isEqualTo(1);
         assertThat(err.toString()).contains("第 4 行", "2-Jan", "2-1");
         assertThat(out.toString()).contains("没有写入任何内容");

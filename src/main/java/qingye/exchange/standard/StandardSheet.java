@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import qingye.exchange.Planning;
 import qingye.exchange.log.Refusal;
@@ -28,6 +29,7 @@ import qingye.model.standard.Standard;
 import qingye.model.standard.Term;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
+import qingye.model.text.Plain;
 import qingye.task.Progress;
 
 /// Reads a standard that somebody keeps in a table: a row per requirement with its code and title, and what else is
@@ -42,6 +44,7 @@ public final class StandardSheet {
     /// A standard has a few hundred requirements.
     private static final Room ROOM = new Room(60_000, 64);
     private static final int LONGEST_CODE = 70;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final String HEADING = "H";
 
     private final String id;
@@ -98,7 +101,7 @@ public final class StandardSheet {
     private void take(SheetRows.Row row, Heads heads) {
         Localized<String> title = title(row, heads);
         Optional<GridCell> cell = heads.cell(row, "code");
-        String typed = heads.text(row, "code");
+        String typed = code(row, heads, "code");
         boolean titled = !title.byLanguage().isEmpty();
         if (cell.filter(one -> isBroken(one)).isPresent()) {
             fault(Fault.Kind.RESULT, row, heads, typed, "");
@@ -119,7 +122,7 @@ public final class StandardSheet {
         }
         boolean alone = typed.isEmpty();
         String code = alone ? HEADING + ++headings : typed;
-        var draft = new Draft(row, code, heads.text(row, "parent"), alone ? "" : heading, duty(row, heads),
+        var draft = new Draft(row, code, code(row, heads, "parent"), alone ? "" : heading, duty(row, heads),
                 alone ? Optional.of(RequirementKind.GROUP) : kind(row, heads), title, heads.text(row, "number"),
                 heads.text(row, "note"));
         if (drafts.putIfAbsent(code, draft) == null) {
@@ -128,6 +131,11 @@ public final class StandardSheet {
         } else {
             fault(Fault.Kind.DUPLICATE, row, heads, code, "");
         }
+    }
+
+    /// A code stands in one line.
+    private static String code(SheetRows.Row row, Heads heads, String meaning) {
+        return SPACES.matcher(Plain.text(heads.text(row, meaning))).replaceAll(" ");
     }
 
     private static boolean isBroken(GridCell cell) {

@@ -3,6 +3,8 @@ package qingye.model.answer;
 import java.util.LinkedHashSet;
 import java.util.List;
 
+import qingye.model.text.Plain;
+
 /// What a report says to one requirement.
 ///
 /// @param stance whether and how it is answered
@@ -14,6 +16,7 @@ public record Answer(Stance stance, List<Target> targets, String owner) {
     public static final Answer OPEN = new Answer(new Stance.Open(), List.of(), "");
 
     public Answer {
+        owner = Plain.text(owner);
         targets = List.copyOf(new LinkedHashSet<>(targets));
     }
 

@@ -3,6 +3,7 @@ package qingye.model.answer;
 import java.util.Locale;
 
 import qingye.model.text.Localized;
+import qingye.model.text.Plain;
 
 /// Whether and how a requirement is answered.
 public sealed interface Stance {
@@ -16,16 +17,32 @@ public sealed interface Stance {
     /// Some of it is.
     ///
     /// @param lacking what is not, and why
-    record Partly(Localized<String> lacking) implements Stance {}
+    record Partly(Localized<String> lacking) implements Stance {
+        public Partly {
+            lacking = Plain.words(lacking);
+        }
+    }
 
     /// What is asked about does not occur in the company.
-    record NotApplicable(Localized<String> reason) implements Stance {}
+    record NotApplicable(Localized<String> reason) implements Stance {
+        public NotApplicable {
+            reason = Plain.words(reason);
+        }
+    }
 
     /// Left out for a reason that the standard permits.
-    record Omitted(Omission ground, Localized<String> explanation) implements Stance {}
+    record Omitted(Omission ground, Localized<String> explanation) implements Stance {
+        public Omitted {
+            explanation = Plain.words(explanation);
+        }
+    }
 
     /// Not disclosed, and said why, where a standard lets explanations stand in.
-    record Explained(Localized<String> explanation) implements Stance {}
+    record Explained(Localized<String> explanation) implements Stance {
+        public Explained {
+            explanation = Plain.words(explanation);
+        }
+    }
 
     /// What is said in place of, or beside, a disclosure; empty where there is nothing to say.
     default Localized<String> words() {

@@ -6,6 +6,7 @@ import qingye.model.id.BlockId;
 import qingye.model.id.IndicatorId;
 import qingye.model.id.SectionId;
 import qingye.model.id.TableId;
+import qingye.model.text.Plain;
 
 /// What an answer points to, by identity: a new title changes nothing. Written `section:env-climate`.
 public sealed interface Target {
@@ -46,7 +47,7 @@ public sealed interface Target {
     /// nothing typed is lost, and found to be wrong.
     record Titled(String words) implements Target {
         public Titled {
-            words = words.strip();
+            words = Plain.text(words).strip();
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import qingye.model.factor.Confidence;
 import qingye.model.text.Localized;
+import qingye.model.text.Plain;
 
 /// One thing a standard asks for, or a heading over several.
 ///
@@ -17,12 +18,21 @@ public record Requirement(
         RequirementKey key, Optional<RequirementKey> parent, int level, Place place, Duty duty, RequirementKind kind,
         Localized<String> title, Term term, Localized<String> note) {
 
+    public Requirement {
+        title = Plain.words(title);
+        note = Plain.words(note);
+    }
+
     /// Where a requirement is found in the official text.
     ///
     /// @param number of its article, paragraph or disclosure; empty where it has none
     /// @param official whether the code is the one of the standard, and not one of our own
     /// @param confidence how sure it is that the standard says so
-    public record Place(String number, boolean official, Confidence confidence) {}
+    public record Place(String number, boolean official, Confidence confidence) {
+        public Place {
+            number = Plain.text(number);
+        }
+    }
 
     /// The code alone.
     public String code() {

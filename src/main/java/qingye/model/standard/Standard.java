@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import qingye.model.text.Localized;
+import qingye.model.text.Plain;
 
 /// A disclosure standard: a tree of requirements, each after its heading's elder ones as the table lists them.
 public final class Standard {
@@ -26,7 +27,7 @@ public final class Standard {
     /// @throws IllegalArgumentException if a code comes twice, a heading is missing, or headings go in a circle
     public Standard(String id, Localized<String> brief, List<Requirement> requirements) {
         this.id = id;
-        this.brief = brief;
+        this.brief = Plain.words(brief);
         for (Requirement one : requirements) {
             if (!one.key().standard().equals(id) || byCode.put(one.code(), one) != null) {
                 throw new IllegalArgumentException("twice, or of another standard: " + one.key());
