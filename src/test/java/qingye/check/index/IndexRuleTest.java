@@ -210,6 +210,23 @@ class IndexRuleTest {
     }
 
     @Test
+    void findsIndexesOfWhatTheReportDoesNotGoBy() {
+        IndexedReport report = report();
+        SectionId gri = report.prints("gri", IndexKind.GRI);
+        SectionId own = report.prints("own", IndexKind.PLAIN);
+        assertThat(report.told()).containsExactlyInAnyOrder("index-unfollowed " + gri, "index-gone " + own);
+        assertThat(report.adopts("gri", Adoption.Use.MENTIONED).told()).as("nobody looks for its gaps")
+                .contains("index-unfollowed " + gri);
+        assertThat(report.adopts("gri", Adoption.Use.REFERRED).told()).containsExactly("index-gone " + own);
+
+        var words = new CheckWords(Messages.of(Locale.CHINESE), report.snapshot());
+        assertThat(IndexedReport.findings(report.snapshot())).singleElement().satisfies(one -> {
+            assertThat(words.message(one)).contains("own").doesNotContain("{");
+            assertThat(words.place(one.spot())).isEqualTo("index own");
+        });
+    }
+
+    @Test
     void keepsAndNamesAnswersToWhatIsGone() {
         IndexedReport report = report().follows("hkex", IndexKind.HKEX)
                 .answer("hkex:D19", new Stance.NotApplicable(REASON)).answer("hkex:X9", new Stance.Disclosed())

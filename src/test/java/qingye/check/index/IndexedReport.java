@@ -85,11 +85,16 @@ final class IndexedReport {
     /// The report goes by a standard and prints its index.
     IndexedReport follows(String standard, IndexKind kind) {
         adoptions.put(new AdoptionKey(year, standard), Adoption.FOLLOWED);
-        SectionId id = section("index " + standard, SectionRole.APPENDIX);
-        Section section = sections.get(id);
-        sections.put(id, section.withBlocks(List.of(add(new Block.Index(
-                new BlockId("i" + (blocks.size() + 1)), kind, standard)))));
+        prints(standard, kind);
         return this;
+    }
+
+    /// The report prints an index, whatever it goes by; the section is returned.
+    SectionId prints(String standard, IndexKind kind) {
+        SectionId id = section("index " + standard, SectionRole.APPENDIX);
+        sections.put(id, sections.get(id).withBlocks(List.of(add(new Block.Index(
+                new BlockId("i" + (blocks.size() + 1)), kind, standard)))));
+        return id;
     }
 
     IndexedReport adopts(String standard, Adoption.Use use) {
@@ -154,7 +159,9 @@ final class IndexedReport {
     }
 
     private static String code(Finding finding) {
-        return ((Spot.OnRequirement) finding.spot()).requirement().code();
+        return finding.spot() instanceof Spot.OnBlock(var section, var _)
+                ? section.value()
+                : ((Spot.OnRequirement) finding.spot()).requirement().code();
     }
 
     static Snapshot apply(Snapshot snapshot, List<Edit> edits) {
