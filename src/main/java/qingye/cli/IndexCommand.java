@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
 
 import qingye.calc.answer.Asked;
 import qingye.calc.answer.Coverage;
+import qingye.calc.answer.Landings;
 import qingye.compose.IndexForm;
 import qingye.compose.Request;
 import qingye.export.Format;
@@ -88,7 +89,7 @@ final class IndexCommand implements Callable<Integer> {
             }
             return folder.isPresent()
                     ? write(content, wanted(content, kinds), edition, folder.get(), List.copyOf(wanted))
-                    : tell(asked, content.report().language());
+                    : tell(asked, Landings.of(content), content.report().language());
         });
     }
 
@@ -140,19 +141,19 @@ final class IndexCommand implements Callable<Integer> {
         return code;
     }
 
-    private int tell(Asked asked, Language own) {
+    private int tell(Asked asked, Landings landings, Language own) {
         List<Standard> told = standards.isEmpty()
                 ? asked.indexed()
                 : standards.stream().flatMap(id -> asked.standard(id).stream()).toList();
         if (json) {
-            console.result(Json.of(told.stream().map(one -> facts(asked, one)).toList()));
+            console.result(Json.of(told.stream().map(one -> facts(asked, landings, one)).toList()));
             return ExitCode.FINE;
         }
         if (told.isEmpty()) {
             console.warn("cli.index.none");
         }
         for (Standard one : told) {
-            Coverage coverage = Coverage.of(asked, asked.of(one));
+            Coverage coverage = Coverage.of(asked, landings, asked.of(one));
             String answered = Arrays.stream(Stance.Kind.values())
                     .filter(kind -> coverage.of(kind) > 0)
                     .map(kind -> console.messages().text("cli.index.count", stance(kind), coverage.of(kind)))
@@ -168,8 +169,8 @@ final class IndexCommand implements Callable<Integer> {
         return console.messages().text("cli.index.stance." + kind.name().toLowerCase(Locale.ROOT));
     }
 
-    private static Map<String, Object> facts(Asked asked, Standard standard) {
-        Coverage coverage = Coverage.of(asked, asked.of(standard));
+    private static Map<String, Object> facts(Asked asked, Landings landings, Standard standard) {
+        Coverage coverage = Coverage.of(asked, landings, asked.of(standard));
         var facts = new LinkedHashMap<String, Object>();
         facts.put("standard", standard.id());
         facts.put("edition", asked.edition(standard.id()).getValue());

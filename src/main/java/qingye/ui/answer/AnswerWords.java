@@ -96,7 +96,10 @@ public record AnswerWords(Messages messages) {
                     ? messages.text("answer.article", number)
                     : messages.text("answer.topic", number);
         }
-        return number.isEmpty() ? code : number;
+        int dot = code.indexOf('.');
+        boolean told = requirement.parent().isPresent() && dot > 0 && dot < code.length() - 1
+                && code.substring(0, dot).equalsIgnoreCase(requirement.key().standard());
+        return number.isEmpty() ? (told ? code.substring(dot + 1) : code) : number;
     }
 
     /// Code and title.
@@ -117,7 +120,8 @@ public record AnswerWords(Messages messages) {
     /// What must be known of a code: whose it is, and how sure it is that the standard says so.
     public List<String> remarks(Requirement requirement) {
         var remarks = new ArrayList<String>();
-        if (!requirement.place().official()) {
+        boolean numbered = !requirement.place().number().isEmpty();
+        if (!requirement.place().official() && !numbered && requirement.kind() != RequirementKind.GROUP) {
             remarks.add(messages.text("answer.code.ours", requirement.code()));
         }
         if (unsure(requirement)) {

@@ -1,5 +1,6 @@
 package qingye.ui.index;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -41,10 +42,19 @@ enum Part {
         return requirement.code().startsWith(DIMENSION) || asked.isTopic(requirement);
     }
 
-    /// What of a standard stands in this part, in order; all of one that has none.
+    /// What of a standard stands in this part, in order; all of one that has none. Formal rules that nobody answers are
+    /// left out, with the headings over nothing else.
     List<Requirement> in(Asked asked, Standard standard) {
-        return divides(standard)
-                ? asked.of(standard).stream().filter(one -> of(asked, one) == this).toList()
-                : asked.of(standard);
+        List<Requirement> all = asked.of(standard);
+        var kept = new HashSet<RequirementKey>();
+        for (Requirement one : all.reversed()) {
+            if (asked.answerable(one) || kept.contains(one.key())) {
+                kept.add(one.key());
+                one.parent().ifPresent(kept::add);
+            }
+        }
+        return all.stream()
+                .filter(one -> kept.contains(one.key()) && (!divides(standard) || of(asked, one) == this))
+                .toList();
     }
 }

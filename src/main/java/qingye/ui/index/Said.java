@@ -22,12 +22,14 @@ import qingye.ui.answer.Targets;
 
 /// What a report is asked and says at one moment.
 ///
-/// @param targets what its answers point to
-record Said(Snapshot report, Asked asked, Targets targets) {
+/// @param landings where its answers lead
+/// @param targets what they point to, as it is shown
+record Said(Snapshot report, Asked asked, Landings landings, Targets targets) {
 
     /// Of a report.
     static Said of(Snapshot report, Messages messages) {
-        return new Said(report, Asked.of(report), new Targets(report, Landings.of(report), messages));
+        Landings landings = Landings.of(report);
+        return new Said(report, Asked.of(report), landings, new Targets(report, landings, messages));
     }
 
     /// Whether nothing that is shown of the two reports differs.
@@ -59,7 +61,7 @@ record Said(Snapshot report, Asked asked, Targets targets) {
 
     /// How much of a part of a standard is answered.
     Coverage coverage(Standard standard, Part part) {
-        return Coverage.of(asked, part.in(asked, standard).stream().filter(this::counted).toList());
+        return Coverage.of(asked, landings, part.in(asked, standard).stream().filter(this::counted).toList());
     }
 
     /// A requirement as it is listed.
@@ -80,7 +82,8 @@ record Said(Snapshot report, Asked asked, Targets targets) {
         for (Requirement one : part.in(asked, standard)) {
             if (counted(one)) {
                 Answer answer = asked.answer(one.key());
-                gaps.merge(answer.owner(), answer.stance().kind() == Stance.Kind.OPEN ? 1 : 0, Integer::sum);
+                boolean open = Coverage.counted(answer, landings) == Stance.Kind.OPEN;
+                gaps.merge(answer.owner(), open ? 1 : 0, Integer::sum);
             }
         }
         return gaps;

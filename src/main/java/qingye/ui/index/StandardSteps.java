@@ -51,8 +51,15 @@ final class StandardSteps {
     /// Goes by standards from now on and looks at the first of them.
     void adopt(List<String> ids) {
         model.hand(Edit.Purpose.ANSWER, ids.stream().filter(id -> adoption(id).isEmpty())
-                .map(id -> set(id, Optional.of(Adoption.FOLLOWED))).toList());
+                .map(id -> set(id, Optional.of(new Adoption(use(id), Optional.empty())))).toList());
         ids.stream().findFirst().ifPresent(model::look);
+    }
+
+    /// Exchanges bind, and so does what somebody brings along; what is adopted freely is referred to at first.
+    private static Adoption.Use use(String id) {
+        boolean free = StandardLibrary.get().standard(id).isPresent() && !id.equals(StandardLibrary.GUIDELINE)
+                && !id.equals(HONG_KONG);
+        return free ? Adoption.Use.REFERRED : Adoption.Use.FOLLOWED;
     }
 
     /// The standards of the exchanges where the company is listed; those of the mainland and of Hong Kong where nobody

@@ -48,7 +48,7 @@ final class WorkPane {
         this.empty = empty();
         pane.setId("index-work");
         pane.getStyleClass().addAll("work-pane", "index-work");
-        pane.setMinWidth(0);
+        pane.setMinSize(0, 0);
         pane.setTop(top);
         pane.setCenter(new StackPane(table.node(), empty));
         model.said().addListener((_, _, _) -> show());

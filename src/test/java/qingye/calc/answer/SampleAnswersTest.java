@@ -25,6 +25,7 @@ import qingye.model.id.TableId;
 import qingye.model.standard.Requirement;
 import qingye.model.standard.RequirementKey;
 import qingye.model.standard.Standard;
+import qingye.model.text.Localized;
 
 /// What the sample says to standards: the answers of a whole report.
 class SampleAnswersTest {
@@ -56,7 +57,7 @@ class SampleAnswersTest {
     @Test
     void theKindsOfAnswersAreCounted() {
         Standard code = ASKED.standard("hkex").orElseThrow();
-        Coverage coverage = Coverage.of(ASKED, ASKED.of(code));
+        Coverage coverage = Coverage.of(ASKED, Landings.of(SAMPLE), ASKED.of(code));
         // three mandatory paragraphs, twelve general disclosures and 36 indicators: aspect A4 and A1.2 are still asked
         assertThat(coverage.total()).isEqualTo(51);
         assertThat(coverage.of(Stance.Kind.OPEN)).isZero();
@@ -107,7 +108,23 @@ class SampleAnswersTest {
         assertThat(ASKED.answer(climate).targets()).contains(new Target.InSection(new SectionId("env")))
                 .doesNotContain(new Target.InSection(new SectionId("gov")));
         assertThat(SAMPLE.disclosures().answer(Year.of(2024), climate)).isEqualTo(Answer.OPEN);
-        Coverage coverage = Coverage.of(ASKED, ASKED.of(ASKED.standard("sdg").orElseThrow()));
+        Coverage coverage = Coverage.of(ASKED, Landings.of(SAMPLE), ASKED.of(ASKED.standard("sdg").orElseThrow()));
         assertThat(coverage.of(Stance.Kind.DISCLOSED)).isEqualTo(16);
+    }
+
+    @Test
+    void whatPointsToNothingOrGivesNoReasonIsNotCounted() {
+        Landings landings = Landings.of(SAMPLE);
+        Target gone = new Target.InSection(new SectionId("gone"));
+        Target there = new Target.InSection(new SectionId("env"));
+        Answer disclosed = Answer.OPEN.withStance(new Stance.Disclosed());
+        assertThat(Coverage.counted(disclosed.withTargets(List.of(gone)), landings)).isEqualTo(Stance.Kind.OPEN);
+        assertThat(Coverage.counted(disclosed.withTargets(List.of(gone, there)), landings))
+                .isEqualTo(Stance.Kind.DISCLOSED);
+        assertThat(Coverage.counted(disclosed, landings)).isEqualTo(Stance.Kind.DISCLOSED);
+        Answer silent = Answer.OPEN.withStance(new Stance.NotApplicable(Localized.zh(" ")));
+        assertThat(Coverage.counted(silent, landings)).isEqualTo(Stance.Kind.OPEN);
+        assertThat(Coverage.counted(silent.withStance(new Stance.NotApplicable(Localized.zh("没有车辆"))), landings))
+                .isEqualTo(Stance.Kind.NOT_APPLICABLE);
     }
 }
