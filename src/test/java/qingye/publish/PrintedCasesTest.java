@@ -78,7 +78,7 @@ class PrintedCasesTest {
         var snapshot = new Snapshot(blank.organisation(), report, blank.figures(), blank.tables(),
                 new Chapters(new Outline(entries), sections, Map.of(index.id(), index), Map.of()));
         AnswerReading.Read read = AnswerSheet.pasted(
-                rows, snapshot, StandardLibrary.get().standard(standard).orElseThrow());
+                rows, snapshot, StandardLibrary.get().standard(standard).orElseThrow(), Progress.none());
         assertThat(read.isClean()).as("every row is understood").isTrue();
         Snapshot answered = Application.apply(
                 snapshot, new Edit.Batch(Edit.Purpose.ANSWER, read.edits(snapshot)));

@@ -38,6 +38,9 @@ public sealed interface AnswerLine {
     /// A section or a reason with no requirement before it.
     record Nameless(Place place, String words) implements AnswerLine {}
 
+    /// A cell that is longer than anything one says to a requirement, or names more places than one points to.
+    record Long(Place place, String words) implements AnswerLine {}
+
     /// Words that may be several requirements.
     record Ambiguous(Place place, String words, List<RequirementKey> requirements) implements AnswerLine {
         public Ambiguous {

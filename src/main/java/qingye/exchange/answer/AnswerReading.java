@@ -37,7 +37,7 @@ public sealed interface AnswerReading {
         public boolean isClean() {
             return lines.stream().allMatch(line -> switch (line) {
                 case AnswerLine.Understood _, AnswerLine.Silent _ -> true;
-                case AnswerLine.NoRequirement _, AnswerLine.Nameless _, AnswerLine.Ambiguous _ -> false;
+                case AnswerLine.NoRequirement _, AnswerLine.Nameless _, AnswerLine.Long _, AnswerLine.Ambiguous _ -> false;
             });
         }
 

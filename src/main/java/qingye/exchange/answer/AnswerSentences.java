@@ -36,6 +36,8 @@ public record AnswerSentences(Messages messages, Snapshot snapshot) {
                 List.of(at(place, messages.text("exchange.answer.no-requirement", words)));
             case AnswerLine.Nameless(Place place, String words) ->
                 List.of(at(place, messages.text("exchange.answer.nameless", words)));
+            case AnswerLine.Long(Place place, String words) ->
+                List.of(at(place, messages.text("exchange.answer.long", words)));
             case AnswerLine.Ambiguous(Place place, String words, var requirements) ->
                 List.of(at(place, messages.text("exchange.answer.ambiguous", words, requirements.stream()
                         .map(RequirementKey::code).collect(Collectors.joining(", ")))));

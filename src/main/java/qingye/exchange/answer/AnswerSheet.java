@@ -36,6 +36,11 @@ public final class AnswerSheet {
     private static final String KEY = "exchange.answer.head.";
     private static final List<String> MEANINGS = List.of("reason", "place", "requirement");
     private static final Room ROOM = new Room(60_000, 64);
+
+    /// Characters of a cell; places that one answer points to.
+    private static final int LONGEST = 5_000;
+    private static final int MOST = 100;
+    private static final int SHOWN = 40;
     private static final Pattern NOT_APPLICABLE = Heads.pattern("exchange.answer.not-applicable");
     private static final Pattern OMITTED = Heads.pattern("exchange.answer.omitted");
     private static final Pattern EXPLAINED = Heads.pattern("exchange.answer.explained");
@@ -54,23 +59,28 @@ public final class AnswerSheet {
     /// Reads a file.
     public static AnswerReading read(Path file, Snapshot snapshot, Standard standard, Progress progress) {
         try {
-            return of(SheetRows.read(file, ROOM, progress), snapshot, standard);
+            return of(SheetRows.read(file, ROOM, progress.part(0, 0.5)), snapshot, standard, progress.part(0.5, 1));
         } catch (RefusedSource e) {
             return new AnswerReading.Refused(new Planning.Unreadable(file, e.reason(), e.detail(), e.place()));
         }
     }
 
     /// Reads rows that were pasted.
-    public static AnswerReading.Read pasted(List<List<String>> rows, Snapshot snapshot, Standard standard) {
+    public static AnswerReading.Read pasted(
+            List<List<String>> rows, Snapshot snapshot, Standard standard, Progress progress) {
         return of(IntStream.range(0, rows.size())
-                .mapToObj(at -> SheetRows.Row.of(Place.of("", at + 1), rows.get(at))).toList(), snapshot, standard);
+                .mapToObj(at -> SheetRows.Row.of(Place.of("", at + 1), rows.get(at))).toList(),
+                snapshot, standard, progress);
     }
 
-    private static AnswerReading.Read of(List<SheetRows.Row> rows, Snapshot snapshot, Standard standard) {
+    private static AnswerReading.Read of(
+            List<SheetRows.Row> rows, Snapshot snapshot, Standard standard, Progress progress) {
         var sheet = new AnswerSheet(snapshot, standard);
         var lines = new ArrayList<AnswerLine>();
         Optional<Heads> heads = Optional.empty();
+        int done = 0;
         for (SheetRows.Row row : rows) {
+            progress.at((double) done++ / rows.size());
             Optional<Heads> found = Heads.next(heads, row, Heads.of(row, KEY, MEANINGS, "requirement")
                     .filter(one -> !NOT_APPLICABLE.matcher(one.text(row, "reason")).matches()));
             if (found.isPresent()) {
@@ -94,6 +104,11 @@ public final class AnswerSheet {
                     .collect(Collectors.joining(" "));
             return rest.isEmpty() ? Optional.empty() : Optional.of(new AnswerLine.Nameless(row.place(), rest));
         }
+        Optional<String> endless = Stream.concat(names.stream(), Stream.of(named, reason))
+                .filter(words -> words.length() > LONGEST).findFirst();
+        if (endless.isPresent()) {
+            return Optional.of(new AnswerLine.Long(row.place(), endless.get().substring(0, SHOWN)));
+        }
         List<Requirement> found = List.of();
         // the last column says it most closely: the dimension comes before the topic, the aspect before the indicator
         for (String words : names.reversed()) {
@@ -116,7 +131,10 @@ public final class AnswerSheet {
 
     private AnswerLine answer(Place place, Requirement requirement, String named, String reason) {
         Optional<Stance> instead = stance(named);
-        List<Target> targets = instead.isPresent() ? List.of() : places.of(named);
+        List<Target> targets = instead.isPresent() ? List.of() : places.of(named).stream().distinct().toList();
+        if (targets.size() > MOST) {
+            return new AnswerLine.Long(place, named.substring(0, SHOWN));
+        }
         Optional<Stance> stance = instead.or(() -> reason.isEmpty() ? Optional.empty() : stance(reason))
                 .map(one -> one.words().byLanguage().isEmpty() && !reason.isEmpty() ? worded(one, reason) : one);
         if (targets.isEmpty() && stance.isEmpty() && reason.isEmpty()) {

@@ -25,6 +25,10 @@ final class PlaceNames {
     private static final Pattern COMMAS = Pattern.compile("[\u3001,\uFF0C/\uFF0F]+");
     private static final Pattern PAGE = Heads.pattern("exchange.answer.page");
     private static final Pattern NUMBER = Heads.pattern("exchange.answer.chapter-number");
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u3000]+");
+
+    /// What is longer is no title, and has no page behind it.
+    private static final int LONGEST = 300;
     private static final int ALIKE = 50;
     private static final int CLEARLY = 10;
 
@@ -75,7 +79,8 @@ final class PlaceNames {
     }
 
     private static String withoutPage(String words) {
-        return PAGE.matcher(words.strip()).replaceAll("").strip();
+        String line = SPACES.matcher(words).replaceAll(" ").strip();
+        return line.length() > LONGEST ? line : PAGE.matcher(line).replaceAll("").strip();
     }
 
     private Optional<Target> find(String words) {

@@ -62,9 +62,16 @@ final class Bringing {
             model.around().notices().warn(messages.text("index.paste.many", rows.size(), MOST));
         } else {
             model.shown().ifPresentOrElse(
-                    standard -> show(standard, AnswerSheet.pasted(rows, model.content(), standard)),
+                    standard -> read(rows, standard),
                     () -> model.around().notices().warn(messages.text("index.first")));
         }
+    }
+
+    private void read(List<List<String>> rows, Standard standard) {
+        Snapshot content = model.content();
+        model.around().jobs().run(messages.text("index.reading", messages.text("index.paste.what")),
+                progress -> AnswerSheet.pasted(rows, content, standard, progress),
+                read -> show(standard, read), Bringing::nothing);
     }
 
     /// Reads an index from a file.
@@ -107,7 +114,7 @@ final class Bringing {
                             new TakePage.Line(said, TakePage.Line.Kind.DOUBTFUL)));
                 }
                 case AnswerLine.Silent _, AnswerLine.NoRequirement _, AnswerLine.Nameless _,
-                        AnswerLine.Ambiguous _ ->
+                        AnswerLine.Long _, AnswerLine.Ambiguous _ ->
                     sentences.say(line).forEach(said -> lines.add(
                             new TakePage.Line(said, TakePage.Line.Kind.LEFT)));
             }

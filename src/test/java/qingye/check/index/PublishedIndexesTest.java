@@ -48,6 +48,7 @@ import qingye.model.table.Note;
 import qingye.model.table.NoteAnchor;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
+import qingye.task.Progress;
 
 /// The indexes that two issuers printed, entered as they were: their faults are found, and nothing else is. The texts
 /// of the sections are ours.
@@ -67,7 +68,7 @@ class PublishedIndexesTest {
     private static Snapshot entered(IndexedReport report, String standard, List<List<String>> rows) {
         Snapshot snapshot = report.snapshot();
         AnswerReading.Read read = AnswerSheet.pasted(
-                rows, snapshot, StandardLibrary.get().standard(standard).orElseThrow());
+                rows, snapshot, StandardLibrary.get().standard(standard).orElseThrow(), Progress.none());
         assertThat(read.isClean()).as("every row is understood").isTrue();
         return IndexedReport.apply(snapshot, read.edits(snapshot));
     }

@@ -1,9 +1,14 @@
 package qingye.exchange.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +24,10 @@ import qingye.model.answer.Target;
 import qingye.model.id.SectionId;
 import qingye.model.id.TableId;
 import qingye.model.standard.RequirementKey;
+import qingye.model.standard.Standard;
 import qingye.model.text.Localized;
+import qingye.task.Cancelled;
+import qingye.task.Progress;
 import qingye.text.Messages;
 
 class AnswerSheetTest {
@@ -27,7 +35,8 @@ class AnswerSheetTest {
     private static final Snapshot SAMPLE = Templates.read(Templates.SAMPLE);
 
     private static AnswerReading.Read read(String standard, List<List<String>> rows) {
-        return AnswerSheet.pasted(rows, SAMPLE, StandardLibrary.get().standard(standard).orElseThrow());
+        return AnswerSheet.pasted(rows, SAMPLE, StandardLibrary.get().standard(standard).orElseThrow(),
+                Progress.none());
     }
 
     private static AnswerLine.Understood one(String standard, String... cells) {
@@ -116,6 +125,35 @@ class AnswerSheetTest {
                 .containsExactly("第 6 行：“节约用水”前面没有写要求，没有读入。请在这一行补上要求的编号。");
         assertThat(one("gri", "Disclosure 2-1", "Section 3.2, page 12").requirement().code()).isEqualTo("2-1");
         assertThat(one("gri", "披露项 2-1", "", "不适用").requirement().code()).isEqualTo("2-1");
+    }
+
+    @Test
+    void isQuickWithEndlessCellsAndTellsThem() {
+        String blanks = " ".repeat(4_000);
+        List<List<String>> rows = IntStream.range(0, 100).mapToObj(_ -> List.of("水资源利用", "节约用水" + blanks + "一"))
+                .toList();
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> read("cn", rows));
+        assertThat(one("cn", "水资源利用", "节约用水" + blanks + "第12页").answer().targets())
+                .containsExactly(new Target.InSection(new SectionId("env-water")));
+
+        AnswerReading.Read read = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> read("cn", List.of(
+                List.of("水资源利用", "甲" + " ".repeat(60_000) + "乙"), List.of("水资源利用", "节约用水\n".repeat(500)),
+                List.of("水资源利用", IntStream.range(0, 300).mapToObj(at -> "章" + at)
+                        .collect(Collectors.joining("\n"))))));
+        assertThat(read.isClean()).isFalse();
+        assertThat(read.lines().get(0)).isInstanceOf(AnswerLine.Long.class);
+        assertThat(read.lines().get(1)).isInstanceOf(AnswerLine.Understood.class);
+        assertThat(read.lines().get(2)).isInstanceOf(AnswerLine.Long.class);
+        assertThat(new AnswerSentences(Messages.of(Locale.CHINESE), SAMPLE).say(read.lines().get(2)).getFirst())
+                .contains("第 3 行", "章0", "太长");
+    }
+
+    @Test
+    void stopsWhenNobodyWantsItAnyMore() {
+        Standard standard = StandardLibrary.get().standard("cn").orElseThrow();
+        assertThatThrownBy(() -> AnswerSheet.pasted(List.of(List.of("水资源利用", "节约用水")), SAMPLE, standard, _ -> {
+            throw new Cancelled();
+        })).isInstanceOf(Cancelled.class);
     }
 
     @Test
