@@ -41,6 +41,11 @@ public sealed interface AnswerLine {
     /// A cell that is longer than anything one says to a requirement, or names more places than one points to.
     record Long(Place place, String words) implements AnswerLine {}
 
+    /// A row that says otherwise than an earlier one to the same requirement.
+    ///
+    /// @param earlier where the one stands that holds
+    record Conflict(Place place, RequirementKey requirement, Place earlier) implements AnswerLine {}
+
     /// Words that may be several requirements.
     record Ambiguous(Place place, String words, List<RequirementKey> requirements) implements AnswerLine {
         public Ambiguous {

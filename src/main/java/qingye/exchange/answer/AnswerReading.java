@@ -3,7 +3,6 @@ package qingye.exchange.answer;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import qingye.model.answer.Adoption;
 import qingye.model.answer.AdoptionKey;
 import qingye.model.answer.Answer;
 import qingye.model.answer.AnswerKey;
-import qingye.model.answer.Target;
 import qingye.model.standard.RequirementKey;
 
 /// What a table of answers gave.
@@ -37,7 +35,8 @@ public sealed interface AnswerReading {
         public boolean isClean() {
             return lines.stream().allMatch(line -> switch (line) {
                 case AnswerLine.Understood _, AnswerLine.Silent _ -> true;
-                case AnswerLine.NoRequirement _, AnswerLine.Nameless _, AnswerLine.Long _, AnswerLine.Ambiguous _ -> false;
+                case AnswerLine.NoRequirement _, AnswerLine.Nameless _, AnswerLine.Long _,
+                        AnswerLine.Conflict _, AnswerLine.Ambiguous _ -> false;
             });
         }
 
@@ -46,16 +45,10 @@ public sealed interface AnswerReading {
             var answers = new LinkedHashMap<RequirementKey, Answer>();
             for (AnswerLine line : lines) {
                 if (line instanceof AnswerLine.Understood(var _, var requirement, var answer, var _)) {
-                    answers.merge(requirement, answer, Read::joined);
+                    answers.merge(requirement, answer, (one, other) -> Joined.of(one, other).orElse(one));
                 }
             }
             return answers;
-        }
-
-        private static Answer joined(Answer one, Answer other) {
-            var targets = new LinkedHashSet<Target>(one.targets());
-            targets.addAll(other.targets());
-            return one.withTargets(List.copyOf(targets));
         }
 
         /// The edits that bring them; the owners there are stay. A standard that the report does not go by yet, it

@@ -38,6 +38,9 @@ public record AnswerSentences(Messages messages, Snapshot snapshot) {
                 List.of(at(place, messages.text("exchange.answer.nameless", words)));
             case AnswerLine.Long(Place place, String words) ->
                 List.of(at(place, messages.text("exchange.answer.long", words)));
+            case AnswerLine.Conflict(Place place, RequirementKey requirement, Place earlier) ->
+                List.of(at(place, messages.text("exchange.answer.conflict", requirement.code(),
+                        new ImportSentences(messages).place(earlier))));
             case AnswerLine.Ambiguous(Place place, String words, var requirements) ->
                 List.of(at(place, messages.text("exchange.answer.ambiguous", words, requirements.stream()
                         .map(RequirementKey::code).collect(Collectors.joining(", ")))));

@@ -2,7 +2,9 @@ package qingye.exchange.answer;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +25,7 @@ import qingye.model.answer.Omission;
 import qingye.model.answer.Stance;
 import qingye.model.answer.Target;
 import qingye.model.standard.Requirement;
+import qingye.model.standard.RequirementKey;
 import qingye.model.standard.Standard;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
@@ -49,6 +52,7 @@ public final class AnswerSheet {
     private final RequirementNames requirements;
     private final PlaceNames places;
     private final Language language;
+    private final Map<RequirementKey, AnswerLine.Understood> earlier = new HashMap<>();
 
     private AnswerSheet(Snapshot snapshot, Standard standard) {
         this.requirements = new RequirementNames(Asked.of(snapshot), standard);
@@ -86,7 +90,7 @@ public final class AnswerSheet {
             if (found.isPresent()) {
                 heads = found;
             } else {
-                sheet.line(row, heads).ifPresent(lines::add);
+                sheet.line(row, heads).map(sheet::beside).ifPresent(lines::add);
             }
         }
         return new AnswerReading.Read(standard.id(), lines);
@@ -123,6 +127,24 @@ public final class AnswerSheet {
         }
         boolean band = said(named).isEmpty() && said(reason).isEmpty();
         return band ? Optional.empty() : Optional.of(new AnswerLine.NoRequirement(row.place(), names.getLast()));
+    }
+
+    /// The row, if it goes with those before it to the same requirement.
+    private AnswerLine beside(AnswerLine line) {
+        if (!(line instanceof AnswerLine.Understood one)) {
+            return line;
+        }
+        AnswerLine.Understood before = earlier.get(one.requirement());
+        Optional<Answer> both = before == null
+                ? Optional.of(one.answer())
+                : Joined.of(before.answer(), one.answer());
+        if (both.isEmpty()) {
+            return new AnswerLine.Conflict(
+                    one.place(), one.requirement(), before == null ? one.place() : before.place());
+        }
+        earlier.put(one.requirement(), new AnswerLine.Understood(
+                before == null ? one.place() : before.place(), one.requirement(), both.get(), List.of()));
+        return line;
     }
 
     private static String said(String words) {

@@ -19,6 +19,7 @@ import qingye.edit.Application;
 import qingye.edit.Edit;
 import qingye.exchange.template.Templates;
 import qingye.model.Snapshot;
+import qingye.model.answer.Answer;
 import qingye.model.answer.Stance;
 import qingye.model.answer.Target;
 import qingye.model.id.SectionId;
@@ -154,6 +155,26 @@ class AnswerSheetTest {
         assertThatThrownBy(() -> AnswerSheet.pasted(List.of(List.of("水资源利用", "节约用水")), SAMPLE, standard, _ -> {
             throw new Cancelled();
         })).isInstanceOf(Cancelled.class);
+    }
+
+    @Test
+    void joinsRowsThatGoTogetherAndTellsThoseThatDoNot() {
+        AnswerReading.Read read = read("gri", List.of(
+                List.of("2-1", "节约用水"), List.of("2-1", "", "不适用：没有"),
+                List.of("2-2", "节约用水"), List.of("2-2", "减少废弃物与纸张", "缺子公司"), List.of("2-2", "节约用水", "缺海外"),
+                List.of("2-3", "", "不适用：甲"), List.of("2-3", "", "解释：乙")));
+
+        assertThat(read.lines().get(1)).isInstanceOf(AnswerLine.Conflict.class);
+        assertThat(read.lines().get(6)).isInstanceOf(AnswerLine.Conflict.class);
+        assertThat(read.isClean()).isFalse();
+        assertThat(new AnswerSentences(Messages.of(Locale.CHINESE), SAMPLE).say(read.lines().get(1)).getFirst())
+                .contains("第 2 行", "第 1 行", "2-1");
+        Answer joined = read.answers().get(new RequirementKey("gri", "2-2"));
+        assertThat(joined.stance()).isEqualTo(new Stance.Partly(Localized.zh("缺子公司\n缺海外")));
+        assertThat(joined.targets()).hasSize(2);
+        assertThat(read.answers().get(new RequirementKey("gri", "2-1")).stance()).isEqualTo(new Stance.Disclosed());
+        assertThat(read("gri", List.of(List.of("2-1", "节约用水"), List.of("2-1", "", "缺海外"))).lines().get(1))
+                .as("a reason without a section is that it does not apply").isInstanceOf(AnswerLine.Conflict.class);
     }
 
     @Test
