@@ -43,6 +43,12 @@ public sealed interface StandardReading {
             BLANK(false),
             /// longer than a code is: not brought
             LONG(false),
+            /// a text is longer than any there is: not brought
+            WORDY(false),
+            /// more rows than a standard has, from here on: not brought
+            MANY(false),
+            /// deeper than headings go: brought as if it had none
+            DEEP(true),
             /// no duty of that name: brought as one that nobody asks for
             DUTY(true),
             /// neither words nor figures: brought as words

@@ -1,7 +1,9 @@
 package qingye.exchange.standard;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +46,10 @@ public final class StandardSheet {
     /// A standard has a few hundred requirements.
     private static final Room ROOM = new Room(60_000, 64);
     private static final int LONGEST_CODE = 70;
+    private static final int LONGEST_TEXT = 2_000;
+    private static final int MOST = 5_000;
+    private static final int DEEPEST = 20;
+    private static final int SHOWN = 40;
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final String HEADING = "H";
 
@@ -73,16 +79,19 @@ public final class StandardSheet {
     /// @param name what the standard is called
     public static StandardReading read(Path file, String id, Localized<String> name, Progress progress) {
         try {
-            return of(SheetRows.read(file, ROOM, progress), file, id, name);
+            return of(SheetRows.read(file, ROOM, progress.part(0, 0.5)), file, id, name, progress.part(0.5, 1));
         } catch (RefusedSource e) {
             return new StandardReading.Refused(new Planning.Unreadable(file, e.reason(), e.detail(), e.place()));
         }
     }
 
-    private static StandardReading of(List<SheetRows.Row> rows, Path file, String id, Localized<String> name) {
+    private static StandardReading of(
+            List<SheetRows.Row> rows, Path file, String id, Localized<String> name, Progress progress) {
         var sheet = new StandardSheet(id, name);
         Optional<Heads> heads = Optional.empty();
+        int done = 0;
         for (SheetRows.Row row : rows) {
+            progress.at((double) done++ / rows.size());
             Optional<Heads> found = Heads.next(heads, row, Heads.of(row, KEY, MEANINGS, "code")
                     .filter(one -> one.at().containsKey("title") || one.at().containsKey("title-en")));
             if (found.isPresent()) {
@@ -118,6 +127,18 @@ public final class StandardSheet {
         }
         if (typed.length() > LONGEST_CODE) {
             fault(Fault.Kind.LONG, row, heads, typed.substring(0, LONGEST_CODE), "");
+            return;
+        }
+        Optional<String> endless = MEANINGS.stream().map(meaning -> heads.text(row, meaning))
+                .filter(words -> words.length() > LONGEST_TEXT).findFirst();
+        if (endless.isPresent()) {
+            fault(Fault.Kind.WORDY, row, heads, endless.get().substring(0, SHOWN), "");
+            return;
+        }
+        if (drafts.size() == MOST) {
+            if (faults.stream().noneMatch(one -> one.kind() == Fault.Kind.MANY)) {
+                fault(Fault.Kind.MANY, row, heads, Integer.toString(MOST), "");
+            }
             return;
         }
         boolean alone = typed.isEmpty();
@@ -204,7 +225,9 @@ public final class StandardSheet {
         }
         Map<String, String> parents = new LinkedHashMap<>();
         drafts.values().forEach(draft -> parents.put(draft.code(), parent(draft)));
-        drafts.values().forEach(draft -> open(draft, parents));
+        Set<String> clear = new HashSet<>();
+        drafts.values().forEach(draft -> open(draft, parents, clear));
+        Map<String, Integer> depths = depths(parents);
         String root = root();
         Set<String> headed = new HashSet<>(parents.values());
         var all = new ArrayList<Requirement>();
@@ -219,7 +242,7 @@ public final class StandardSheet {
                     ? Localized.zh(draft.code())
                     : draft.title();
             all.add(requirement(draft.code(), Optional.of(parent.isEmpty() ? root : parent),
-                    depth(draft.code(), parents), duty, kind, title, draft.number(), draft.note()));
+                    depths.getOrDefault(draft.code(), 1), duty, kind, title, draft.number(), draft.note()));
         }
         return new StandardReading.Brought(Optional.of(new Standard(id, name, all)), faults);
     }
@@ -251,34 +274,52 @@ public final class StandardSheet {
             faults.add(new Fault(Fault.Kind.NO_PARENT, draft.row().place(), draft.parent(), draft.code()));
             return "";
         }
-        String longest = "";
-        for (String other : drafts.keySet()) {
-            boolean begins = draft.code().startsWith(other) && other.length() < draft.code().length()
-                    && !Character.isLetterOrDigit(draft.code().charAt(other.length()));
-            longest = begins && other.length() > longest.length() ? other : longest;
+        for (int at = draft.code().length() - 1; at > 0; at--) {
+            String begin = draft.code().substring(0, at);
+            if (!Character.isLetterOrDigit(draft.code().charAt(at)) && drafts.containsKey(begin)) {
+                return begin;
+            }
         }
-        return longest.isEmpty() ? draft.above() : longest;
+        return draft.above();
     }
 
     /// Opens the circle that the headings of a row go in, if they do.
-    private void open(Draft draft, Map<String, String> parents) {
+    ///
+    /// @param clear the rows whose headings are known to lead to the top
+    private void open(Draft draft, Map<String, String> parents, Set<String> clear) {
         Set<String> seen = new HashSet<>();
         String at = draft.code();
-        while (!at.isEmpty() && seen.add(at)) {
+        while (!at.isEmpty() && !clear.contains(at) && seen.add(at)) {
             at = parents.getOrDefault(at, "");
         }
-        if (at.equals(draft.code())) {
+        if (at.isEmpty() || clear.contains(at)) {
+            clear.addAll(seen);
+        } else if (at.equals(draft.code())) {
             faults.add(new Fault(Fault.Kind.CYCLE, draft.row().place(), draft.code(),
                     parents.getOrDefault(draft.code(), "")));
             parents.put(draft.code(), "");
         }
     }
 
-    private static int depth(String code, Map<String, String> parents) {
-        int depth = 1;
-        for (String at = parents.getOrDefault(code, ""); !at.isEmpty(); at = parents.getOrDefault(at, "")) {
-            depth++;
+    /// How deep each row stands; what stands too deep is put to the top.
+    private Map<String, Integer> depths(Map<String, String> parents) {
+        Map<String, Integer> depths = new HashMap<>();
+        for (Draft draft : drafts.values()) {
+            var open = new ArrayDeque<String>();
+            for (String at = draft.code(); !at.isEmpty() && !depths.containsKey(at);
+                    at = parents.getOrDefault(at, "")) {
+                open.push(at);
+            }
+            for (String code : open) {
+                int depth = depths.getOrDefault(parents.getOrDefault(code, ""), 0) + 1;
+                if (depth > DEEPEST) {
+                    Optional.ofNullable(drafts.get(code)).ifPresent(deep -> faults.add(new Fault(
+                            Fault.Kind.DEEP, deep.row().place(), code, Integer.toString(DEEPEST))));
+                    parents.put(code, "");
+                }
+                depths.put(code, depth > DEEPEST ? 1 : depth);
+            }
         }
-        return depth;
+        return depths;
     }
 }

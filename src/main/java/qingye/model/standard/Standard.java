@@ -1,6 +1,7 @@
 package qingye.model.standard;
 
 import java.time.Year;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,15 +81,17 @@ public final class Standard {
     /// What stands under a heading at whatever depth, each heading before what stands under it.
     public List<Requirement> under(Requirement heading) {
         var all = new ArrayList<Requirement>();
-        collect(heading, all);
+        var open = new ArrayDeque<Requirement>(below(heading).reversed());
+        while (!open.isEmpty()) {
+            Requirement one = open.removeLast();
+            all.add(one);
+            open.addAll(below(one).reversed());
+        }
         return all;
     }
 
-    private void collect(Requirement heading, List<Requirement> all) {
-        for (Requirement one : children.getOrDefault(heading.code(), List.of())) {
-            all.add(one);
-            collect(one, all);
-        }
+    private List<Requirement> below(Requirement heading) {
+        return children.getOrDefault(heading.code(), List.of());
     }
 
     /// All of it for a reporting year, headings included, in order.

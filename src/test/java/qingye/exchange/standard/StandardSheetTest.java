@@ -1,13 +1,17 @@
 package qingye.exchange.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -15,11 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 import qingye.exchange.log.Refusal;
 import qingye.exchange.standard.StandardReading.Fault.Kind;
+import qingye.model.factor.Confidence;
 import qingye.model.standard.Duty;
 import qingye.model.standard.Requirement;
 import qingye.model.standard.RequirementKey;
 import qingye.model.standard.RequirementKind;
 import qingye.model.standard.Standard;
+import qingye.model.standard.Term;
 import qingye.model.text.Language;
 import qingye.model.text.Localized;
 import qingye.task.Progress;
@@ -166,6 +172,48 @@ class StandardSheetTest {
         assertThat(brought.faults().getFirst().place().column()).contains("A");
         assertThat(brought.faults().getFirst().meant()).isEqualTo("1-2");
         assertThat(at(brought, "2-2").title()).isEqualTo(Localized.zh("实体"));
+    }
+
+    @Test
+    void staysQuickAndWholeWithDeepAndEndlessTables() throws IOException {
+        var chain = new StringBuilder("编号,名称,上级\n");
+        for (int at = 4_000; at > 0; at--) {
+            chain.append('C').append(at).append(",名,").append(at > 1 ? "C" + (at - 1) : "").append('\n');
+        }
+        StandardReading.Brought deep =
+                assertTimeoutPreemptively(Duration.ofSeconds(10), () -> brought(chain.toString()));
+        assertThat(kinds(deep)).containsOnly(Kind.DEEP).hasSize(199);
+        assertThat(deep.standard().orElseThrow().requirements()).hasSize(4_001)
+                .allMatch(one -> one.level() <= 20);
+        assertThat(parent(deep, "C21")).isEqualTo("OWN");
+        assertThat(parent(deep, "C22")).isEqualTo("C21");
+
+        var many = new StringBuilder("编号,名称\n甲," + "长".repeat(3_000) + "\n");
+        for (int at = 0; at < 20_000; at++) {
+            many.append("K.").append(at).append(",名\n");
+        }
+        StandardReading.Brought capped =
+                assertTimeoutPreemptively(Duration.ofSeconds(10), () -> brought(many.toString()));
+        assertThat(kinds(capped)).containsExactly(Kind.WORDY, Kind.MANY);
+        assertThat(capped.standard().orElseThrow().requirements()).hasSize(5_001);
+        var sentences = new StandardSentences(Messages.of(Locale.CHINESE));
+        assertThat(sentences.say(capped.faults().getFirst())).contains("第 2 行", "太长");
+        assertThat(sentences.say(capped.faults().getLast())).contains("第 5003 行", "5000");
+        assertThat(sentences.say(deep.faults().getFirst())).contains("C21", "20");
+    }
+
+    @Test
+    void aChainOfHeadingsMayBeAsLongAsItLikes() {
+        var chain = new ArrayList<Requirement>();
+        for (int at = 0; at < 50_000; at++) {
+            chain.add(new Requirement(new RequirementKey("own", "C" + at),
+                    at == 0 ? Optional.empty() : Optional.of(new RequirementKey("own", "C" + (at - 1))), at,
+                    new Requirement.Place("", true, Confidence.HIGH), Duty.NONE, RequirementKind.GROUP,
+                    Localized.zh("名"), Term.ALWAYS, Localized.none()));
+        }
+        var standard = new Standard("own", Localized.zh("名"), chain);
+        assertThat(standard.under(standard.root())).hasSize(49_999).last()
+                .extracting(Requirement::code).isEqualTo("C49999");
     }
 
     @Test
