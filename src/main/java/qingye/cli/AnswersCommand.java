@@ -10,11 +10,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import qingye.calc.answer.Asked;
+import qingye.edit.Edit;
 import qingye.exchange.ImportSentences;
 import qingye.exchange.answer.AnswerReading;
 import qingye.exchange.answer.AnswerSentences;
 import qingye.exchange.answer.AnswerSheet;
 import qingye.model.Snapshot;
+import qingye.model.answer.Answer;
+import qingye.model.answer.Stance;
 import qingye.model.standard.Standard;
 import qingye.task.Progress;
 import qingye.workspace.Workspace;
@@ -22,6 +25,8 @@ import qingye.workspace.Workspace;
 /// `qingye answers FILE TABLE --standard ID`: takes an index that somebody keeps in a table over as answers.
 @Command(name = "answers")
 final class AnswersCommand implements Callable<Integer> {
+
+    private static final String STANCE = "cli.renewal.stance.";
 
     private final Services services;
     private final Console console;
@@ -69,11 +74,22 @@ final class AnswersCommand implements Callable<Integer> {
         };
     }
 
+    /// Names an answer that gives way: the command line has no way back.
+    private void replaced(Edit edit) {
+        if (edit instanceof Edit.SetAnswer(var key, Answer before, var _)
+                && !(before.stance() instanceof Stance.Open && before.targets().isEmpty())) {
+            console.say("cli.answers.replaced", key.requirement().code(),
+                    console.messages().text(STANCE + before.stance().kind().code()));
+        }
+    }
+
     private int take(Workspace workspace, Snapshot snapshot, AnswerReading.Read read) {
         var sentences = new AnswerSentences(services.messages(), snapshot);
         List<String> flaws = read.lines().stream().flatMap(line -> sentences.say(line).stream()).toList();
         flaws.forEach(console::problem);
         console.say("cli.answers.read", Integer.toString(read.answers().size()), Integer.toString(flaws.size()));
-        return new Taking(console, dryRun, skipRejected).take(workspace, read.edits(snapshot), read.isClean());
+        List<Edit> edits = read.edits(snapshot);
+        edits.forEach(this::replaced);
+        return new Taking(console, dryRun, skipRejected).take(workspace, edits, read.isClean());
     }
 }

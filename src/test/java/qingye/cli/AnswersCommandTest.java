@@ -113,6 +113,9 @@ class AnswersCommandTest {
         Snapshot after = kept("s.qingye.mv.db");
         assertThat(after.disclosures().answer(after.report().year(), new RequirementKey("hkex", "A2.5")).stance())
                 .isInstanceOf(Stance.NotApplicable.class);
+        String changed = write("b.csv", "要求,章节,原因\nA2.5,节约用水,\n");
+        assertThat(run("answers", file, changed, "--standard", "hkex", "--dry-run")).isZero();
+        assertThat(out.toString()).contains("“A2.5”原有的回应（不适用）由表格里的替换");
         assertThat(run("answers", file, folder.resolve("gone.csv").toString(), "--standard", "hkex")).isEqualTo(1);
         assertThat(err.toString()).contains("找不到文件");
     }

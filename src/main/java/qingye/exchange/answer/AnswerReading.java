@@ -14,7 +14,10 @@ import qingye.model.answer.Adoption;
 import qingye.model.answer.AdoptionKey;
 import qingye.model.answer.Answer;
 import qingye.model.answer.AnswerKey;
+import qingye.model.answer.Stance;
 import qingye.model.standard.RequirementKey;
+import qingye.model.text.Language;
+import qingye.model.text.Localized;
 
 /// What a table of answers gave.
 public sealed interface AnswerReading {
@@ -51,8 +54,8 @@ public sealed interface AnswerReading {
             return answers;
         }
 
-        /// The edits that bring them; the owners there are stay. A standard that the report does not go by yet, it
-        /// goes by from then on.
+        /// The edits that bring them; the owners there are stay, and so do words in other languages. A standard that
+        /// the report does not go by yet, it goes by from then on.
         public List<Edit> edits(Snapshot snapshot) {
             Year year = snapshot.report().year();
             var edits = new ArrayList<Edit>();
@@ -63,12 +66,24 @@ public sealed interface AnswerReading {
             }
             answers.forEach((requirement, answer) -> {
                 Answer before = snapshot.disclosures().answer(year, requirement);
-                Answer after = answer.withOwner(before.owner());
+                Answer after = answer.withStance(kept(before.stance(), answer.stance())).withOwner(before.owner());
                 if (!after.equals(before)) {
                     edits.add(new Edit.SetAnswer(new AnswerKey(year, requirement), before, after));
                 }
             });
             return List.copyOf(edits);
+        }
+
+        private static Stance kept(Stance before, Stance after) {
+            if (before.kind() != after.kind()) {
+                return after;
+            }
+            Localized<String> words = before.words();
+            for (Language language : Language.values()) {
+                Localized<String> there = words;
+                words = after.words().in(language).map(one -> there.with(language, one)).orElse(there);
+            }
+            return after.withWords(words);
         }
     }
 }

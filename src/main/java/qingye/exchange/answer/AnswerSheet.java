@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,12 +53,16 @@ public final class AnswerSheet {
     private final RequirementNames requirements;
     private final PlaceNames places;
     private final Language language;
+    private final Function<Requirement, Omission> grounds;
     private final Map<RequirementKey, AnswerLine.Understood> earlier = new HashMap<>();
 
     private AnswerSheet(Snapshot snapshot, Standard standard) {
         this.requirements = new RequirementNames(Asked.of(snapshot), standard);
         this.places = new PlaceNames(snapshot);
         this.language = snapshot.report().language();
+        // what an omission is grounded on stays as it is unless the table says otherwise
+        this.grounds = one -> snapshot.disclosures().answer(snapshot.report().year(), one.key()).stance()
+                instanceof Stance.Omitted(Omission ground, var _) ? ground : Omission.UNAVAILABLE;
     }
 
     /// Reads a file.
@@ -152,13 +157,16 @@ public final class AnswerSheet {
     }
 
     private AnswerLine answer(Place place, Requirement requirement, String named, String reason) {
-        Optional<Stance> instead = stance(named);
+        Omission ground = grounds.apply(requirement);
+        Optional<Stance> instead = stance(named, ground);
         List<Target> targets = instead.isPresent() ? List.of() : places.of(named).stream().distinct().toList();
         if (targets.size() > MOST) {
             return new AnswerLine.Long(place, named.substring(0, SHOWN));
         }
-        Optional<Stance> stance = instead.or(() -> reason.isEmpty() ? Optional.empty() : stance(reason))
-                .map(one -> one.words().byLanguage().isEmpty() && !reason.isEmpty() ? worded(one, reason) : one);
+        Optional<Stance> stance = instead.or(() -> reason.isEmpty() ? Optional.empty() : stance(reason, ground))
+                .map(one -> one.words().byLanguage().isEmpty() && !reason.isEmpty()
+                        ? worded(one, reason, ground)
+                        : one);
         if (targets.isEmpty() && stance.isEmpty() && reason.isEmpty()) {
             return new AnswerLine.Silent(place, requirement.key());
         }
@@ -172,20 +180,24 @@ public final class AnswerSheet {
         return new AnswerLine.Understood(place, requirement.key(), new Answer(said, targets, ""), unknown);
     }
 
-    private Stance worded(Stance stance, String reason) {
-        return stance(reason).filter(one -> !one.words().byLanguage().isEmpty())
-                .orElseGet(() -> stance.withWords(words(reason)));
+    private Stance worded(Stance stance, String reason, Omission ground) {
+        return stance(reason, ground).filter(one -> !one.words().byLanguage().isEmpty())
+                .orElseGet(() -> stance instanceof Stance.Omitted
+                        ? omitted(reason, ground)
+                        : stance.withWords(words(reason)));
     }
 
     /// What words say in place of a section: that it does not apply, is left out or explained, and why.
-    private Optional<Stance> stance(String words) {
+    ///
+    /// @param ground of an omission that names none
+    private Optional<Stance> stance(String words, Omission ground) {
         Matcher not = NOT_APPLICABLE.matcher(words);
         if (not.lookingAt()) {
             return Optional.of(new Stance.NotApplicable(rest(words, not.end())));
         }
         Matcher omitted = OMITTED.matcher(words);
         if (omitted.lookingAt()) {
-            return Optional.of(new Stance.Omitted(Omission.UNAVAILABLE, rest(words, omitted.end())));
+            return Optional.of(omitted(plain(words, omitted.end()), ground));
         }
         Matcher explained = EXPLAINED.matcher(words);
         return explained.lookingAt()
@@ -194,7 +206,16 @@ public final class AnswerSheet {
     }
 
     private Localized<String> rest(String words, int from) {
-        return words(words.substring(from).replaceFirst("^[\\p{P}\\p{S}\\s]+", ""));
+        return words(plain(words, from));
+    }
+
+    private static String plain(String words, int from) {
+        return words.substring(from).replaceFirst("^[\\p{P}\\p{S}\\s]+", "");
+    }
+
+    private Stance omitted(String words, Omission otherwise) {
+        Omission ground = Grounds.of(words).orElse(otherwise);
+        return new Stance.Omitted(ground, rest(words, Grounds.end(ground, words)));
     }
 
     private Localized<String> words(String reason) {

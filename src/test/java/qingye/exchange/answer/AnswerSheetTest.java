@@ -20,12 +20,15 @@ import qingye.edit.Edit;
 import qingye.exchange.template.Templates;
 import qingye.model.Snapshot;
 import qingye.model.answer.Answer;
+import qingye.model.answer.AnswerKey;
+import qingye.model.answer.Omission;
 import qingye.model.answer.Stance;
 import qingye.model.answer.Target;
 import qingye.model.id.SectionId;
 import qingye.model.id.TableId;
 import qingye.model.standard.RequirementKey;
 import qingye.model.standard.Standard;
+import qingye.model.text.Language;
 import qingye.model.text.Localized;
 import qingye.task.Cancelled;
 import qingye.task.Progress;
@@ -175,6 +178,34 @@ class AnswerSheetTest {
         assertThat(read.answers().get(new RequirementKey("gri", "2-1")).stance()).isEqualTo(new Stance.Disclosed());
         assertThat(read("gri", List.of(List.of("2-1", "节约用水"), List.of("2-1", "", "缺海外"))).lines().get(1))
                 .as("a reason without a section is that it does not apply").isInstanceOf(AnswerLine.Conflict.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"从略：保密限制, CONFIDENTIAL, ''", "从略：法律禁止：某法, PROHIBITED, 某法", "从略：没有统计, UNAVAILABLE, 没有统计",
+            "Omitted: Confidentiality constraints, CONFIDENTIAL, ''", "从略（客户信息需保密）, CONFIDENTIAL, 客户信息需保密）"})
+    void readsTheGroundOfAnOmission(String written, Omission ground, String words) {
+        Stance expected = new Stance.Omitted(ground, words.isEmpty() ? Localized.none() : Localized.zh(words));
+        assertThat(one("gri", "2-1", written).answer().stance()).isEqualTo(expected);
+        assertThat(one("gri", "2-1", "从略", "保密限制").answer().stance())
+                .isEqualTo(new Stance.Omitted(Omission.CONFIDENTIAL, Localized.none()));
+    }
+
+    @Test
+    void bringingTheSameAgainTakesNothingAway() {
+        var key = new RequirementKey("gri", "2-1");
+        Localized<String> words = Localized.zh("合同所限").with(Language.EN, "Contracts");
+        var kept = new Answer(new Stance.Omitted(Omission.CONFIDENTIAL, words), List.of(), "");
+        Answer before = SAMPLE.disclosures().answer(SAMPLE.report().year(), key);
+        Snapshot answered = Application.apply(SAMPLE, new Edit.Batch(Edit.Purpose.ANSWER, List.of(
+                new Edit.SetAnswer(new AnswerKey(SAMPLE.report().year(), key), before, kept))));
+        Standard gri = StandardLibrary.get().standard("gri").orElseThrow();
+
+        assertThat(AnswerSheet.pasted(List.of(List.of("2-1", "从略：合同所限")), answered, gri, Progress.none())
+                .edits(answered)).noneMatch(Edit.SetAnswer.class::isInstance);
+        assertThat(AnswerSheet.pasted(List.of(List.of("2-1", "从略：新的理由")), answered, gri, Progress.none())
+                .edits(answered)).filteredOn(Edit.SetAnswer.class::isInstance).singleElement()
+                .extracting(edit -> ((Edit.SetAnswer) edit).after().stance())
+                .isEqualTo(kept.stance().withWords(Localized.zh("新的理由").with(Language.EN, "Contracts")));
     }
 
     @Test
