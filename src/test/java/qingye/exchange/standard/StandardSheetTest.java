@@ -16,6 +16,8 @@ import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import qingye.exchange.log.Refusal;
 import qingye.exchange.standard.StandardReading.Fault.Kind;
@@ -143,6 +145,15 @@ class StandardSheetTest {
         var sentences = new StandardSentences(Messages.of(Locale.CHINESE));
         assertThat(sentences.say(brought.faults().getFirst())).contains("第 3 行", "2-Jan", "2-1", "文本");
         assertThat(brought("编号,名称\n45001,职业健康\n").faults()).as("a number is no date by itself").isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MAR-1", "Market-2", "1-market", "2-decarb", "1001.2.3", "45-Jan",
+            "2024-13-40", "2001.2.3"})
+    void codesThatOnlyLookLikeDatesAreCodes(String code) throws IOException {
+        StandardReading.Brought brought = brought("编号,名称\nMAR-9,前\n" + code + ",甲\n");
+        assertThat(brought.faults()).isEmpty();
+        assertThat(at(brought, code).title()).isEqualTo(Localized.zh("甲"));
     }
 
     @Test
