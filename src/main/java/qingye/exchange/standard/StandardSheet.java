@@ -55,6 +55,7 @@ public final class StandardSheet {
 
     private final String id;
     private final Localized<String> name;
+    private final String prefix;
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private String heading = "";
@@ -63,14 +64,16 @@ public final class StandardSheet {
 
     /// A requirement in the making.
     ///
+    /// @param made whether the code is one of our own, as the row has none
     /// @param above the heading row it stands under; may be empty
     private record Draft(
-            SheetRows.Row row, String code, String parent, String above, Optional<Duty> duty,
+            SheetRows.Row row, String code, boolean made, String parent, String above, Optional<Duty> duty,
             Optional<RequirementKind> kind, Localized<String> title, String number, String note) {}
 
-    private StandardSheet(String id, Localized<String> name) {
+    private StandardSheet(String id, Localized<String> name, String prefix) {
         this.id = id;
         this.name = name;
+        this.prefix = prefix;
     }
 
     /// Reads a file.
@@ -87,7 +90,7 @@ public final class StandardSheet {
 
     private static StandardReading of(
             List<SheetRows.Row> rows, Path file, String id, Localized<String> name, Progress progress) {
-        var sheet = new StandardSheet(id, name);
+        var sheet = new StandardSheet(id, name, prefix(rows));
         Optional<Heads> heads = Optional.empty();
         int done = 0;
         for (SheetRows.Row row : rows) {
@@ -105,6 +108,20 @@ public final class StandardSheet {
                     file, Refusal.COLUMNS, "code, title", Optional.empty()));
         }
         return sheet.brought();
+    }
+
+    /// What the codes of headings without one begin with: no code of the table does.
+    private static String prefix(List<SheetRows.Row> rows) {
+        var prefix = new StringBuilder(HEADING);
+        while (rows.stream().flatMap(row -> row.cells().stream()).anyMatch(
+                cell -> isNumbered(cell.text().strip(), prefix.length(), prefix.toString()))) {
+            prefix.append(HEADING);
+        }
+        return prefix.toString();
+    }
+
+    private static boolean isNumbered(String words, int at, String prefix) {
+        return words.startsWith(prefix) && words.length() > at && Character.isDigit(words.charAt(at));
     }
 
     private void take(SheetRows.Row row, Heads heads) {
@@ -142,8 +159,8 @@ public final class StandardSheet {
             return;
         }
         boolean alone = typed.isEmpty();
-        String code = alone ? HEADING + ++headings : typed;
-        var draft = new Draft(row, code, code(row, heads, "parent"), alone ? "" : heading, duty(row, heads),
+        String code = alone ? prefix + ++headings : typed;
+        var draft = new Draft(row, code, alone, code(row, heads, "parent"), alone ? "" : heading, duty(row, heads),
                 alone ? Optional.of(RequirementKind.GROUP) : kind(row, heads), title, heads.text(row, "number"),
                 heads.text(row, "note"));
         if (drafts.putIfAbsent(code, draft) == null) {
@@ -231,7 +248,8 @@ public final class StandardSheet {
         String root = root();
         Set<String> headed = new HashSet<>(parents.values());
         var all = new ArrayList<Requirement>();
-        all.add(requirement(root, Optional.empty(), 0, Duty.NONE, RequirementKind.GROUP, name, "", ""));
+        all.add(requirement(root, Optional.empty(), 0, Duty.NONE, RequirementKind.GROUP, name,
+                place(root, true, ""), ""));
         for (Draft draft : drafts.values()) {
             String parent = parents.getOrDefault(draft.code(), "");
             boolean group = headed.contains(draft.code());
@@ -242,18 +260,21 @@ public final class StandardSheet {
                     ? Localized.zh(draft.code())
                     : draft.title();
             all.add(requirement(draft.code(), Optional.of(parent.isEmpty() ? root : parent),
-                    depths.getOrDefault(draft.code(), 1), duty, kind, title, draft.number(), draft.note()));
+                    depths.getOrDefault(draft.code(), 1), duty, kind, title,
+                    place(draft.code(), draft.made(), draft.number()), draft.note()));
         }
         return new StandardReading.Brought(Optional.of(new Standard(id, name, all)), faults);
     }
 
     private Requirement requirement(
             String code, Optional<String> parent, int level, Duty duty, RequirementKind kind,
-            Localized<String> title, String number, String note) {
-        boolean made = parent.isEmpty() || code.startsWith(HEADING) && kind == RequirementKind.GROUP;
+            Localized<String> title, Requirement.Place place, String note) {
         return new Requirement(new RequirementKey(id, code), parent.map(one -> new RequirementKey(id, one)), level,
-                new Requirement.Place(number.isEmpty() && !made ? code : number, !made, Confidence.HIGH), duty, kind,
-                title, Term.ALWAYS, note.isEmpty() ? Localized.none() : Localized.zh(note));
+                place, duty, kind, title, Term.ALWAYS, note.isEmpty() ? Localized.none() : Localized.zh(note));
+    }
+
+    private static Requirement.Place place(String code, boolean made, String number) {
+        return new Requirement.Place(number.isEmpty() && !made ? code : number, !made, Confidence.HIGH);
     }
 
     /// The code of the standard itself, which no row has.

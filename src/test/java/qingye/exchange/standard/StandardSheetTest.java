@@ -84,6 +84,20 @@ class StandardSheetTest {
     }
 
     @Test
+    void headingsWithoutCodesTakeThatOfNoOther() throws IOException {
+        StandardReading.Brought brought = brought("编号,名称\n,健康\nH1,职业健康\nH1.1,体检\nHQ,总部\nHQ.1,地址\n");
+
+        assertThat(brought.faults()).isEmpty();
+        assertThat(brought.standard().orElseThrow().requirements()).extracting(Requirement::code)
+                .containsExactly("OWN", "HH1", "H1", "H1.1", "HQ", "HQ.1");
+        assertThat(parent(brought, "H1")).isEqualTo("HH1");
+        assertThat(at(brought, "HH1").place().official()).isFalse();
+        assertThat(at(brought, "H1").place().official()).isTrue();
+        assertThat(at(brought, "HQ").kind()).isEqualTo(RequirementKind.GROUP);
+        assertThat(at(brought, "HQ").place()).isEqualTo(new Requirement.Place("HQ", true, Confidence.HIGH));
+    }
+
+    @Test
     void readsEnglishHeads() throws IOException {
         StandardReading.Brought brought = brought("Code;Title;Duty\nA1;Emissions;shall\nA2;Water;voluntary\n");
         assertThat(brought.faults()).isEmpty();
