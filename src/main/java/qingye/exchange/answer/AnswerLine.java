@@ -46,6 +46,14 @@ public sealed interface AnswerLine {
     /// @param earlier where the one stands that holds
     record Conflict(Place place, RequirementKey requirement, Place earlier) implements AnswerLine {}
 
+    /// A cell whose formula has no result that holds.
+    record Broken(Place place, String words) implements AnswerLine {}
+
+    /// A requirement of which a spreadsheet made a date.
+    ///
+    /// @param meant what it probably was; may be empty
+    record Dated(Place place, String words, String meant) implements AnswerLine {}
+
     /// Words that may be several requirements.
     record Ambiguous(Place place, String words, List<RequirementKey> requirements) implements AnswerLine {
         public Ambiguous {

@@ -39,7 +39,7 @@ public sealed interface AnswerReading {
             return lines.stream().allMatch(line -> switch (line) {
                 case AnswerLine.Understood _, AnswerLine.Silent _ -> true;
                 case AnswerLine.NoRequirement _, AnswerLine.Nameless _, AnswerLine.Long _,
-                        AnswerLine.Conflict _, AnswerLine.Ambiguous _ -> false;
+                        AnswerLine.Conflict _, AnswerLine.Broken _, AnswerLine.Dated _, AnswerLine.Ambiguous _ -> false;
             });
         }
 

@@ -41,6 +41,11 @@ public record AnswerSentences(Messages messages, Snapshot snapshot) {
             case AnswerLine.Conflict(Place place, RequirementKey requirement, Place earlier) ->
                 List.of(at(place, messages.text("exchange.answer.conflict", requirement.code(),
                         new ImportSentences(messages).place(earlier))));
+            case AnswerLine.Broken(Place place, String words) ->
+                List.of(at(place, messages.text("exchange.answer.broken", words)));
+            case AnswerLine.Dated(Place place, String words, String meant) -> List.of(at(place, meant.isEmpty()
+                    ? messages.text("exchange.standard.fault.date-bare", words)
+                    : messages.text("exchange.standard.fault.date", words, meant)));
             case AnswerLine.Ambiguous(Place place, String words, var requirements) ->
                 List.of(at(place, messages.text("exchange.answer.ambiguous", words, requirements.stream()
                         .map(RequirementKey::code).collect(Collectors.joining(", ")))));

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 import qingye.calc.answer.Asked;
 import qingye.exchange.Planning;
 import qingye.exchange.log.Place;
+import qingye.exchange.sheet.DatedCode;
+import qingye.exchange.sheet.Grid;
+import qingye.exchange.sheet.GridCell;
 import qingye.exchange.sheet.Heads;
 import qingye.exchange.sheet.SheetRows;
 import qingye.exchange.source.RefusedSource;
@@ -54,6 +57,7 @@ public final class AnswerSheet {
     private final PlaceNames places;
     private final Language language;
     private final Function<Requirement, Omission> grounds;
+    private String before = "";
     private final Map<RequirementKey, AnswerLine.Understood> earlier = new HashMap<>();
 
     private AnswerSheet(Snapshot snapshot, Standard standard) {
@@ -101,7 +105,30 @@ public final class AnswerSheet {
         return new AnswerReading.Read(standard.id(), lines);
     }
 
+    /// What is in the cells of a row that can be no words: results that do not hold, and codes that became dates.
+    private Optional<AnswerLine> unreadable(SheetRows.Row row, Optional<Heads> heads) {
+        List<Integer> asked = heads.map(one -> one.at().getOrDefault("requirement", List.of())).orElse(List.of(0));
+        List<Integer> used = heads.map(one -> one.at().values().stream().flatMap(List::stream).toList())
+                .orElse(List.of(0, 1, 2));
+        for (int column : used) {
+            GridCell cell = row.at(column);
+            Place place = row.place().at(Grid.letters(column + 1));
+            Optional<String> dated = asked.contains(column) ? DatedCode.of(cell, before) : Optional.empty();
+            if (cell.isBroken()) {
+                return Optional.of(new AnswerLine.Broken(place, cell.text()));
+            }
+            if (dated.isPresent()) {
+                return Optional.of(new AnswerLine.Dated(place, cell.text(), dated.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<AnswerLine> line(SheetRows.Row row, Optional<Heads> heads) {
+        Optional<AnswerLine> unreadable = unreadable(row, heads);
+        if (unreadable.isPresent()) {
+            return unreadable;
+        }
         List<String> names = heads.map(one -> one.at().getOrDefault("requirement", List.of()).stream())
                 .orElseGet(() -> List.of(0).stream())
                 .map(column -> row.at(column).text().strip())
@@ -124,6 +151,7 @@ public final class AnswerSheet {
             found = found.isEmpty() ? requirements.of(words) : found;
         }
         if (found.size() == 1) {
+            before = found.getFirst().code();
             return Optional.of(answer(row.place(), found.getFirst(), said(named), said(reason)));
         }
         if (found.size() > 1) {

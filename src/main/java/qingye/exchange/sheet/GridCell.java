@@ -19,6 +19,14 @@ public record GridCell(Kind kind, String text, Optional<BigDecimal> exact, boole
         FOREIGN_FORMULA
     }
 
+    /// Whether it shows no result that holds.
+    public boolean isBroken() {
+        return switch (kind) {
+            case ERROR, NO_RESULT, FOREIGN_FORMULA -> true;
+            case TEXT, NUMBER, DATE -> false;
+        };
+    }
+
     static GridCell text(String text) {
         return new GridCell(Kind.TEXT, text, Optional.empty(), false);
     }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 
 import qingye.exchange.Planning;
 import qingye.exchange.log.Refusal;
+import qingye.exchange.sheet.DatedCode;
 import qingye.exchange.sheet.Grid;
 import qingye.exchange.sheet.GridCell;
 import qingye.exchange.sheet.Heads;
@@ -129,8 +130,10 @@ public final class StandardSheet {
         Optional<GridCell> cell = heads.cell(row, "code");
         String typed = code(row, heads, "code");
         boolean titled = !title.byLanguage().isEmpty();
-        if (cell.filter(one -> isBroken(one)).isPresent()) {
-            fault(Fault.Kind.RESULT, row, heads, typed, "");
+        Optional<String> broken = MEANINGS.stream()
+                .filter(meaning -> heads.cell(row, meaning).filter(GridCell::isBroken).isPresent()).findFirst();
+        if (broken.isPresent()) {
+            fault(Fault.Kind.RESULT, row, heads, broken.get(), heads.text(row, broken.get()), "");
             return;
         }
         Optional<String> dated = cell.flatMap(one -> DatedCode.of(one, before));
@@ -174,13 +177,6 @@ public final class StandardSheet {
     /// A code stands in one line.
     private static String code(SheetRows.Row row, Heads heads, String meaning) {
         return SPACES.matcher(Plain.text(heads.text(row, meaning))).replaceAll(" ");
-    }
-
-    private static boolean isBroken(GridCell cell) {
-        return switch (cell.kind()) {
-            case ERROR, NO_RESULT, FOREIGN_FORMULA -> true;
-            case TEXT, NUMBER, DATE -> false;
-        };
     }
 
     private static Localized<String> title(SheetRows.Row row, Heads heads) {

@@ -114,7 +114,8 @@ final class Bringing {
                             new TakePage.Line(said, TakePage.Line.Kind.DOUBTFUL)));
                 }
                 case AnswerLine.Silent _, AnswerLine.NoRequirement _, AnswerLine.Nameless _,
-                        AnswerLine.Long _, AnswerLine.Conflict _, AnswerLine.Ambiguous _ ->
+                        AnswerLine.Long _, AnswerLine.Conflict _, AnswerLine.Broken _, AnswerLine.Dated _,
+                        AnswerLine.Ambiguous _ ->
                     sentences.say(line).forEach(said -> lines.add(
                             new TakePage.Line(said, TakePage.Line.Kind.LEFT)));
             }

@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +44,9 @@ import qingye.text.Messages;
 class AnswerSheetTest {
 
     private static final Snapshot SAMPLE = Templates.read(Templates.SAMPLE);
+
+    @TempDir
+    private Path folder;
 
     private static AnswerReading.Read read(String standard, List<List<String>> rows) {
         return AnswerSheet.pasted(rows, SAMPLE, StandardLibrary.get().standard(standard).orElseThrow(),
@@ -206,6 +216,30 @@ class AnswerSheetTest {
                 .edits(answered)).filteredOn(Edit.SetAnswer.class::isInstance).singleElement()
                 .extracting(edit -> ((Edit.SetAnswer) edit).after().stance())
                 .isEqualTo(kept.stance().withWords(Localized.zh("新的理由").with(Language.EN, "Contracts")));
+    }
+
+    @Test
+    void takesNoResultThatDoesNotHoldAndNoCodeThatBecameADate() throws IOException {
+        Path file = folder.resolve("index.xlsx");
+        try (var book = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+            var sheet = book.createSheet("索引");
+            sheet.createRow(0).createCell(0).setCellValue("2-1");
+            sheet.getRow(0).createCell(1).setCellValue("节约用水");
+            sheet.createRow(1).createCell(0).setCellValue("2-2");
+            sheet.getRow(1).createCell(1).setCellErrorValue(FormulaError.REF.getCode());
+            sheet.createRow(2).createCell(0).setCellValue("2-Mar");
+            sheet.getRow(2).createCell(1).setCellValue("节约用水");
+            book.write(out);
+        }
+        var read = (AnswerReading.Read) AnswerSheet.read(
+                file, SAMPLE, StandardLibrary.get().standard("gri").orElseThrow(), Progress.none());
+        var sentences = new AnswerSentences(Messages.of(Locale.CHINESE), SAMPLE);
+
+        assertThat(read.isClean()).isFalse();
+        assertThat(read.answers().keySet()).extracting(RequirementKey::code).containsExactly("2-1");
+        assertThat(read.lines().get(1)).isInstanceOf(AnswerLine.Broken.class);
+        assertThat(sentences.say(read.lines().get(1)).getFirst()).contains("第 2 行", "#REF!");
+        assertThat(sentences.say(read.lines().get(2)).getFirst()).contains("第 3 行", "2-Mar", "2-3");
     }
 
     @Test

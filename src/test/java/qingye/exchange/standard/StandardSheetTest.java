@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,6 +186,9 @@ class StandardSheetTest {
             cell.setCellValue(45293);
             cell.setCellStyle(style);
             row.createCell(1).setCellValue("员工");
+            var wrong = sheet.createRow(3);
+            wrong.createCell(0).setCellValue("2-9");
+            wrong.createCell(1).setCellErrorValue(FormulaError.REF.getCode());
             var good = sheet.createRow(2);
             good.createCell(0).setCellValue("2-2");
             good.createCell(1).setCellValue("实体");
@@ -192,7 +196,8 @@ class StandardSheetTest {
         }
 
         var brought = (StandardReading.Brought) StandardSheet.read(file, "own", Localized.zh("自有"), Progress.none());
-        assertThat(kinds(brought)).containsExactly(Kind.DATE);
+        assertThat(kinds(brought)).containsExactly(Kind.DATE, Kind.RESULT);
+        assertThat(brought.faults().getLast().place().column()).contains("B");
         assertThat(brought.faults().getFirst().place().sheet()).contains("要求");
         assertThat(brought.faults().getFirst().place().column()).contains("A");
         assertThat(brought.faults().getFirst().meant()).isEqualTo("1-2");

@@ -1,4 +1,4 @@
-package qingye.exchange.standard;
+package qingye.exchange.sheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,10 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import qingye.exchange.sheet.GridCell;
-
 /// A code that a spreadsheet took for a date: `2-1` becomes the second of January or the first of February.
-final class DatedCode {
+public final class DatedCode {
 
     private static final List<String> MONTHS =
             List.of("january", "february", "march", "april", "may", "june", "july", "august", "september",
@@ -39,7 +37,7 @@ final class DatedCode {
     /// The code that was probably typed; empty where the cell is no date.
     ///
     /// @param before the code in the row above, whose like it probably was; may be empty
-    static Optional<String> of(GridCell cell, String before) {
+    public static Optional<String> of(GridCell cell, String before) {
         // some codes look like dates: in a cell of text they are none unless the codes around are like that
         boolean likely = cell.kind() == GridCell.Kind.DATE || LIKE.matcher(before).matches();
         String text = cell.text().strip().toLowerCase(Locale.ROOT);
