@@ -21,6 +21,7 @@ import qingye.check.Term;
 import qingye.model.Snapshot;
 import qingye.model.answer.Adoption;
 import qingye.model.answer.Answer;
+import qingye.model.answer.Omission;
 import qingye.model.answer.Stance;
 import qingye.model.block.IndexKind;
 import qingye.model.check.Rule;
@@ -60,6 +61,21 @@ record Answering(
     record Row(Requirement requirement, Answer answer) {
         RequirementKey key() {
             return requirement.key();
+        }
+
+        /// Whether it says that what is asked about does not occur: by itself, or as the reason to leave it out.
+        boolean isInapplicable() {
+            return answer.stance() instanceof Stance.NotApplicable
+                    || answer.stance() instanceof Stance.Omitted(Omission ground, var _)
+                            && ground == Omission.NOT_APPLICABLE;
+        }
+
+        /// Whether it says why nothing is disclosed.
+        boolean isExcused() {
+            return switch (answer.stance()) {
+                case Stance.NotApplicable _, Stance.Omitted _, Stance.Explained _ -> true;
+                case Stance.Open _, Stance.Disclosed _, Stance.Partly _ -> false;
+            };
         }
 
         /// Whether it says that something is disclosed.

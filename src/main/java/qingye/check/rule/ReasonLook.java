@@ -8,7 +8,6 @@ import qingye.calc.answer.TitleWords;
 import qingye.check.Severity;
 import qingye.check.Term;
 import qingye.check.rule.Answering.Row;
-import qingye.model.answer.Stance;
 import qingye.model.answer.Target;
 import qingye.model.id.IndicatorId;
 import qingye.model.id.RowId;
@@ -22,7 +21,7 @@ import qingye.model.table.Note;
 import qingye.model.table.NoteAnchor;
 import qingye.model.text.Language;
 
-/// Looks for different reasons why one thing does not apply: in the index, at the figure, in a note to it, and in the
+/// Looks for different reasons why one thing is not disclosed: in the index, at the figure, in a note to it, and in the
 /// answer to a requirement of another standard that asks for the same.
 record ReasonLook(Answering answering) {
 
@@ -36,7 +35,7 @@ record ReasonLook(Answering answering) {
 
     void all() {
         for (Row row : answering.answered()) {
-            if (row.answer().stance() instanceof Stance.NotApplicable) {
+            if (row.isExcused()) {
                 String reason = answering.said(row.answer().stance().words());
                 if (!reason.isEmpty()) {
                     Set<IndicatorId> figures = StanceLook.figures(answering, row);
@@ -91,10 +90,9 @@ record ReasonLook(Answering answering) {
         boolean indexed = answering.asked().indexed().stream().anyMatch(one -> one.id().equals(other.standard()));
         Requirement requirement = answering.asked().requirement(other).orElseThrow();
         var there = new Row(requirement, answering.asked().answer(other));
-        if (indexed && there.answer().stance() instanceof Stance.NotApplicable(var words)
-                && differ(reason, answering.said(words)) && isSame(row, there)) {
-            tell("indexing.reasons-answer", row, reason, new Term.Asked(other), answering.said(words),
-                    other.toString());
+        String words = answering.said(there.answer().stance().words());
+        if (indexed && there.isExcused() && differ(reason, words) && isSame(row, there)) {
+            tell("indexing.reasons-answer", row, reason, new Term.Asked(other), words, other.toString());
         }
     }
 

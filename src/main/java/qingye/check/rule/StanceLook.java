@@ -32,7 +32,7 @@ record StanceLook(Answering answering) {
         for (Row row : answering.answered()) {
             reason(row);
             permitted(row);
-            if (row.answer().stance() instanceof Stance.NotApplicable) {
+            if (row.isInapplicable()) {
                 figure(row);
                 topic(row);
             }

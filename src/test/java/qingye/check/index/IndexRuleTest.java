@@ -39,6 +39,8 @@ import qingye.model.id.RowId;
 import qingye.model.id.SectionId;
 import qingye.model.id.TableId;
 import qingye.model.indicator.Indicator;
+import qingye.model.indicator.Value;
+import qingye.model.indicator.ValueKey;
 import qingye.model.materiality.MaterialTopic;
 import qingye.model.materiality.Moved;
 import qingye.model.materiality.TopicLinks;
@@ -184,6 +186,34 @@ class IndexRuleTest {
         assertThat(IndexedReport.of(snapshot, "omission-elsewhere")).containsExactly("A1.1");
         assertThat(IndexedReport.of(snapshot, "reason-not-applicable")).containsExactly("A1.3");
         assertThat(IndexedReport.of(snapshot, "reason-explained")).containsExactly("A1.4");
+    }
+
+    @Test
+    void takesAnOmissionForNotApplicableAtItsWord() {
+        var id = new IndicatorId("GRI302-1");
+        var filled = new Figures(Map.of(id, new Indicator(id, Localized.zh("能耗"), Localized.none(), 0,
+                Localized.none())), Map.of(new ValueKey(id, YEAR), new Value.Amount(new BigDecimal("3"), 0, false)));
+        var figure = new Target.Figure(id);
+        IndexedReport report = report().follows("gri", IndexKind.GRI)
+                .with(filled, new Tables(Map.of(), Map.of()))
+                .answer("gri:302-1", new Stance.Omitted(Omission.NOT_APPLICABLE, REASON), figure)
+                .answer("gri:302-3", new Stance.Omitted(Omission.UNAVAILABLE, REASON), figure);
+        assertThat(IndexedReport.of(report.snapshot(), "filled")).containsExactly("302-1");
+
+        Figures elsewhere = new Figures(filled.indicators(),
+                Map.of(new ValueKey(id, YEAR), new Value.NotApplicable("—", "已在别处披露")));
+        assertThat(IndexedReport.of(report.with(elsewhere, new Tables(Map.of(), Map.of())).snapshot(),
+                "reasons-figure")).contains("302-1");
+    }
+
+    @Test
+    void findsDifferentReasonsHoweverTheyAreGiven() {
+        IndexedReport report = report().follows("cn", IndexKind.GUIDELINE_TOPICS)
+                .answer("cn:T07", new Stance.Explained(Localized.zh("数据由物业掌握")))
+                .answer("cn:ART36", new Stance.Explained(Localized.zh("正在建立统计制度")));
+        assertThat(IndexedReport.of(report.snapshot(), "reasons-answer")).hasSize(1);
+        report.answer("cn:ART36", new Stance.Explained(Localized.zh("数据由物业掌握")));
+        assertThat(IndexedReport.of(report.snapshot(), "reasons-answer")).isEmpty();
     }
 
     @Test
