@@ -17,7 +17,9 @@ import qingye.check.rule.Answering.Row;
 import qingye.model.answer.Target;
 import qingye.model.block.Block;
 import qingye.model.id.IndicatorId;
+import qingye.model.id.RowId;
 import qingye.model.id.SectionId;
+import qingye.model.id.TableId;
 import qingye.model.indicator.Value;
 import qingye.model.report.Outline;
 import qingye.model.report.Section;
@@ -155,12 +157,21 @@ final class TargetLook {
                         .filter(one -> one.role() == SectionRole.APPENDIX).isPresent();
     }
 
-    /// Figures are asked for: one of those it leads to has a value.
+    /// Figures are asked for: one of those it leads to has a value. Where it leads to words, the figures that name the
+    /// code of the requirement are those the words should tell of.
     private void values(Row row, List<Target> printed) {
-        List<IndicatorId> figures = printed.stream().flatMap(this::figures).toList();
+        List<IndicatorId> shown = printed.stream().flatMap(this::figures).toList();
+        if (shown.isEmpty()) {
+            lacking(row, "indexing.values-named", answering.mentions().of(row.requirement()));
+        } else {
+            lacking(row, "indexing.values", shown);
+        }
+    }
+
+    private void lacking(Row row, String key, List<IndicatorId> figures) {
         if (!figures.isEmpty() && figures.stream().map(answering::value).allMatch(
                 value -> value instanceof Value.Empty || value instanceof Value.NotDisclosed)) {
-            answering.tell("indexing.values", Severity.WARNING, row.key(), new Term.In(answering.year()),
+            answering.tell(key, Severity.WARNING, row.key(), new Term.In(answering.year()),
                     new Term.Several(figures.stream().limit(3).<Term>map(Term.Name::new).toList()));
         }
     }
@@ -168,13 +179,20 @@ final class TargetLook {
     private Stream<IndicatorId> figures(Target target) {
         return switch (target) {
             case Target.Figure(var indicator) -> Stream.of(indicator);
-            case Target.InTable(var id) -> answering.snapshot().tables().table(id).stream()
-                    .flatMap(table -> table.rows().stream()).map(KpiRow::indicator);
+            case Target.InTable(var id) -> figures(id, Set.of());
             case Target.InBlock(var id) -> answering.snapshot().chapters().block(id).stream()
-                    .filter(Block.KpiTableBlock.class::isInstance)
-                    .flatMap(block -> figures(new Target.InTable(((Block.KpiTableBlock) block).table())));
+                    .filter(Block.KpiTableBlock.class::isInstance).map(Block.KpiTableBlock.class::cast)
+                    .flatMap(block -> figures(block.table(), block.rows()));
             case Target.InSection _, Target.Titled _ -> Stream.empty();
         };
+    }
+
+    /// @param rows those of the table that are printed; none for all of them
+    private Stream<IndicatorId> figures(TableId table, Set<RowId> rows) {
+        return answering.snapshot().tables().table(table).stream()
+                .flatMap(one -> one.rows().stream())
+                .filter(row -> rows.isEmpty() || rows.contains(row.id()))
+                .map(KpiRow::indicator);
     }
 
     /// One of the sections says a word of what is asked for. Tables, figures and the appendix speak for themselves.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,6 +215,30 @@ class IndexRuleTest {
         assertThat(IndexedReport.of(report.snapshot(), "reasons-answer")).hasSize(1);
         report.answer("cn:ART36", new Stance.Explained(Localized.zh("数据由物业掌握")));
         assertThat(IndexedReport.of(report.snapshot(), "reasons-answer")).isEmpty();
+    }
+
+    @Test
+    void looksAtTheFiguresThatArePrintedOrNameTheCode() {
+        var empty = new IndicatorId("HK.A1.2.empty");
+        var full = new IndicatorId("other");
+        var table = new KpiTable(new TableId("t"), new SectionId("s2"), Localized.zh("表"), List.of(YEAR), List.of(
+                new KpiRow(new RowId("r1"), Localized.none(), Localized.none(), empty),
+                new KpiRow(new RowId("r2"), Localized.none(), Localized.none(), full)));
+        var figures = new Figures(Map.of(
+                empty, new Indicator(empty, Localized.zh("空"), Localized.none(), 0, Localized.none()),
+                full, new Indicator(full, Localized.zh("满"), Localized.none(), 0, Localized.none())),
+                Map.of(new ValueKey(full, YEAR), new Value.Amount(new BigDecimal("3"), 0, false)));
+        var block = new Block.KpiTableBlock(new BlockId("k"), table.id(), List.of(YEAR), Set.of(new RowId("r1")));
+        IndexedReport report = report().follows("hkex", IndexKind.HKEX)
+                .with(figures, new Tables(Map.of(table.id(), table), Map.of()));
+        SectionId words = report.section("排放", SectionRole.CHAPTER, "温室气体排放");
+        report.section("数据", SectionRole.CHAPTER, block);
+        report.answer("hkex:A1.1", new Stance.Disclosed(), new Target.InBlock(block.id()))
+                .disclose("hkex:A1.2", words);
+        assertThat(IndexedReport.of(report.snapshot(), "values")).as("row r2 is not printed")
+                .containsExactly("A1.1");
+        assertThat(IndexedReport.of(report.snapshot(), "values-named")).as("the figure that names it is empty")
+                .containsExactly("A1.2");
     }
 
     @Test

@@ -77,6 +77,13 @@ final class IndexedReport {
         return id;
     }
 
+    /// A chapter that holds one block.
+    SectionId section(String title, SectionRole role, Block block) {
+        SectionId id = section(title, role);
+        sections.put(id, sections.get(id).withBlocks(List.of(add(block))));
+        return id;
+    }
+
     private BlockId add(Block block) {
         blocks.put(block.id(), block);
         return block.id();
