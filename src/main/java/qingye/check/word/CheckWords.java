@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import qingye.calc.answer.Asked;
 import qingye.calc.standard.StandardLibrary;
 import qingye.check.Finding;
@@ -30,12 +32,37 @@ import qingye.model.text.Localized;
 import qingye.text.Messages;
 
 /// Says findings: what is wrong, where, and why. Indicators and tables are called what they are called in the report.
-///
-/// @param messages the words of the program
-/// @param snapshot the content that was checked
-public record CheckWords(Messages messages, Snapshot snapshot) {
+/// Used by one thread at a time.
+public final class CheckWords {
 
     private static final String SAY = "check.say.";
+
+    private final Messages messages;
+    private final Snapshot snapshot;
+    private @Nullable Asked asked;
+
+    /// @param messages the words of the program
+    /// @param snapshot the content that was checked
+    public CheckWords(Messages messages, Snapshot snapshot) {
+        this.messages = messages;
+        this.snapshot = snapshot;
+    }
+
+    /// The content that was checked.
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /// What the report is asked. To gather it takes a while, and many findings name no requirement: it is gathered
+    /// once, when the first of them does.
+    Asked asked() {
+        Asked known = asked;
+        if (known == null) {
+            known = Asked.of(snapshot);
+            asked = known;
+        }
+        return known;
+    }
 
     /// What is wrong, in one sentence.
     public String message(Finding finding) {
@@ -112,12 +139,12 @@ public record CheckWords(Messages messages, Snapshot snapshot) {
 
     /// What a standard is called in few letters.
     public String standard(String id) {
-        return Asked.of(snapshot).standard(id).map(Standard::brief).map(this::best).orElse(id);
+        return asked().standard(id).map(Standard::brief).map(this::best).orElse(id);
     }
 
     /// The code of a requirement where it is official, and its title; a whole standard has no code here.
     public String asked(RequirementKey key) {
-        return Asked.of(snapshot).requirement(key).map(one -> {
+        return asked().requirement(key).map(one -> {
             String title = best(one.title());
             boolean article = one.key().standard().equals(StandardLibrary.GUIDELINE) && one.code().startsWith("ART");
             return article
