@@ -50,9 +50,4 @@ public record Coverage(Map<Duty, Map<Stance.Kind, Integer>> counts) {
     public int of(Stance.Kind kind) {
         return counts.values().stream().mapToInt(one -> one.getOrDefault(kind, 0)).sum();
     }
-
-    /// How many of a duty are answered in that way.
-    public int of(Duty duty, Stance.Kind kind) {
-        return counts.getOrDefault(duty, Map.of()).getOrDefault(kind, 0);
-    }
 }

@@ -146,11 +146,6 @@ public final class TitleWords {
         return new Told(concerns, found, pieces, NUMBER.matcher(title).replaceAll(" ").strip());
     }
 
-    /// All words of the concerns that a title speaks of, in small letters and simplified signs.
-    public List<String> wordsOf(Told title) {
-        return words.stream().filter(word -> title.concerns().contains(word.concern())).map(Word::written).toList();
-    }
-
     private static void addTo(Set<String> pieces, String piece) {
         if (piece.length() <= 2 || isPlain(piece)) {
             if (!piece.isBlank()) {

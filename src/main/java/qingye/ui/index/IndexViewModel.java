@@ -3,7 +3,6 @@ package qingye.ui.index;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import javafx.beans.property.ObjectProperty;
@@ -175,15 +174,6 @@ final class IndexViewModel {
 
     /// Commits edits made on the present content, as one step; none change nothing.
     void hand(Edit.Purpose purpose, List<Edit> edits) {
-        hand(purpose, edits, _ -> {
-            // what became of it is told anyway
-        });
-    }
-
-    /// Commits edits made on the present content, as one step; none change nothing.
-    ///
-    /// @param told whether they are on disk, as soon as that is known
-    void hand(Edit.Purpose purpose, List<Edit> edits, Consumer<Boolean> told) {
         if (edits.isEmpty()) {
             return;
         }
@@ -191,7 +181,6 @@ final class IndexViewModel {
             commits.renew();
             warn(outcome);
             sync();
-            told.accept(outcome instanceof Outcome.Done);
         });
         sync();
     }
