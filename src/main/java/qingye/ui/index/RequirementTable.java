@@ -15,6 +15,8 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,12 @@ final class RequirementTable {
 
     private static final List<Stance.Kind> BY_DIGIT = List.of(Stance.Kind.DISCLOSED, Stance.Kind.PARTLY,
             Stance.Kind.NOT_APPLICABLE, Stance.Kind.EXPLAINED, Stance.Kind.OMITTED);
+
+    /// The letters of the ways to answer, the frame around them with the room beside it, and what the head needs.
+    private static final String FAMILY = "Qingye Sans SC";
+    private static final double CHIP = 12;
+    private static final double FRAME = 36;
+    private static final double LEAST = 78;
 
     /// How many rows stay in sight above the one that is gone to.
     private static final int ABOVE = 6;
@@ -56,9 +64,11 @@ final class RequirementTable {
         table.setFixedCellSize(32);
         table.setPlaceholder(new Label(messages.text("index.requirements.none")));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        double stances = widest();
         table.getColumns().setAll(List.of(
                 column("code", 64, 72, 120), column("title", 160, 220, 2000), column("duty", 96, 96, 120),
-                column("stance", 78, 78, 110), column("where", 120, 190, 2000), column("owner", 64, 96, 200)));
+                column("stance", stances, stances, stances),
+                column("where", 120, 190, 2000), column("owner", 64, 96, 200)));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setRowFactory(_ -> new Line());
         table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
@@ -71,6 +81,17 @@ final class RequirementTable {
         model.rows().addListener((_, _, _) -> show());
         model.selected().addListener((_, _, _) -> follow());
         show();
+    }
+
+    /// How much room the longest way to answer takes with its frame, in the language of the window.
+    private double widest() {
+        double widest = 0;
+        for (Stance.Kind kind : Stance.Kind.values()) {
+            var words = new Text(model.words().stance(kind));
+            words.setFont(Font.font(FAMILY, CHIP));
+            widest = Math.max(widest, words.getLayoutBounds().getWidth());
+        }
+        return Math.max(LEAST, Math.ceil(widest) + FRAME);
     }
 
     private TableColumn<Row, Row> column(String key, double least, double width, double most) {
