@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -55,6 +56,10 @@ class AnswerSheetTest {
 
     private static AnswerLine.Understood one(String standard, String... cells) {
         return (AnswerLine.Understood) read(standard, List.of(List.of(cells))).lines().getFirst();
+    }
+
+    private static Answer answer(AnswerReading.Read read, RequirementKey key) {
+        return Optional.ofNullable(read.answers().get(key)).orElseThrow();
     }
 
     @ParameterizedTest
@@ -130,9 +135,9 @@ class AnswerSheetTest {
                 List.of("关键绩效指标 A1.4", "减少废弃物与纸张", ""), List.of("", "节约用水", "")));
 
         assertThat(read.answers().keySet()).extracting(RequirementKey::code).containsExactly("A1.3", "A2.2", "A1.4");
-        assertThat(read.answers().get(new RequirementKey("hkex", "A1.3")).stance().kind())
+        assertThat(answer(read, new RequirementKey("hkex", "A1.3")).stance().kind())
                 .isEqualTo(Stance.Kind.NOT_APPLICABLE);
-        assertThat(read.answers().get(new RequirementKey("hkex", "A2.2")).targets())
+        assertThat(answer(read, new RequirementKey("hkex", "A2.2")).targets())
                 .containsExactly(new Target.InSection(new SectionId("env-water")));
         assertThat(read.lines()).as("the repeated heads are none").hasSize(4);
         assertThat(new AnswerSentences(Messages.of(Locale.CHINESE), SAMPLE).say(read.lines().getLast()))
@@ -182,10 +187,10 @@ class AnswerSheetTest {
         assertThat(read.isClean()).isFalse();
         assertThat(new AnswerSentences(Messages.of(Locale.CHINESE), SAMPLE).say(read.lines().get(1)).getFirst())
                 .contains("第 2 行", "第 1 行", "2-1");
-        Answer joined = read.answers().get(new RequirementKey("gri", "2-2"));
+        Answer joined = answer(read, new RequirementKey("gri", "2-2"));
         assertThat(joined.stance()).isEqualTo(new Stance.Partly(Localized.zh("缺子公司\n缺海外")));
         assertThat(joined.targets()).hasSize(2);
-        assertThat(read.answers().get(new RequirementKey("gri", "2-1")).stance()).isEqualTo(new Stance.Disclosed());
+        assertThat(answer(read, new RequirementKey("gri", "2-1")).stance()).isEqualTo(new Stance.Disclosed());
         assertThat(read("gri", List.of(List.of("2-1", "节约用水"), List.of("2-1", "", "缺海外"))).lines().get(1))
                 .as("a reason without a section is that it does not apply").isInstanceOf(AnswerLine.Conflict.class);
     }
