@@ -66,7 +66,7 @@ final class RequirementTable {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         double stances = widest();
         table.getColumns().setAll(List.of(
-                column("code", 64, 72, 120), column("title", 160, 220, 2000), column("duty", 96, 96, 120),
+                column("code", 72, 88, 140), column("title", 160, 220, 2000), column("duty", 96, 96, 120),
                 column("stance", stances, stances, stances),
                 column("where", 120, 190, 2000), column("owner", 64, 96, 200)));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
