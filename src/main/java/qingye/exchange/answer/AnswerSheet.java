@@ -65,8 +65,8 @@ public final class AnswerSheet {
         this.places = new PlaceNames(snapshot);
         this.language = snapshot.report().language();
         // what an omission is grounded on stays as it is unless the table says otherwise
-        this.grounds = one -> snapshot.disclosures().answer(snapshot.report().year(), one.key()).stance()
-                instanceof Stance.Omitted(Omission ground, var _) ? ground : Omission.UNAVAILABLE;
+        this.grounds = one -> snapshot.disclosures().answer(snapshot.report().year(), one.key())
+                .stance() instanceof Stance.Omitted(Omission ground, var _) ? ground : Omission.UNAVAILABLE;
     }
 
     /// Reads a file.

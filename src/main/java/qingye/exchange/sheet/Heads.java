@@ -56,8 +56,8 @@ public record Heads(SheetRows.Row row, Map<String, List<Integer>> at) {
     }
 
     private boolean isRepeated(SheetRows.Row other) {
-        return at.values().stream().flatMap(List::stream).allMatch(column ->
-                row.at(column).text().strip().equalsIgnoreCase(other.at(column).text().strip()));
+        return at.values().stream().flatMap(List::stream)
+                .allMatch(column -> row.at(column).text().strip().equalsIgnoreCase(other.at(column).text().strip()));
     }
 
     /// The words of a key in both languages, the English ones not within others.

@@ -323,8 +323,8 @@ public final class StandardSheet {
         Map<String, Integer> depths = new HashMap<>();
         for (Draft draft : drafts.values()) {
             var open = new ArrayDeque<String>();
-            for (String at = draft.code(); !at.isEmpty() && !depths.containsKey(at);
-                    at = parents.getOrDefault(at, "")) {
+            for (String at = draft.code(); !at.isEmpty() && !depths.containsKey(at); at =
+                    parents.getOrDefault(at, "")) {
                 open.push(at);
             }
             for (String code : open) {

@@ -113,9 +113,7 @@ final class Bringing {
                     sentences.say(one).forEach(said -> lines.add(
                             new TakePage.Line(said, TakePage.Line.Kind.DOUBTFUL)));
                 }
-                case AnswerLine.Silent _, AnswerLine.NoRequirement _, AnswerLine.Nameless _,
-                        AnswerLine.Long _, AnswerLine.Conflict _, AnswerLine.Broken _, AnswerLine.Dated _,
-                        AnswerLine.Ambiguous _ ->
+                case AnswerLine.Silent _, AnswerLine.NoRequirement _, AnswerLine.Nameless _, AnswerLine.Long _, AnswerLine.Conflict _, AnswerLine.Broken _,AnswerLine.Dated _,AnswerLine.Ambiguous _ ->
                     sentences.say(line).forEach(said -> lines.add(
                             new TakePage.Line(said, TakePage.Line.Kind.LEFT)));
             }

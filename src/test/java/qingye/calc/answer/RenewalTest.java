@@ -91,8 +91,8 @@ class RenewalTest {
                 });
         assertThat(inherited(Map.of("hkex:A4.GD", NOT, "hkex:A4.1",
                 new Answer(new Stance.NotApplicable(Localized.zh("由集团披露")), List.of(), "")), "D20", _ -> true))
-                        .hasValueSatisfying(one -> assertThat(one.stance())
-                                .isEqualTo(new Stance.NotApplicable(Localized.zh("没有这类业务\n由集团披露"))));
+                .hasValueSatisfying(one -> assertThat(one.stance())
+                        .isEqualTo(new Stance.NotApplicable(Localized.zh("没有这类业务\n由集团披露"))));
     }
 
     @Test

@@ -110,8 +110,9 @@ class MarkingsTest {
                 on(new Spot.OnRequirement(key), Severity.WARNING, 2023),
                 on(new Spot.OnCell(TABLE, ROW, FIRST, YEAR), Severity.ERROR, 2024)), words);
 
-        assertThat(answers).containsOnlyKeys(key);
-        assertThat(answers.get(key).severity()).isEqualTo(Severity.WARNING);
-        assertThat(answers.get(key).sentences()).hasSize(2);
+        assertThat(answers).containsOnlyKeys(key).hasEntrySatisfying(key, mark -> {
+            assertThat(mark.severity()).isEqualTo(Severity.WARNING);
+            assertThat(mark.sentences()).hasSize(2);
+        });
     }
 }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import qingye.check.made.Printed;
-import qingye.model.Snapshot;
 import qingye.edit.Application;
 import qingye.edit.Edit;
+import qingye.model.Snapshot;
 import qingye.model.answer.Adoption;
 import qingye.model.answer.AdoptionKey;
 import qingye.model.standard.RequirementKey;
