@@ -23,6 +23,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import qingye.compose.IndexForm;
 import qingye.compose.ReportComposer;
@@ -36,6 +38,7 @@ import qingye.export.Exporter;
 import qingye.export.docx.DocxExporter;
 import qingye.export.pdf.PdfExporter;
 import qingye.model.Snapshot;
+import qingye.model.block.IndexKind;
 import qingye.model.text.Language;
 import qingye.publish.PrintedPages.Named;
 import qingye.task.Progress;
@@ -141,6 +144,39 @@ class IndexPagesTest {
         }
         assertThat(all).hasSameSizeAs(named);
         assertTrue(laidOut, all);
+    }
+
+    /// The version of 2023 has aspect A4 and A1.2, that of 2025 Part D in their place.
+    @ParameterizedTest
+    @ValueSource(ints = {2023, 2025})
+    void everyPlaceOfTheCodeOfHongKongStandsOnItsPageInBothVersions(int year) throws Exception {
+        Snapshot snapshot = AnsweredReport.snapshot(Year.of(year));
+        Document document = document(snapshot);
+        Path shelf = Files.createDirectories(folder.resolve(Integer.toString(year)));
+        Path printed = written(document, new PdfExporter(), year + "/report.pdf");
+        PrintedPages onPaper = PrintedPages.of(printed);
+        List<Named> named = named(printed);
+        assertThat(named).hasSize((int) asked(document)).hasSizeGreaterThan(300);
+        assertTrue(onPaper, named);
+        String all = onPaper.pages().toString();
+        assertThat(all.contains("D部分气候相关披露")).isEqualTo(year == 2025);
+        assertThat(all.contains("层面A4气候变化")).isEqualTo(year == 2023);
+
+        var code = new IndexForm(IndexKind.HKEX, "hkex");
+        Path own = written(index(snapshot, code, new PdfExporter().pages(document, Progress.none()), "pdf"),
+                new PdfExporter(), year + "/code.pdf");
+        assertThat(named(own)).hasSizeGreaterThan(40);
+        assertTrue(onPaper, named(own));
+
+        assumeTrue(Office.isInstalled(), "LibreOffice is not installed");
+        Path word = written(document, new DocxExporter(), year + "/report.docx");
+        PrintedPages laidOut = PrintedPages.of(new Office(shelf).laidOut(word));
+        assertThat(stored(word)).hasSize((int) asked(document));
+        assertTrue(laidOut, stored(word));
+        Path ownWord = written(index(snapshot, code, new DocxExporter().pages(document, Progress.none()), "docx"),
+                new DocxExporter(), year + "/code.docx");
+        assertThat(stored(ownWord)).hasSize(named(own).size());
+        assertTrue(laidOut, stored(ownWord));
     }
 
     /// The places that the tables of a Word file name, with the pages stored in it.
