@@ -38,8 +38,8 @@ public sealed interface AnswerReading {
         public boolean isClean() {
             return lines.stream().allMatch(line -> switch (line) {
                 case AnswerLine.Understood _, AnswerLine.Silent _ -> true;
-                case AnswerLine.NoRequirement _, AnswerLine.Nameless _, AnswerLine.Long _, AnswerLine.Conflict _, AnswerLine.Broken _, AnswerLine.Dated _,AnswerLine.Ambiguous _ ->
-                    false;
+                case AnswerLine.NoRequirement _, AnswerLine.Nameless _, AnswerLine.Long _ -> false;
+                case AnswerLine.Conflict _, AnswerLine.Broken _, AnswerLine.Dated _, AnswerLine.Ambiguous _ -> false;
             });
         }
 

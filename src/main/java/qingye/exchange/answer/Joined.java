@@ -32,8 +32,8 @@ final class Joined {
         return switch (one) {
             case Stance.Disclosed _ when other instanceof Stance.Partly -> Optional.of(other);
             case Stance.Partly _ when other instanceof Stance.Disclosed -> Optional.of(one);
-            case Stance.Open _, Stance.Disclosed _, Stance.Partly _, Stance.NotApplicable _, Stance.Omitted _, Stance.Explained _ ->
-                Optional.empty();
+            case Stance.Open _, Stance.Disclosed _, Stance.Partly _ -> Optional.empty();
+            case Stance.NotApplicable _, Stance.Omitted _, Stance.Explained _ -> Optional.empty();
         };
     }
 

@@ -323,9 +323,10 @@ public final class StandardSheet {
         Map<String, Integer> depths = new HashMap<>();
         for (Draft draft : drafts.values()) {
             var open = new ArrayDeque<String>();
-            for (String at = draft.code(); !at.isEmpty() && !depths.containsKey(at); at =
-                    parents.getOrDefault(at, "")) {
+            String at = draft.code();
+            while (!at.isEmpty() && !depths.containsKey(at)) {
                 open.push(at);
+                at = parents.getOrDefault(at, "");
             }
             for (String code : open) {
                 int depth = depths.getOrDefault(parents.getOrDefault(code, ""), 0) + 1;

@@ -168,8 +168,9 @@ public final class DataDesk implements Desk {
                 importing.leave();
                 collecting.show(step);
             }
-            case Place.Section _, Place.Words _, Place.Registers _, Place.Publishing _, Place.Materiality _, Place.Index _ ->
+            case Place.Section _, Place.Words _, Place.Registers _, Place.Publishing _ ->
                 throw new IllegalArgumentException("not here: " + place);
+            case Place.Materiality _, Place.Index _ -> throw new IllegalArgumentException("not here: " + place);
         }
     }
 

@@ -113,9 +113,10 @@ final class Bringing {
                     sentences.say(one).forEach(said -> lines.add(
                             new TakePage.Line(said, TakePage.Line.Kind.DOUBTFUL)));
                 }
-                case AnswerLine.Silent _, AnswerLine.NoRequirement _, AnswerLine.Nameless _, AnswerLine.Long _, AnswerLine.Conflict _, AnswerLine.Broken _,AnswerLine.Dated _,AnswerLine.Ambiguous _ ->
-                    sentences.say(line).forEach(said -> lines.add(
-                            new TakePage.Line(said, TakePage.Line.Kind.LEFT)));
+                case AnswerLine.Silent _, AnswerLine.NoRequirement _, AnswerLine.Nameless _, AnswerLine.Long _ ->
+                    left(line, sentences, lines);
+                case AnswerLine.Conflict _, AnswerLine.Broken _, AnswerLine.Dated _, AnswerLine.Ambiguous _ ->
+                    left(line, sentences, lines);
             }
         }
         int count = read.answers().size();
@@ -124,6 +125,11 @@ final class Bringing {
                 messages.text("index.paste.hint", count, read.lines().size() - understood(read)),
                 messages.text("index.paste.go", count)), List.of(), lines,
                 () -> model.hand(Edit.Purpose.ANSWER, read.edits(model.content())));
+    }
+
+    /// Says why a row was not taken.
+    private static void left(AnswerLine line, AnswerSentences sentences, List<TakePage.Line> lines) {
+        sentences.say(line).forEach(said -> lines.add(new TakePage.Line(said, TakePage.Line.Kind.LEFT)));
     }
 
     private static int understood(AnswerReading.Read read) {
