@@ -106,9 +106,8 @@ final class TablePreview extends VBox {
                 case Span.Figure(String text, String _, var _) -> words.append(text);
                 case Span.Link(String _, String text) -> words.append(text);
                 case Span.NoteMark(int number) -> words.append(raised(number));
-                case Span.PageNumber _ -> {
-                    // a table on screen stands on no page
-                }
+                // on which page it will stand is known only once the report is laid out
+                case Span.PageNumber _ -> words.append('\u2026');
             }
         }
         return words.toString();
