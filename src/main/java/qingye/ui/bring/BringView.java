@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TreeItem;
@@ -19,13 +18,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-
 import qingye.exchange.manuscript.ManuscriptDraft;
 import qingye.text.Messages;
 import qingye.ui.bring.BringViewModel.Line;
 import qingye.ui.bring.BringViewModel.PlaceChoice;
 import qingye.ui.control.ChoiceWords;
+import qingye.ui.control.ToldCell;
 
 /// The preview of a text on its way in: its sections, what cannot come as it is, the place where it will stand, and the
 /// button that puts it there.
@@ -59,7 +57,7 @@ final class BringView extends VBox {
         parts.setShowRoot(false);
         lines.setId("bring-lines");
         lines.setAccessibleText(messages.text("chapter.bring.remarks"));
-        lines.setCellFactory(_ -> new LineCell());
+        lines.setCellFactory(_ -> new ToldCell<>(Line::words, BringView::tone));
         lines.setPlaceholder(new Label(messages.text("chapter.bring.remarks.none")));
         both.getItems().addAll(pane("chapter.bring.parts", parts), pane("chapter.bring.remarks", lines));
         both.setDividerPositions(0.45);
@@ -151,27 +149,11 @@ final class BringView extends VBox {
         return button;
     }
 
-    private static final class LineCell extends ListCell<Line> {
-
-        LineCell() {
-            setPrefWidth(0);
-            setWrapText(true);
-        }
-
-        @Override
-        protected void updateItem(@Nullable Line line, boolean empty) {
-            super.updateItem(line, empty);
-            getStyleClass().removeAll("line-rejected", "line-hint", "line-added");
-            if (empty || line == null) {
-                setText(null);
-                return;
-            }
-            setText(line.words());
-            getStyleClass().add(switch (line.fate()) {
-                case LEFT_OUT -> "line-rejected";
-                case CHANGED -> "line-hint";
-                case NOT_NEEDED -> "line-added";
-            });
-        }
+    private static ToldCell.Tone tone(Line line) {
+        return switch (line.fate()) {
+            case NOT_NEEDED -> ToldCell.Tone.FINE;
+            case CHANGED -> ToldCell.Tone.CHANGED;
+            case LEFT_OUT -> ToldCell.Tone.REFUSED;
+        };
     }
 }

@@ -6,16 +6,14 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-
 import qingye.text.Messages;
+import qingye.ui.control.ToldCell;
 import qingye.ui.pick.Pages;
 
 /// A page that shows what a table gave before it is taken over: line by line what was understood, and what was not.
@@ -56,7 +54,7 @@ final class TakePage extends VBox {
         var list = new ListView<Line>();
         list.setId("index-take-lines");
         list.setAccessibleText(sayings.title());
-        list.setCellFactory(_ -> new LineCell());
+        list.setCellFactory(_ -> new ToldCell<>(Line::words, TakePage::tone));
         list.getItems().setAll(lines);
         list.setPlaceholder(new Label(messages.text("index.take.nothing")));
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -88,27 +86,11 @@ final class TakePage extends VBox {
         pages.show(page, page.go);
     }
 
-    private static final class LineCell extends ListCell<Line> {
-
-        LineCell() {
-            setPrefWidth(0);
-            setWrapText(true);
-        }
-
-        @Override
-        protected void updateItem(@Nullable Line line, boolean empty) {
-            super.updateItem(line, empty);
-            getStyleClass().removeAll("line-rejected", "line-hint", "line-added");
-            if (empty || line == null) {
-                setText(null);
-                return;
-            }
-            setText(line.words());
-            getStyleClass().add(switch (line.kind()) {
-                case TAKEN -> "line-added";
-                case DOUBTFUL -> "line-hint";
-                case LEFT -> "line-rejected";
-            });
-        }
+    private static ToldCell.Tone tone(Line line) {
+        return switch (line.kind()) {
+            case TAKEN -> ToldCell.Tone.FINE;
+            case DOUBTFUL -> ToldCell.Tone.CHANGED;
+            case LEFT -> ToldCell.Tone.REFUSED;
+        };
     }
 }

@@ -24,12 +24,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
-import javafx.util.StringConverter;
 
 import qingye.compose.IndexForm;
 import qingye.compose.Request;
 import qingye.model.text.Language;
 import qingye.text.Messages;
+import qingye.ui.control.ChoiceWords;
 import qingye.ui.nav.Surroundings;
 
 /// The form of an export, and below it what became of the last one.
@@ -111,17 +111,7 @@ final class PublishView {
     private Node index() {
         var choice = new ChoiceBox<IndexForm>();
         choice.setId("publish-index");
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(IndexForm form) {
-                return form == null ? "" : model.name(form);
-            }
-
-            @Override
-            public IndexForm fromString(String name) {
-                throw new UnsupportedOperationException("forms are chosen, not typed");
-            }
-        });
+        choice.setConverter(new ChoiceWords<>(model::name));
         var none = new Label(messages.text("publish.index.none"));
         none.setId("publish-index-none");
         none.setWrapText(true);

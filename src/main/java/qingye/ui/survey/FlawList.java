@@ -3,15 +3,13 @@ package qingye.ui.survey;
 import java.util.ArrayList;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-
-import org.jspecify.annotations.Nullable;
 
 import qingye.exchange.survey.Flaw;
 import qingye.exchange.survey.Replies;
 import qingye.exchange.survey.SurveySentences;
 import qingye.text.Messages;
+import qingye.ui.control.ToldCell;
 
 /// What is wrong with answers that came in, the greatest losses first.
 final class FlawList extends ListView<FlawList.Line> {
@@ -28,7 +26,7 @@ final class FlawList extends ListView<FlawList.Line> {
         setId("survey-flaws");
         setAccessibleText(messages.text("survey.read.flaws"));
         setPlaceholder(new Label(messages.text("survey.read.flawless")));
-        setCellFactory(_ -> new FlawCell());
+        setCellFactory(_ -> new ToldCell<>(Line::words, FlawList::tone));
     }
 
     /// Shows those of all that was read.
@@ -45,27 +43,11 @@ final class FlawList extends ListView<FlawList.Line> {
         getItems().setAll(lines);
     }
 
-    private static final class FlawCell extends ListCell<Line> {
-
-        FlawCell() {
-            setPrefWidth(0);
-            setWrapText(true);
-        }
-
-        @Override
-        protected void updateItem(@Nullable Line line, boolean empty) {
-            super.updateItem(line, empty);
-            getStyleClass().removeAll("line-rejected", "line-hint", "line-added");
-            if (empty || line == null) {
-                setText(null);
-                return;
-            }
-            setText(line.words());
-            getStyleClass().add(switch (line.loss()) {
-                case ALL -> "line-rejected";
-                case SOME -> "line-hint";
-                case NONE -> "line-added";
-            });
-        }
+    private static ToldCell.Tone tone(Line line) {
+        return switch (line.loss()) {
+            case NONE -> ToldCell.Tone.FINE;
+            case SOME -> ToldCell.Tone.CHANGED;
+            case ALL -> ToldCell.Tone.REFUSED;
+        };
     }
 }
